@@ -1,0 +1,4 @@
+"""How officers learn: skills, item statistics, adaptive choice, courses, exam forms.
+
+Knows scores and cases as values; must not know accounts, the store or the clock. Empty so far.
+"""

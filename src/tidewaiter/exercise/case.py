@@ -1,0 +1,105 @@
+"""A case as the engine takes it: public part, world, documents, registers, key."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tidewaiter.language.actions import Category, Decision, Lead
+from tidewaiter.language.values import Document, Value
+from tidewaiter.world.model import World
+
+
+class Public(Value):
+    """What anybody may know before the exercise; holds nothing that depends on the truth.
+
+    Attributes:
+        title: language map; names unit type and route only.
+        briefing: language map; the order given to the officer.
+        budget_minutes: simulated minutes that the task allows.
+        documents: kinds of the papers on the desk, in the order they lie there.
+        size_type: as painted on the unit.
+        declared_packages: packages declared in all (minutes of unloading follow from it).
+        declared_by_depth: for each metre behind the sill, the cumulated declared packages that
+            the loading plan puts there: entry i is within (i + 1) m.
+    """
+
+    title: dict[str, str]
+    briefing: dict[str, str]
+    budget_minutes: float
+    documents: tuple[str, ...]
+    size_type: str
+    declared_packages: int
+    declared_by_depth: tuple[int, ...] = ()
+
+
+class Registers(Value):
+    """What an officer may look up: the numbers of the official seals at hand."""
+
+    official_seals: tuple[str, ...]
+
+
+class Hide(Value):
+    """A hidden thing, as the score needs it.
+
+    Attributes:
+        recipe: ``c01`` or ``quantity``.
+        category: the finding that names it rightly.
+        handles: packages in ``world.hidden`` that are it.
+        lead: who leads once it is found.
+        decisions: decisions that are right once it is found.
+    """
+
+    recipe: Literal["c01", "quantity"]
+    category: Category
+    handles: tuple[str, ...]
+    lead: Lead
+    decisions: tuple[Decision, ...]
+
+
+class Discrepancy(Value):
+    """Something wrong on paper that an attentive reader can find.
+
+    Attributes:
+        document, field: where it stands; a finding that cites them names it.
+        category: ``paper-error``, ``number-mismatch``, ``weight-difference``...
+        rule: the rule or list that it breaks (``R0028``, ``CL017``, ``ISO 6346``).
+        code: key of the sentence that tells it.
+        args: values in the sentence.
+    """
+
+    document: str
+    field: str
+    category: Category
+    rule: str
+    code: str
+    args: dict[str, str] = {}
+
+
+class Oddity(Value):
+    """An innocent oddity: a cue that also fires in clean cases."""
+
+    code: str
+    args: dict[str, str] = {}
+    handles: tuple[str, ...] = ()
+
+
+class Key(Value):
+    """What is right in this case."""
+
+    hides: tuple[Hide, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    oddities: tuple[Oddity, ...] = ()
+
+
+class Case(Value):
+    """One truth and all that belongs to it.
+
+    ``stream_key`` names the case's random streams; twins share it. It never leaves the server.
+    """
+
+    stream_key: str
+    public: Public
+    world: World
+    documents: tuple[Document, ...]
+    registers: Registers
+    key: Key

@@ -1,0 +1,288 @@
+"""Events: what happened and what was perceived; an exercise is its list of records.
+
+Perceived values stand IN the events, so replay and `observe` need no truth.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from tidewaiter.language.actions import (
+    AirPlace,
+    Beam,
+    Category,
+    Decide,
+    Lead,
+    Report,
+    SealStep,
+    View,
+)
+from tidewaiter.language.rules import Rules
+from tidewaiter.language.values import (
+    Document,
+    Leaf,
+    Reading,
+    Sighting,
+    Station,
+    TallyLine,
+    Value,
+)
+
+MishapKind = Literal["struck-by-door", "exposed-to-gas", "run-over-risk", "alarm-ignored"]
+
+
+class Happened(Value, tag_field="event"):
+    """Base of every event."""
+
+
+class Began(Happened, tag="began"):
+    """The exercise began; the rules in force are frozen here."""
+
+    format: int
+    rules: Rules
+    station: Station
+    documents: tuple[str, ...]
+    sightings: tuple[Sighting, ...]
+
+
+class Went(Happened, tag="went"):
+    """The officer (and the unit) came to a station."""
+
+    station: Station
+    sightings: tuple[Sighting, ...]
+
+
+class DocumentRead(Happened, tag="document-read"):
+    """A paper was read."""
+
+    document: Document
+
+
+class Looked(Happened, tag="looked"):
+    """Something was looked at closely."""
+
+    target: str
+    sightings: tuple[Sighting, ...]
+
+
+class InstrumentRead(Happened, tag="instrument-read"):
+    """An instrument was read."""
+
+    readings: tuple[Reading, ...]
+
+
+class Scanned(Happened, tag="scanned"):
+    """Picture number n of this exercise was made."""
+
+    n: int
+    view: View
+    beam: Beam
+    engine_version: int
+
+
+class SealChecked(Happened, tag="seal-checked"):
+    """One step of view, verify, tug, twist; ``signs`` name marks seen or felt."""
+
+    how: SealStep
+    number: str
+    signs: tuple[str, ...]
+
+
+class YardMadeSafe(Happened, tag="yard-made-safe"):
+    """Plant kept apart, unit immobilised, cordon up."""
+
+
+class AirTested(Happened, tag="air-tested"):
+    """The lance was held at a place until the values stood still."""
+
+    where: AirPlace
+    readings: tuple[Reading, ...]
+    over: tuple[str, ...]
+
+
+class Ventilated(Happened, tag="ventilated"):
+    """Forced ventilation ran."""
+
+    minutes: int
+
+
+class SealCut(Happened, tag="seal-cut"):
+    """The seal was cut, bagged and labelled."""
+
+    number: str
+
+
+class LeafMoved(Happened, tag="leaf-moved"):
+    """A leaf was moved, and what then came into sight."""
+
+    leaf: Leaf
+    to: Literal["open", "hooked", "closed"]
+    sightings: tuple[Sighting, ...]
+
+
+class Entered(Happened, tag="entered"):
+    """The officer went inside."""
+
+    sightings: tuple[Sighting, ...]
+
+
+class Left(Happened, tag="left"):
+    """The officer came out."""
+
+
+class Unloaded(Happened, tag="unloaded"):
+    """The team unloaded to a depth; what stands in the bay, what came into sight, the tally."""
+
+    depth_mm: int
+    taken_out: tuple[Sighting, ...]
+    revealed: tuple[Sighting, ...]
+    tally: tuple[TallyLine, ...]
+
+
+class PackageOpened(Happened, tag="package-opened"):
+    """A package was opened; ``contents`` is what the eye makes of it."""
+
+    target: str
+    contents: tuple[Sighting, ...]
+
+
+class Photographed(Happened, tag="photographed"):
+    """Photograph number n, of what it shows."""
+
+    n: int
+    target: str
+    sightings: tuple[Sighting, ...]
+
+
+class FindingRecorded(Happened, tag="finding-recorded"):
+    """A finding stands in the notebook under its number."""
+
+    n: int
+    category: Category
+    target: str = ""
+    document: str = ""
+    field: str = ""
+    note: str = ""
+
+
+class FindingWithdrawn(Happened, tag="finding-withdrawn"):
+    """A finding was struck out; it stays readable."""
+
+    n: int
+
+
+class LeadNamed(Happened, tag="lead-named"):
+    """Who leads from here."""
+
+    who: Lead
+
+
+class Decided(Happened, tag="decided"):
+    """The officer decided."""
+
+    decision: Decide
+
+
+class Resealed(Happened, tag="resealed"):
+    """An official seal is on; old and new numbers are recorded."""
+
+    old: str
+    new: str
+
+
+class Reported(Happened, tag="reported"):
+    """The report was filled in; a later one replaces it until it is signed."""
+
+    report: Report
+
+
+class Signed(Happened, tag="signed"):
+    """The report is signed and the exercise over."""
+
+
+class Mishap(Happened, tag="mishap"):
+    """A safety gate was passed over, and this came of it."""
+
+    what: MishapKind
+    step: str
+
+
+class Spent(Happened, tag="spent"):
+    """Simulated minutes passed; the last event of every action that costs any."""
+
+    minutes: float
+
+
+Event = (
+    Began
+    | Went
+    | DocumentRead
+    | Looked
+    | InstrumentRead
+    | Scanned
+    | SealChecked
+    | YardMadeSafe
+    | AirTested
+    | Ventilated
+    | SealCut
+    | LeafMoved
+    | Entered
+    | Left
+    | Unloaded
+    | PackageOpened
+    | Photographed
+    | FindingRecorded
+    | FindingWithdrawn
+    | LeadNamed
+    | Decided
+    | Resealed
+    | Reported
+    | Signed
+    | Mishap
+    | Spent
+)
+
+
+class Record(Value):
+    """One link of the chain.
+
+    Attributes:
+        n: 0, 1, 2...; record 0 holds `Began`.
+        actor: who acted (``officer``, or an account's id); ``""`` for the beginning.
+        action_id: the client's id of the action, done once.
+        action: text form of the action; empty for the beginning.
+        elapsed_s: real seconds since the exercise began, measured by the service.
+        minute: simulated minute after the events.
+        events: what happened.
+        picture: BLAKE2b of the 16-bit picture made for a `Scanned`; never sent.
+        hash: BLAKE2b-256 over the previous hash and this record without its hash.
+    """
+
+    n: int
+    actor: str
+    action_id: str
+    action: str
+    elapsed_s: float
+    minute: float
+    events: tuple[Event, ...]
+    picture: str = ""
+    hash: str = ""
+
+
+class Refusal(Value):
+    """Why an action cannot be done; a code with arguments, said in the reader's language.
+
+    Attributes:
+        code: key of the sentence (``refusal-not-at-bay``).
+        args: names in the sentence.
+        right: the text form of an action that would help, or empty.
+    """
+
+    code: str
+    args: dict[str, str] = {}
+    right: str = ""
+
+
+record_encoder = msgspec.json.Encoder(order="deterministic")

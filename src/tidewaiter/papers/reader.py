@@ -1,0 +1,133 @@
+"""Reads NCTS declarations: CC015C and CC029C of phase 6 (60.4.16) and phase 5 (51.8.6).
+
+lxml only parses; the structure is checked against the product's own tables. Errors of
+structure refuse the file, all at once; errors of code, rule and check digit are findings
+(see :mod:`tidewaiter.papers.findings`).
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from tidewaiter.base.errors import InputError, Problem
+from tidewaiter.papers.message import Message, Node
+from tidewaiter.papers.schema import MESSAGE_TYPES, NAMESPACE, PHASES, Phase, load
+from tidewaiter.papers.structure import check
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_PROBLEMS = 1000
+
+_READ_TYPES = " and ".join(MESSAGE_TYPES) + " of NCTS phase 6 (60.4.16) and phase 5 (51.8.6)"
+
+
+def read(data: bytes) -> Message:
+    """Read a declaration.
+
+    Args:
+        data: the file, at most 16 MiB, in any encoding that XML knows.
+
+    Returns:
+        The message; ``PhaseID`` names its phase, and where that is absent phase 6 is
+        tried, then phase 5.
+
+    Raises:
+        InputError: no XML, a DOCTYPE, another message type, or every error of structure.
+    """
+    root = _parse(data)
+    message_type = _message_type(root)
+    tried: list[tuple[Phase, list[Problem]]] = []
+    for phase in _phases(root):
+        node, problems = check(root, message_type, load(phase))
+        if not problems:
+            return Message(message_type, phase, node)
+        tried.append((phase, problems))
+    # sorted() is stable: phase 6 where both have as many.
+    phase, problems = min(tried, key=lambda attempt: len(attempt[1]))
+    raise InputError(_bounded(problems, phase, guessed=len(tried) > 1))
+
+
+def _bounded(problems: list[Problem], phase: Phase, *, guessed: bool) -> list[Problem]:
+    told = problems[:MAX_PROBLEMS]
+    if len(problems) > MAX_PROBLEMS:
+        told.append(Problem("", f"{len(problems) - MAX_PROBLEMS} more problems are not listed"))
+    if guessed:
+        told.append(
+            Problem(
+                "/@PhaseID",
+                f"is absent, and the message keeps neither phase; compared with phase {phase}",
+                "PhaseID NCTS6 or NCTS5.1 would say which is meant",
+            )
+        )
+    return told
+
+
+def _phases(root: etree._Element) -> tuple[Phase, ...]:
+    named = root.get("PhaseID")
+    if named is None:
+        return PHASES
+    return (5,) if named.strip().startswith("NCTS5") else (6,)
+
+
+def _message_type(root: etree._Element) -> str:
+    name = etree.QName(root)
+    if name.localname not in MESSAGE_TYPES:
+        raise InputError.of(
+            f"/{name.localname}", "this message type is not read", f"read are {_READ_TYPES}"
+        )
+    if name.namespace != NAMESPACE:
+        namespace = f"the namespace {name.namespace!r}" if name.namespace else "no namespace"
+        raise InputError.of(f"/{name.localname}", f"is in {namespace}", f"xmlns {NAMESPACE!r}")
+    return name.localname
+
+
+class _Prolog:
+    """Parser target that looks at the prolog only: a DOCTYPE, then stop at the root."""
+
+    def __init__(self) -> None:
+        self.has_doctype = False
+
+    def doctype(self, *_: object) -> None:
+        self.has_doctype = True
+        raise _EndOfProlog
+
+    def start(self, *_: object) -> None:
+        raise _EndOfProlog
+
+    def close(self) -> None:
+        """Do nothing: lxml asks for it."""
+
+
+class _EndOfProlog(Exception):  # noqa: N818  (a signal, no error)
+    pass
+
+
+def _has_doctype(data: bytes) -> bool:
+    prolog = _Prolog()
+    parser = etree.XMLParser(target=prolog, resolve_entities=False, no_network=True)
+    try:
+        etree.fromstring(data, parser)
+    except (_EndOfProlog, etree.XMLSyntaxError):
+        pass
+    return prolog.has_doctype
+
+
+def _parse(data: bytes) -> etree._Element:
+    if len(data) > MAX_BYTES:
+        raise InputError.of("", f"the file has {len(data)} bytes", f"at most {MAX_BYTES} bytes")
+    if not data.strip():
+        raise InputError.of("", "the file is empty", f"read are {_READ_TYPES}")
+    # A DOCTYPE could define entities or fetch files; no NCTS message has one.
+    if _has_doctype(data):
+        raise InputError.of("", "the file has a DOCTYPE", "an NCTS message has none")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise InputError.of(
+            f"line {line}, column {column}",
+            f"the file is not well-formed XML: {error.msg}",
+            f"read are {_READ_TYPES}",
+        ) from None

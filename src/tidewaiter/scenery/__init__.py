@@ -1,0 +1,4 @@
+"""How sightings are drawn: meshes by kind, places, glTF.
+
+Knows what was sighted; must not know the world, so it cannot draw what nobody saw. Empty so far.
+"""

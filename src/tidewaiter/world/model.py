@@ -1,0 +1,122 @@
+"""The values of a world. Frame: metres, +Y up, origin at the centre of the door sill, cargo to -Z."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tidewaiter.language.values import Value
+
+Metres = tuple[float, float, float]
+Form = Literal["box", "cylinder-x", "cylinder-y", "cylinder-z"]
+SealState = Literal["ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"]
+SizeType = Literal["22G1", "42G1", "45G1"]
+
+
+class Lattice(Value):
+    """An inner pattern: bottles in a crate, rolls in a carton (the radiograph part fills it)."""
+
+    form: Form
+    counts: tuple[int, int, int]
+    size_m: Metres
+    material: str
+    density_g_cm3: float
+
+
+class Package(Value):
+    """One package, or one load unit that holds several declared ones.
+
+    Attributes:
+        handle: its name to the client, from the stream of its slot.
+        slot: path of its named place, ``stack/017/02`` (stack, level) or ``reserve/door/1``.
+        kind: what it looks like: ``carton``, ``sack``, ``drum``, ``pallet``, ``crate``,
+            ``holdall``, ``air-bag``...
+        item: number of the packing-list line it belongs to; 0 for dunnage and for what is hidden.
+        count: declared packages in it (over 1 for a palletised load unit).
+        position_m: centre in the box frame.
+        size_m: extent along x, y, z as it stands.
+        form: solid that fills the extent.
+        material: name in `matter`.
+        gross_kg: mass; density follows from form and extent.
+        marks: what is printed on it.
+        colour: sRGB ``#rrggbb``.
+        contents: kind of what is inside, as the eye names it (``tea``, ``tiles``, ``white-bricks``).
+        inner: inner pattern, where there is one.
+    """
+
+    handle: str
+    slot: str
+    kind: str
+    item: int
+    count: int
+    position_m: Metres
+    size_m: Metres
+    form: Form
+    material: str
+    gross_kg: float
+    marks: str = ""
+    colour: str = "#b98b5a"
+    contents: str = ""
+    inner: Lattice | None = None
+
+
+class Seal(Value):
+    """The seal as it hangs there (ISO 17712)."""
+
+    number: str
+    iso_class: Literal["H", "S", "I"]
+    state: SealState
+
+
+class Gas(Value):
+    """One substance in the unit's air: just behind the gasket, deep inside, and its decay.
+
+    ``outside`` is what ventilation tends to; ``half_minutes`` the half-life under forced
+    ventilation with both leaves open.
+    """
+
+    substance: str
+    unit: Literal["ppm", "%"]
+    gasket: float
+    inside: float
+    outside: float
+    half_minutes: float
+
+
+class Unit(Value):
+    """A container (later also trailer or wagon), with this unit's own honest dimensions.
+
+    Attributes:
+        number: ISO 6346 number painted on it.
+        size_type: ISO 6346 size-type code.
+        outer_m: length (z), width (x), height (y).
+        inner_m: length (z), width (x), height (y), as a tape would find them.
+        door_m: clear door opening, width and height.
+        tare_kg, max_gross_kg: as on the data plate.
+        colour: sRGB of the paint.
+    """
+
+    number: str
+    size_type: SizeType
+    outer_m: Metres
+    inner_m: Metres
+    door_m: tuple[float, float]
+    tare_kg: float
+    max_gross_kg: float
+    colour: str = "#7a3b2e"
+
+
+class World(Value):
+    """One truth behind every sensor.
+
+    ``load`` is what was stowed as declared, ``dunnage`` honest filling of reserved room,
+    ``hidden`` what nobody declared. Twins differ only in the last (and never in the order or
+    naming of the first).
+    """
+
+    unit: Unit
+    seal: Seal
+    air: tuple[Gas, ...]
+    load: tuple[Package, ...]
+    dunnage: tuple[Package, ...] = ()
+    hidden: tuple[Package, ...] = ()
+    vehicle_plate: str = ""

@@ -1,0 +1,51 @@
+"""Settings: what an operator chooses before a scan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, cast, get_args
+
+from tidewaiter.base.errors import InputError, Problem
+
+View = Literal["side"]
+Beam = Literal["6MV"]
+
+VIEWS: tuple[View, ...] = get_args(View)
+BEAMS: tuple[Beam, ...] = get_args(Beam)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A view and a beam; its text form is ``side 6MV``.
+
+    Attributes:
+        view: from where the source looks.
+        beam: the accelerating voltage.
+    """
+
+    view: View = "side"
+    beam: Beam = "6MV"
+
+    def __str__(self) -> str:
+        """Give the text form that ``parse`` reads."""
+        return f"{self.view} {self.beam}"
+
+    @classmethod
+    def parse(cls, text: str) -> Setting:
+        """Read ``VIEW BEAM``, as in ``side 6MV``.
+
+        Raises:
+            InputError: another number of words, an unknown view, an unknown beam.
+        """
+        words = text.split()
+        if len(words) != 2:  # noqa: PLR2004  (a view and a beam)
+            raise InputError.of("setting", f"{text!r} is no setting", "a view and a beam: side 6MV")
+        view, beam = words
+        problems: list[Problem] = []
+        if view not in VIEWS:
+            problems.append(Problem("view", f"no view {view!r}", f"one of: {', '.join(VIEWS)}"))
+        if beam not in BEAMS:
+            problems.append(Problem("beam", f"no beam {beam!r}", f"one of: {', '.join(BEAMS)}"))
+        if problems:
+            raise InputError(problems)
+        return cls(cast("View", view), cast("Beam", beam))

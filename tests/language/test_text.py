@@ -1,0 +1,100 @@
+"""Laws of the text form: `parse` and `format` are inverses; bad words are explained at once."""
+
+from __future__ import annotations
+
+from typing import Any, get_type_hints
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tidewaiter.base.errors import InputError, Problem
+from tidewaiter.language import text
+from tidewaiter.language.actions import ACTIONS, Act, Action
+
+
+def _field(act: type[Act], name: str) -> st.SearchStrategy[Any]:
+    words = text.choices(act, name)
+    hint: Any = get_type_hints(act)[name]
+    if hint is bool:
+        return st.booleans()
+    if words:
+        return st.sampled_from(words)
+    bounds: dict[tuple[str, str], st.SearchStrategy[Any]] = {
+        ("Ventilate", "minutes"): st.integers(5, 240),
+        ("Unload", "depth_m"): st.floats(0.01, 14),
+        ("WithdrawFinding", "finding"): st.integers(1, 10**6),
+        ("Decide", "confidence"): st.integers(0, 100),
+        ("Report", "weighed_kg"): st.none() | st.floats(0, 1e5),
+        ("Report", "counted_packages"): st.none() | st.integers(0, 10**6),
+        ("Report", "new_seal"): st.text(max_size=20),
+        ("Report", "remarks"): st.text(max_size=512),
+    }
+    free = st.text(min_size=1, max_size=64)
+    return bounds.get((act.__name__, name), free)
+
+
+def _actions() -> st.SearchStrategy[Action]:
+    return st.one_of(
+        [
+            st.builds(act, **{name: _field(act, name) for name in act.__struct_fields__})
+            for act in ACTIONS
+        ]
+    )
+
+
+@given(_actions())
+def test_every_action_has_one_text_that_parses_back(action: Action) -> None:
+    written = text.format(action)
+    assert text.parse(written) == action
+    assert text.format(text.parse(written)) == written
+
+
+@given(_actions())
+def test_the_wire_form_says_the_same(action: Action) -> None:
+    assert msgspec.json.decode(msgspec.json.encode(action), type=Action) == action
+
+
+def test_every_action_has_a_form_and_no_two_share_a_verb() -> None:
+    assert {form.act for form in text.FORMS} == set(ACTIONS)
+    assert len({form.verb for form in text.FORMS}) == len(text.FORMS)
+
+
+@given(st.text(max_size=200))
+def test_no_text_does_more_than_parse_or_explain(words: str) -> None:
+    caught: tuple[Problem, ...] = ()
+    action = None
+    try:
+        action = text.parse(words)
+    except InputError as error:
+        caught = error.problems
+    assert (action is None) == bool(caught)
+    assert all(problem.wrong for problem in caught)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("jump", "no action is called 'jump'"),
+        ("go moon", "'moon' is not one of the words"),
+        ("report conform=maybe seals_ok=perhaps", "neither yes nor no"),
+        ("unload deep", "not a number"),
+        ("unload 99", "<= 14"),
+        ("unload nan", "> 0"),
+        ("weigh now", "has no place here"),
+        ("decide release confidence=80", "ground is missing"),
+        ('record other-contraband note="open', "cannot read"),
+        ("", "no action is called"),
+    ],
+)
+def test_what_is_wrong_is_said(words: str, named: str) -> None:
+    with pytest.raises(InputError) as caught:
+        text.parse(words)
+    assert named in str(caught.value)
+
+
+def test_all_problems_come_at_once() -> None:
+    with pytest.raises(InputError) as caught:
+        text.parse("report conform=maybe seals_ok=perhaps weighed_kg=heavy")
+    assert len(caught.value.problems) == 3

@@ -1,0 +1,23 @@
+"""The little of Numba that the product uses; Numba itself carries no types."""
+
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar, overload
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+@overload
+def njit(function: Callable[_P, _R], /) -> Callable[_P, _R]: ...
+@overload
+def njit(
+    *,
+    nogil: bool = ...,
+    cache: bool = ...,
+    fastmath: bool | set[str] = ...,
+    error_model: str = ...,
+    inline: str = ...,
+    boundscheck: bool = ...,
+) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]: ...
+def get_num_threads() -> int: ...
+
+config: Any
