@@ -22,11 +22,11 @@ run: env client ## the server on http://127.0.0.1:8700 (PORT=, DATA=)
 	$(BIN)/tidewaiter serve --port $(PORT) --data $(DATA)
 
 test: env client chromium ## every test: Python, client, real browser
-	$(BIN)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 	$(NPM) run test
 
 test-fast: env client ## the tests that take under a minute, no browser
-	$(BIN)/python -m pytest -n $(WORKERS) -m "not browser and not slow"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not browser and not slow"
 	$(NPM) run test
 
 check: env node_modules ## format, lint, types, import contracts, freshness of generated files

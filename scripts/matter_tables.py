@@ -71,7 +71,7 @@ class Maker:
         fractions, source = self._compose(kind, body, recipe["reason"])
         density = recipe["density_g_cm3"] or self.compendium[body][1]["density_g_cm3"]
         total = sum(fractions.values())
-        if abs(total - 1.0) > 1e-3:  # noqa: PLR2004  (the compendium itself rounds to 1e-6)
+        if abs(total - 1.0) > 1e-3:
             raise ValueError(f"{name}: fractions add up to {total}")
         order = sorted(fractions, key=list(self.weights).index)
         return {
@@ -122,7 +122,9 @@ def main(physics: Path) -> None:
     TABLES.mkdir(exist_ok=True)
     for name in ("xcom.csv", "elements.csv"):
         (TABLES / name).write_bytes((physics / name).read_bytes())
-    weights = {row["symbol"]: float(row["atomic_weight"]) for row in _rows(physics / "elements.csv")}
+    weights = {
+        row["symbol"]: float(row["atomic_weight"]) for row in _rows(physics / "elements.csv")
+    }
     lines = (physics / "materials_pnnl.jsonl").read_text(encoding="utf-8").splitlines()
     recipes = [Recipe(**row) for row in _rows(HERE / "matter_recipes.csv")]
     maker = Maker(recipes, [json.loads(line) for line in lines], weights)

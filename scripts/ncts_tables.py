@@ -2,9 +2,9 @@
 
     python scripts/ncts_tables.py ../shared/data
 
-reads ``ncts/xsd`` (both phases), ``ncts/message_structure_p6.csv`` and writes
-``src/tidewaiter/papers/ncts_p5.json`` and ``ncts_p6.json``. Only what CC015C and CC029C
-reach is kept: groups (order, occurrence, type, code list of each child) and simple types
+reads ``ncts/xsd`` (both phases), ``ncts/message_structure_p6.csv``, ``ncts/tad_boxes.csv`` and
+writes ``src/tidewaiter/papers/ncts_p5.json``, ``ncts_p6.json`` and ``tad_boxes.csv``. Only what
+CC015C and CC029C reach is kept: groups (order, occurrence, type, code list of each child) and simple types
 (base, facets). A schema construct the reader does not know stops the script.
 """
 
@@ -188,9 +188,42 @@ def _text(table: dict[str, Any]) -> str:
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
+def _described(definitions: Definitions, group: str, path: str, name: str) -> dict[str, str]:
+    """Map display names, which the box table uses (``CONSIGNMENT / Gross mass``), to paths."""
+    found: dict[str, str] = {}
+    for element in definitions.find("complexType", group).iter(f"{_XS}element"):
+        shown = element.find(".//{*}description").get("value")
+        inner = f"{path}/{element.get('name')}" if path else element.get("name")
+        full = f"{name} / {shown}" if name else shown
+        if ("complexType", element.get("type")) in definitions.by_name:
+            found |= _described(definitions, element.get("type"), inner, full)
+        else:
+            found[full.casefold()] = inner
+    return found
+
+
+def boxes(data: Path) -> list[list[str]]:
+    """List path, box and label of every element that the accompanying document prints."""
+    paths: dict[str, str] = {}
+    for phase in _PHASES:
+        for message in _MESSAGES:
+            definitions = Definitions(data / "ncts" / "xsd" / _PHASES[phase] / f"{message.lower()}.xsd")
+            root = definitions.find("element", message).get("type")
+            paths |= _described(definitions, root, "", "")
+    rows: dict[str, list[str]] = {}
+    with (data / "ncts" / "tad_boxes.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            path = paths.get(f"{row['data_group']} / {row['data_element']}".casefold())
+            if path and row["print_rule"] == "as such":
+                rows.setdefault(path, [path, row["box_p5"].strip("[]"), row["data_element"]])
+    return list(rows.values())
+
+
 def main() -> None:
-    """Write both tables."""
+    """Write all tables."""
     data = Path(sys.argv[1])
+    with (_TARGET / "tad_boxes.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([["path", "box", "label"], *boxes(data)])
     for phase in _PHASES:
         path = _TARGET / f"ncts_p{phase}.json"
         path.write_text(_text(make(phase, data)), encoding="utf-8", newline="\n")

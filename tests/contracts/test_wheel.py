@@ -13,12 +13,11 @@ ROOT = Path(__file__).parents[2]
 PARTS = ("src", "client", "scripts", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE")
 
 
-def path_without_node() -> str:
-    """The search path less every folder that holds a node or an npm."""
-    folders = os.environ["PATH"].split(os.pathsep)
-    return os.pathsep.join(
-        f for f in folders if not any(Path(f, n).exists() for n in ("node", "npm"))
-    )
+def bare_path(folder: Path) -> str:
+    """A search path on which there is a shell and nothing else, no node above all."""
+    folder.mkdir()
+    (folder / "sh").symlink_to(shutil.which("sh") or "/bin/sh")
+    return str(folder)
 
 
 @pytest.mark.slow
@@ -34,7 +33,7 @@ def test_the_wheel_carries_the_client(tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path)],
         cwd=tree,
-        env={**os.environ, "PATH": path_without_node()},
+        env={**os.environ, "PATH": bare_path(tmp_path / "bin")},
         capture_output=True,
         text=True,
         check=False,

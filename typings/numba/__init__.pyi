@@ -9,15 +9,6 @@ _R = TypeVar("_R")
 @overload
 def njit(function: Callable[_P, _R], /) -> Callable[_P, _R]: ...
 @overload
-def njit(
-    *,
-    nogil: bool = ...,
-    cache: bool = ...,
-    fastmath: bool | set[str] = ...,
-    error_model: str = ...,
-    inline: str = ...,
-    boundscheck: bool = ...,
-) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]: ...
-def get_num_threads() -> int: ...
+def njit(**options: Any) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]: ...
 
 config: Any

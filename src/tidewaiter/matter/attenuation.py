@@ -65,7 +65,7 @@ def _xcom() -> dict[int, Array]:
     return {int(z): rows[rows[:, 0] == z, 1:] for z in np.unique(rows[:, 0])}
 
 
-def processes_cm2_g(symbol: str, energies_MeV: Array) -> Array:  # noqa: N803  (MeV is a unit)
+def processes_cm2_g(symbol: str, energies_MeV: Array) -> Array:
     """Give the mass attenuation of an element by process.
 
     Args:
@@ -131,8 +131,8 @@ def _cubic(x: Array, y: Array, at: Array) -> Array:
     chord = np.diff(y) / width
     slope = np.empty_like(y)
     slope[1:-1] = (chord[:-1] * width[1:] + chord[1:] * width[:-1]) / (width[:-1] + width[1:])
-    slope[0] = 2.0 * chord[0] - slope[1] if x.size > 2 else chord[0]  # noqa: PLR2004
-    slope[-1] = 2.0 * chord[-1] - slope[-2] if x.size > 2 else chord[-1]  # noqa: PLR2004
+    slope[0] = 2.0 * chord[0] - slope[1] if x.size > 2 else chord[0]
+    slope[-1] = 2.0 * chord[-1] - slope[-2] if x.size > 2 else chord[-1]
     left = np.clip(np.searchsorted(x, at, side="right") - 1, 0, x.size - 2)
     h = width[left]
     t = np.clip((at - x[left]) / h, 0.0, 1.0)

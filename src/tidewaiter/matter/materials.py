@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -17,7 +17,7 @@ from types import MappingProxyType
 import numpy as np
 
 from tidewaiter.base.errors import DefectError
-from tidewaiter.matter.attenuation import PROCESSES, Array, processes_cm2_g
+from tidewaiter.matter.attenuation import PROCESSES, Array, elements, processes_cm2_g
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def material(name: str) -> Material:
 
 def mass_attenuation_cm2_g(
     material_name: str,
-    energies_MeV: Array,  # noqa: N803  (MeV is a unit)
+    energies_MeV: Array,
 ) -> Array:
     """Give the total mass attenuation coefficient, coherent scattering included.
 
@@ -91,7 +91,7 @@ def mass_attenuation_cm2_g(
 
 def mixture_cm2_g(
     mass_fractions: Mapping[str, float],
-    energies_MeV: Array,  # noqa: N803  (MeV is a unit)
+    energies_MeV: Array,
 ) -> Array:
     """Give the total mass attenuation of any mixture: the mass-weighted sum of its elements.
 
@@ -107,7 +107,7 @@ def mixture_cm2_g(
 
 def mixture_processes_cm2_g(
     mass_fractions: Mapping[str, float],
-    energies_MeV: Array,  # noqa: N803  (MeV is a unit)
+    energies_MeV: Array,
 ) -> Array:
     """Give the mass attenuation of a mixture by process: (5, n) in cm²/g, see ``PROCESSES``."""
     energies = np.asarray(energies_MeV, dtype=np.float64)
@@ -115,3 +115,20 @@ def mixture_processes_cm2_g(
     for symbol, fraction in mass_fractions.items():
         total += fraction * processes_cm2_g(symbol, energies)
     return total
+
+
+def mass_attenuation_matrix_cm2_g(
+    material_names: Sequence[str],
+    energies_MeV: Array,
+) -> Array:
+    """Give the total mass attenuation of many materials at once: (materials, n) in cm²/g."""
+    symbols = tuple(elements())
+    fractions = np.array(
+        [
+            [material(name).mass_fractions.get(symbol, 0.0) for symbol in symbols]
+            for name in material_names
+        ]
+    )
+    used = np.flatnonzero(fractions.any(axis=0))
+    curves = np.stack([processes_cm2_g(symbols[i], energies_MeV).sum(axis=0) for i in used])
+    return fractions[:, used] @ curves

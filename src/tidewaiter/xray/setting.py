@@ -38,7 +38,7 @@ class Setting:
             InputError: another number of words, an unknown view, an unknown beam.
         """
         words = text.split()
-        if len(words) != 2:  # noqa: PLR2004  (a view and a beam)
+        if len(words) != 2:
             raise InputError.of("setting", f"{text!r} is no setting", "a view and a beam: side 6MV")
         view, beam = words
         problems: list[Problem] = []

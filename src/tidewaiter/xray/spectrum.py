@@ -42,14 +42,14 @@ class Source:
         crystal_cm: its depth along the beam.
     """
 
-    end_point_MeV: float  # noqa: N815  (MeV is a unit)
-    target_Z: int  # noqa: N815  (Z is the field's symbol)
+    end_point_MeV: float
+    target_Z: int
     filters: tuple[tuple[str, float], ...]
     crystal: str
     crystal_cm: float
 
 
-def schiff_forward(energies_MeV: Array, end_point_MeV: float, target_Z: int) -> Array:  # noqa: N803
+def schiff_forward(energies_MeV: Array, end_point_MeV: float, target_Z: int) -> Array:
     """Give the relative number of photons per MeV straight ahead (2BS at angle 0).
 
     Args:
@@ -70,7 +70,7 @@ def schiff_forward(energies_MeV: Array, end_point_MeV: float, target_Z: int) -> 
     return ((1.0 + ratio**2) * log_m - (1.0 + ratio) ** 2) / k
 
 
-def filtered(energies_MeV: Array, source: Source) -> Array:  # noqa: N803
+def filtered(energies_MeV: Array, source: Source) -> Array:
     """Give the relative number of photons per MeV that reach the box, (n,)."""
     photons = schiff_forward(energies_MeV, source.end_point_MeV, source.target_Z)
     for name, thickness_cm in source.filters:
@@ -79,7 +79,7 @@ def filtered(energies_MeV: Array, source: Source) -> Array:  # noqa: N803
     return photons
 
 
-def klein_nishina_share(energies_MeV: Array) -> Array:  # noqa: N803
+def klein_nishina_share(energies_MeV: Array) -> Array:
     """Give the mean share of a photon's energy that Compton scattering hands to the electron.
 
     Ratio of the integrated Klein-Nishina cross sections for energy transfer and for scattering
@@ -103,7 +103,7 @@ def klein_nishina_share(energies_MeV: Array) -> Array:  # noqa: N803
     return transfer / scatter
 
 
-def detection(energies_MeV: Array, source: Source) -> tuple[Array, Array]:  # noqa: N803
+def detection(energies_MeV: Array, source: Source) -> tuple[Array, Array]:
     """Give what the crystal does with a photon.
 
     Returns:
