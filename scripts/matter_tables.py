@@ -73,10 +73,10 @@ class Maker:
         total = sum(fractions.values())
         if abs(total - 1.0) > 1e-3:
             raise ValueError(f"{name}: fractions add up to {total}")
-        order = sorted(fractions, key=list(self.weights).index)
+        kept = (el for el in self.weights if round(fractions.get(el, 0.0), _DIGITS) > 0.0)
         return {
             "density_g_cm3": float(density),
-            "mass_fractions": {el: round(fractions[el] / total, _DIGITS) for el in order},
+            "mass_fractions": {el: round(fractions[el] / total, _DIGITS) for el in kept},
             "source": source,
         }
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -101,13 +102,12 @@ def _interpolate(grid: Array, values: Array, threshold: float, energies: Array) 
     usable = values > 0.0
     grid, values = grid[usable], values[usable]
     smooth = np.log(values / _onset(grid, threshold))
-    breaks = np.flatnonzero(np.diff(grid) < _EDGE_GAP * grid[:-1]) + 1
-    pieces = list(zip((0, *breaks), (*breaks, grid.size), strict=True))
-    starts = grid[[first for first, _ in pieces]]
-    which = np.clip(np.searchsorted(starts, energies, side="right") - 1, 0, None)
+    edges = [0, *(np.flatnonzero(np.diff(grid) < _EDGE_GAP * grid[:-1]) + 1).tolist(), grid.size]
+    starts = grid[np.array(edges[1:-1], np.intp)]
+    piece = np.searchsorted(starts, energies, side="right")
     result = np.zeros(energies.size)
-    for index, (first, last) in enumerate(pieces):
-        here = which == index
+    for index, (first, last) in enumerate(pairwise(edges)):
+        here = piece == index
         curve = _cubic(np.log(grid[first:last]), smooth[first:last], np.log(energies[here]))
         result[here] = np.exp(curve) * _onset(energies[here], threshold)
     return result

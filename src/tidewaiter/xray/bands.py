@@ -33,7 +33,7 @@ def forget_cache(module: ModuleType = kernels) -> None:
     """Let every kernel go on without the disk cache."""
     for value in vars(module).values():
         if isinstance(value, Dispatcher):
-            value._cache = NullCache()  # noqa: SLF001  # pyright: ignore
+            value._cache = NullCache()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def _run(kernel: Callable[..., None], band: Band, arguments: tuple[Any, ...]) -> None:

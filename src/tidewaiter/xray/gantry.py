@@ -52,9 +52,9 @@ class Span:
 class Gantry:
     """Geometry of one view; the defaults are a drive-through portal (estimate).
 
-    Published systems resolve 3 to 5 mm at the detector and put the source some 3 to 5 m from
-    the box (X-ray Cargo Inspection: Status and Trends, AIP Conf. Proc. 1099, 2009). Cells here
-    are coarser (10 mm at the centre plane): thin, and ample for cartons.
+    Distances are such that the fan takes in a high cube from floor to roof. Fielded systems
+    resolve 3 to 5 mm (X-ray Cargo Inspection: Status and Trends, AIP Conf. Proc. 1099, 2009);
+    cells here are 10 mm at the centre plane.
 
     Attributes:
         source_m: x and y of the focal spot; it lies in the plane of each column.
@@ -103,12 +103,12 @@ class Gantry:
         """Give the rise of each row's ray per metre toward −x, (rows,), falling."""
         if not 0 <= span.rows[0] < span.rows[1] <= self.rows:
             raise DefectError(f"rows run from 0 to {self.rows}: {span}")
-        heights = self.top_m - (np.arange(*span.rows) + 0.5) * self.pitch_m
+        heights = self.top_m - (np.arange(*span.rows, dtype=np.float64) + 0.5) * self.pitch_m
         return (heights - self.source_m[1]) / self.source_m[0]
 
     def planes_z_m(self, span: Span) -> Array:
         """Give the z of each column, (columns,), falling."""
-        return -(np.arange(*span.columns) + _PHASE) * self.step_m
+        return -(np.arange(*span.columns, dtype=np.float64) + _PHASE) * self.step_m
 
 
 SIDE = Gantry()

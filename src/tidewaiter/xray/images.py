@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
 from io import BytesIO
-from typing import Any
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
-from tidewaiter.base.errors import InputError
+from tidewaiter.base.errors import DefectError, InputError
 from tidewaiter.matter.attenuation import Array
 from tidewaiter.xray.gantry import Gantry, Span
 from tidewaiter.xray.radiograph import AIR_COUNTS, Radiograph
@@ -26,17 +24,28 @@ _WHITE_SHARE, _BLACK_SHARE = 0.02, 0.995
 # An empty box keeps its contrast: noise and shell are not stretched over the whole scale.
 _LEAST_DEPTH = 1.0
 _FULL = 255
+_NOT_OURS = (
+    UnidentifiedImageError,
+    OSError,
+    SyntaxError,  # Pillow's word for a broken chunk
+    KeyError,
+    ValueError,
+    msgspec.MsgspecError,
+    DefectError,
+)
+
+
+class _About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    setting: str
+    span: Span
+    gantry: Gantry
 
 
 def to_png(radiograph: Radiograph) -> bytes:
     """Write a picture without loss: 16-bit greyscale, with what is needed to read it back."""
-    about = {
-        "setting": str(radiograph.setting),
-        "span": asdict(radiograph.span),
-        "gantry": asdict(radiograph.gantry),
-    }
+    about = _About(str(radiograph.setting), radiograph.span, radiograph.gantry)
     info = PngImagePlugin.PngInfo()
-    info.add_text(_ABOUT, json.dumps(about, sort_keys=True))
+    info.add_text(_ABOUT, msgspec.json.encode(about).decode())
     return _png(Image.fromarray(radiograph.counts), info)
 
 
@@ -49,12 +58,9 @@ def from_png(data: bytes) -> Radiograph:
     try:
         with Image.open(BytesIO(data), formats=("PNG",)) as image:
             counts = np.asarray(image, np.uint16)
-            about: dict[str, Any] = json.loads(image.info[_ABOUT])
-        span = {name: tuple(ends) for name, ends in about["span"].items()}
-        gantry = {**about["gantry"], "source_m": tuple(about["gantry"]["source_m"])}
-        setting = Setting.parse(about["setting"])
-        return Radiograph(counts, setting, Span(**span), Gantry(**gantry))
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, KeyError, TypeError) as error:
+            about = msgspec.json.decode(image.info[_ABOUT], type=_About, strict=True)
+        return Radiograph(counts, Setting.parse(about.setting), about.span, about.gantry)
+    except _NOT_OURS as error:
         right = "a 16-bit PNG written by tidewaiter scan"
         raise InputError.of("picture", "this is no radiograph of ours", right) from error
 

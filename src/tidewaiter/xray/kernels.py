@@ -5,6 +5,8 @@ constant from, another module: a change there would go unseen. Every kernel rele
 works on a band of rows that it alone writes; results do not depend on how bands are cut.
 """
 
+# ruff: noqa: PLR0913, PLR0917  (kernels take bare arrays)
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -15,6 +17,7 @@ import numpy as np
 from numba import njit  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 from numpy.typing import NDArray
 
+_Floats = NDArray[np.float64]
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 BOX, CYLINDER, SPHERE = 0, 1, 2
@@ -55,7 +58,7 @@ def _slab(origin: float, direction: float, half: float) -> tuple[float, float]:
 
 
 @_kernel
-def _round(ox: float, oz: float, dx: float, dz: float, radius: float) -> tuple[float, float]:
+def _tube(ox: float, oz: float, dx: float, dz: float, radius: float) -> tuple[float, float]:
     """Where a line crosses a disc x² + z² ≤ r² (a tube about y)."""
     square = dx * dx + dz * dz
     gap = ox * ox + oz * oz - radius * radius
@@ -73,77 +76,60 @@ def _round(ox: float, oz: float, dx: float, dz: float, radius: float) -> tuple[f
 
 @_kernel
 def _box_chords(
-    o: NDArray[np.float64],
-    d: NDArray[np.float64],
-    shift: NDArray[np.float64],
-    half: NDArray[np.float64],
-    far: float,
-    chord: NDArray[np.float64],
+    o: _Floats, d: _Floats, along: _Floats, z: _Floats, half: _Floats, far: float, chord: _Floats
 ) -> None:
-    """Chords of a turned box; column c starts at o + c · shift (local frame)."""
+    """Chords of a turned box; the ray of column c starts at o + z[c] · along, local frame."""
     for c in range(chord.size):
         near, end = 0.0, far
         for k in range(3):
-            one, two = _slab(o[k] + c * shift[k], d[k], half[k])
+            one, two = _slab(o[k] + z[c] * along[k], d[k], half[k])
             near, end = max(near, one), min(end, two)
         chord[c] = max(end - near, 0.0)
 
 
 @_kernel
 def _cylinder_chords(
-    o: NDArray[np.float64],
-    d: NDArray[np.float64],
-    shift: NDArray[np.float64],
-    half: NDArray[np.float64],
-    far: float,
-    chord: NDArray[np.float64],
+    o: _Floats, d: _Floats, along: _Floats, z: _Floats, half: _Floats, far: float, chord: _Floats
 ) -> None:
-    """Chords of a cylinder about local y."""
+    """Chords of a cylinder about local y; arguments as for a box."""
     for c in range(chord.size):
-        near, end = _slab(o[1] + c * shift[1], d[1], half[1])
-        one, two = _round(o[0] + c * shift[0], o[2] + c * shift[2], d[0], d[2], half[0])
+        near, end = _slab(o[1] + z[c] * along[1], d[1], half[1])
+        one, two = _tube(o[0] + z[c] * along[0], o[2] + z[c] * along[2], d[0], d[2], half[0])
         chord[c] = max(min(end, two, far) - max(near, one, 0.0), 0.0)
 
 
 @_kernel
 def _sphere_chords(
-    o: NDArray[np.float64],
-    d: NDArray[np.float64],
-    shift: NDArray[np.float64],
-    half: NDArray[np.float64],
-    far: float,
-    chord: NDArray[np.float64],
+    o: _Floats, d: _Floats, along: _Floats, z: _Floats, half: _Floats, far: float, chord: _Floats
 ) -> None:
-    """Chords of a ball."""
+    """Chords of a ball; arguments as for a box."""
     for c in range(chord.size):
-        x, y, z = o[0] + c * shift[0], o[1] + c * shift[1], o[2] + c * shift[2]
-        middle = -(x * d[0] + y * d[1] + z * d[2])
-        x, y, z = x + middle * d[0], y + middle * d[1], z + middle * d[2]
-        left = half[0] * half[0] - x * x - y * y - z * z
+        x, y, w = o[0] + z[c] * along[0], o[1] + z[c] * along[1], o[2] + z[c] * along[2]
+        middle = -(x * d[0] + y * d[1] + w * d[2])
+        x, y, w = x + middle * d[0], y + middle * d[1], w + middle * d[2]
+        left = half[0] * half[0] - x * x - y * y - w * w
         reach = sqrt(max(left, 0.0))
         chord[c] = max(min(middle + reach, far) - max(middle - reach, 0.0), 0.0)
 
 
 @_kernel
-def _into_local(
-    axes: NDArray[np.float64], vector: NDArray[np.float64], out: NDArray[np.float64]
-) -> None:
+def _into_local(axes: _Floats, vector: _Floats, out: _Floats) -> None:
     """Turn a world vector into the frame whose axes are the columns of ``axes``."""
     for k in range(3):
         out[k] = axes[0, k] * vector[0] + axes[1, k] * vector[1] + axes[2, k] * vector[2]
 
 
 @_kernel
-def project_band(  # noqa: PLR0913  (kernels take bare arrays)
+def project_band(
     band: tuple[int, int],
-    source: NDArray[np.float64],
+    source: _Floats,
     detector_x: float,
-    slopes: NDArray[np.float64],
-    planes: NDArray[np.float64],
+    slopes: _Floats,
+    planes: _Floats,
     kinds: NDArray[np.uint8],
-    centres: NDArray[np.float64],
-    axes: NDArray[np.float64],
-    halves: NDArray[np.float64],
+    centres: _Floats,
+    axes: _Floats,
+    halves: _Floats,
     bounds: NDArray[np.int64],
     parts: NDArray[np.float32],
     sums: NDArray[np.float32],
@@ -155,7 +141,7 @@ def project_band(  # noqa: PLR0913  (kernels take bare arrays)
         source: (2,) x and y of the source, m.
         detector_x: x where rays end, m.
         slopes: (rows,) rise of each ray per metre toward −x.
-        planes: (columns,) z of each column, m, evenly spaced.
+        planes: (columns,) z of each column, m.
         kinds: (n,) BOX, CYLINDER or SPHERE.
         centres: (n, 3) m.
         axes: (n, 3, 3) rotation matrices, local axes as columns.
@@ -164,9 +150,8 @@ def project_band(  # noqa: PLR0913  (kernels take bare arrays)
         parts: (n, channels) per metre of chord.
         sums: (rows, channels, columns), added to.
     """
-    step = planes[1] - planes[0] if planes.size > 1 else 0.0
-    chords = np.empty(planes.size)
-    o, d, shift = np.empty(3), np.empty(3), np.empty(3)
+    chords, z = np.empty(planes.size), np.empty(planes.size)
+    o, d, along = np.empty(3), np.empty(3), np.empty(3)
     world = np.empty(3)
     for i in range(kinds.size):
         first, last = bounds[i, 2], bounds[i, 3]
@@ -174,23 +159,24 @@ def project_band(  # noqa: PLR0913  (kernels take bare arrays)
         if first >= last or top >= bottom:
             continue
         chord = chords[: last - first]
-        world[0] = source[0] - centres[i, 0]
-        world[1] = source[1] - centres[i, 1]
-        world[2] = planes[first] - centres[i, 2]
+        # From the plane's own z, not from the first column: a crop must equal the whole.
+        for c in range(chord.size):
+            z[c] = planes[first + c] - centres[i, 2]
+        world[0], world[1], world[2] = source[0] - centres[i, 0], source[1] - centres[i, 1], 0.0
         _into_local(axes[i], world, o)
-        world[0], world[1], world[2] = 0.0, 0.0, step
-        _into_local(axes[i], world, shift)
+        world[0], world[1], world[2] = 0.0, 0.0, 1.0
+        _into_local(axes[i], world, along)
         for row in range(top, bottom):
             slant = sqrt(1.0 + slopes[row] * slopes[row])
             world[0], world[1], world[2] = -1.0 / slant, slopes[row] / slant, 0.0
             _into_local(axes[i], world, d)
             far = (source[0] - detector_x) * slant
             if kinds[i] == BOX:
-                _box_chords(o, d, shift, halves[i], far, chord)
+                _box_chords(o, d, along, z, halves[i], far, chord)
             elif kinds[i] == CYLINDER:
-                _cylinder_chords(o, d, shift, halves[i], far, chord)
+                _cylinder_chords(o, d, along, z, halves[i], far, chord)
             else:
-                _sphere_chords(o, d, shift, halves[i], far, chord)
+                _sphere_chords(o, d, along, z, halves[i], far, chord)
             for k in range(parts.shape[1]):
                 part = parts[i, k]
                 line = sums[row, k, first:last]
@@ -322,12 +308,12 @@ def poisson_quantile(p: float, mean: float) -> float:
 
 
 @_kernel
-def digitise_band(  # noqa: PLR0913  (kernels take bare arrays)
+def digitise_band(
     band: tuple[int, int],
     corner: tuple[int, int],
     key: NDArray[np.uint64],
     moments: NDArray[np.float32],
-    photons: NDArray[np.float64],
+    photons: _Floats,
     levels: tuple[float, float, float],
     counts: NDArray[np.uint16],
 ) -> None:

@@ -1,0 +1,44 @@
+/** Small line drawings; decoration only, so hidden from screen readers. */
+
+const PATHS = {
+  cite: "M7 7h4v4c0 3-1.5 5-4 6M14 7h4v4c0 3-1.5 5-4 6",
+  clock: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3.5 2",
+  seal: "M12 3v6M8.5 9h7v5.5a3.5 3.5 0 0 1-7 0zM12 18v3",
+  door: "M4 21V4h16v17M12 4v17M9.5 12v2M14.5 12v2",
+  yard: "M12 3l9 16H3zM12 9v5M12 16.5v.5",
+  place: "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11M12 7.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5",
+  paper: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+  eye: "M2.5 12S6 5.5 12 5.5S21.5 12 21.5 12S18 18.5 12 18.5S2.5 12 2.5 12M12 9a3 3 0 1 0 0 6a3 3 0 0 0 0-6",
+  camera: "M4 8h3l2-3h6l2 3h3v11H4zM12 10.5a3 3 0 1 0 0 6a3 3 0 0 0 0-6",
+  scan: "M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16",
+  gauge: "M4 17a9 9 0 1 1 16 0M12 14l4-5",
+  flag: "M6 21V4h11l-2.5 4L17 12H6",
+  person: "M12 4a4 4 0 1 0 0 8a4 4 0 0 0 0-8M4.5 21c.6-4 3.6-6 7.5-6s6.9 2 7.5 6",
+  line: "M4 9.5a12 12 0 0 1 16 0M7 13a7.5 7.5 0 0 1 10 0M10 16.3a3 3 0 0 1 4 0M12 19.5v.2",
+  upload: "M12 16V4M7.5 8.5L12 4l4.5 4.5M4 16v4h16v-4",
+  check: "M4.5 12.5l5 5l10-11",
+  cross: "M6 6l12 12M18 6L6 18",
+  plus: "M12 5v14M5 12h14",
+  box: "M3.5 7.5L12 3l8.5 4.5v9L12 21l-8.5-4.5zM3.5 7.5L12 12l8.5-4.5M12 12v9",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The mark of the house: a box on the tide. */
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <rect x="5" y="6" width="22" height="13" rx="1.5" />
+      <path d="M10 9v7M14 9v7M18 9v7M22 9v7" />
+      <path d="M2 23c3 0 3 2 6 2s3-2 6-2s3 2 6 2s3-2 6-2s3 2 4 2" />
+    </svg>
+  );
+}

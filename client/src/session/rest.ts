@@ -1,0 +1,104 @@
+/** The REST calls of the service, and its one shape of error. */
+
+export type Texts = Record<string, string>;
+
+export interface User {
+  id: string;
+  name: string;
+  role: "officer" | "instructor";
+}
+
+/** What anybody may know of a case before it is played. */
+export interface CaseCard {
+  id: string;
+  number: number | string;
+  title: Texts;
+  briefing: Texts;
+  size_type: string;
+  budget_minutes: number;
+  documents: string[];
+  source: "sample" | "made" | "imported";
+}
+
+/** Report fields as typed so far; strings, so that a half-typed number survives too. */
+export type Draft = Record<string, string>;
+
+export interface Exercise {
+  id: string;
+  case: CaseCard;
+  started: string;
+  minute: number;
+  signed: boolean;
+  owner: string;
+  draft: Draft | null;
+}
+
+/** One thing that was wrong with what was sent: where, what, and what would be right. */
+export interface Problem {
+  path: string;
+  wrong: string;
+  right: string;
+}
+
+/** Thrown for every answer that is not a success. */
+export class CallError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly problems: Problem[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** Call the service; `body` is sent as JSON, or as it is when it is a form. */
+export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const isForm = body instanceof FormData;
+  const init: RequestInit = { method, credentials: "same-origin" };
+  if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
+  if (body !== undefined && !isForm) init.headers = { "content-type": "application/json" };
+  const reply = await fetch(path, init).catch(() => {
+    throw new CallError(0, "no-connection", "");
+  });
+  if (!reply.ok) throw await callError(reply);
+  return (reply.status === 204 ? undefined : await reply.json()) as T;
+}
+
+async function callError(reply: Response): Promise<CallError> {
+  const said: unknown = await reply.json().catch(() => null);
+  const error = (said as { error?: Partial<CallError> } | null)?.error ?? {};
+  const { code = `http-${reply.status}`, message = reply.statusText, problems = [] } = error;
+  return new CallError(reply.status, code, message, problems);
+}
+
+export const signIn = (token: string) => call<{ user: User }>("POST", "/api/session", { token });
+export const whoAmI = () => call<{ user: User }>("GET", "/api/session");
+export const signOut = () => call<void>("DELETE", "/api/session");
+export const listCases = () => call<{ cases: CaseCard[] }>("GET", "/api/cases");
+export const listExercises = () => call<{ exercises: Exercise[] }>("GET", "/api/exercises");
+export const makeCase = (wish: { seed?: number; recipe?: string }) =>
+  call<{ case: CaseCard }>("POST", "/api/cases", wish);
+export const startExercise = (caseId: string) =>
+  call<{ exercise: Exercise }>("POST", "/api/exercises", { case_id: caseId });
+export const getExercise = (id: string) =>
+  call<{ exercise: Exercise }>("GET", `/api/exercises/${id}`);
+
+export function importDeclaration(file: File, container: string) {
+  const form = new FormData();
+  form.append("file", file);
+  if (container) form.append("container", container);
+  return call<{ case: CaseCard }>("POST", "/api/cases/declaration", form);
+}
+
+export const saveDraft = (id: string, draft: Draft, keepalive = false) =>
+  keepalive
+    ? fetch(`/api/exercises/${id}/draft`, {
+        method: "PUT",
+        keepalive,
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(draft),
+      }).then(() => undefined)
+    : call<void>("PUT", `/api/exercises/${id}/draft`, draft);
+
+export const pictureAddress = (id: string, n: number) => `/api/exercises/${id}/pictures/${n}.png`;

@@ -1,0 +1,170 @@
+"""Every command and option; the work itself is in the module named after the command."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+app = typer.Typer(
+    name="tidewaiter",
+    help="Container inspection: make cases, play them, serve them to a class.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+case_app = typer.Typer(help="Make, prove and show cases.", no_args_is_help=True)
+papers_app = typer.Typer(help="Read declarations.", no_args_is_help=True)
+app.add_typer(case_app, name="case")
+app.add_typer(papers_app, name="papers")
+
+
+class Recipe(StrEnum):
+    """What a case holds."""
+
+    clean = "clean"
+    c01 = "c01"
+    quantity = "quantity"
+
+
+class View(StrEnum):
+    """From where a radiograph is taken."""
+
+    side = "side"
+
+
+class Beam(StrEnum):
+    """What a radiograph is taken with."""
+
+    mv6 = "6MV"
+
+
+CaseFile = Annotated[Path, typer.Argument(metavar="CASE.json", help="A case file.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON, for programs.")]
+Out = Annotated[Path, typer.Option("--out", "-o", help="File to write.")]
+
+
+@app.callback(invoke_without_command=True)
+def about(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+) -> None:
+    """Container inspection: make cases, play them, serve them to a class."""
+    if version:
+        from tidewaiter import __version__
+
+        typer.echo(__version__)
+        raise typer.Exit
+    del context
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port to listen on; 0 chooses a free one.")
+    ] = 8700,
+    data: Annotated[Path, typer.Option(help="Folder in which everything is kept.")] = Path("data"),
+    as_json: AsJson = False,
+) -> None:
+    """Serve the training centre; prints a one-time sign-in link for each user."""
+    from tidewaiter.cli.serve import run
+
+    run(host, port, data, as_json=as_json)
+
+
+@case_app.command("new")
+def case_new(
+    out: Out,
+    seed: Annotated[Optional[int], typer.Option(min=0, help="Same seed, same case.")] = None,
+    recipe: Annotated[Optional[Recipe], typer.Option(help="What the case holds.")] = None,
+    declaration: Annotated[
+        Optional[Path], typer.Option(metavar="FILE.xml", help="Make it around this declaration.")
+    ] = None,
+    container: Annotated[
+        Optional[str], typer.Option(metavar="NO", help="Which container of the declaration.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a proved case, from a seed or around an NCTS declaration (CC015C or CC029C)."""
+    from tidewaiter.cli.case import Wish, new
+
+    new(Wish(seed, recipe, declaration, container), out, as_json=as_json)
+
+
+@case_app.command("prove")
+def case_prove(case: CaseFile, as_json: AsJson = False) -> None:
+    """Have the officer program play a case again; exit code 1 where it fails."""
+    from tidewaiter.cli.case import prove
+
+    prove(case, as_json=as_json)
+
+
+@case_app.command("show")
+def case_show(
+    case: CaseFile,
+    truth: Annotated[bool, typer.Option("--truth", help="Also what is true and hidden.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show what an officer may know of a case."""
+    from tidewaiter.cli.case import show
+
+    show(case, truth=truth, as_json=as_json)
+
+
+@papers_app.command("check")
+def papers_check(
+    file: Annotated[Path, typer.Argument(metavar="FILE.xml", help="A declaration.")],
+    as_json: AsJson = False,
+) -> None:
+    """Read a declaration and list what an attentive officer would find in it."""
+    from tidewaiter.cli.papers import check
+
+    check(file, as_json=as_json)
+
+
+@app.command()
+def scan(
+    case: CaseFile,
+    out: Out,
+    view: Annotated[View, typer.Option(help="From where.")] = View.side,
+    beam: Annotated[Beam, typer.Option(help="With what.")] = Beam.mv6,
+    depth: Annotated[
+        int, typer.Option(min=8, max=16, help="8 bits for the eye, or the 16 that were measured.")
+    ] = 8,
+) -> None:
+    """Make the radiograph of a case's unit as it stands before the inspection."""
+    from tidewaiter.cli.scan import make
+
+    make(case, out, f"{view.value} {beam.value}", depth)
+
+
+@app.command()
+def play(
+    case: CaseFile,
+    walk: Annotated[
+        Optional[Path], typer.Option(metavar="FILE", help="Take the actions from this file.")
+    ] = None,
+    events: Annotated[
+        Optional[Path], typer.Option(metavar="OUT.jsonl", help="Write the records here.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Play a case: text actions in, observations out, the score as JSON in the last line."""
+    from tidewaiter.cli.play import run
+
+    run(case, walk, events, as_json=as_json)
+
+
+@app.command()
+def replay(
+    events: Annotated[Path, typer.Argument(metavar="EVENTS.jsonl", help="What play wrote.")],
+    case: Annotated[Path, typer.Option(metavar="CASE.json", help="The case it was played in.")],
+    as_json: AsJson = False,
+) -> None:
+    """Replay an exercise from its records; the last line is its score as JSON."""
+    from tidewaiter.cli.play import replay as again
+
+    again(events, case, as_json=as_json)

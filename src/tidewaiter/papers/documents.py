@@ -1,0 +1,42 @@
+"""The papers of one unit, drawn from what was declared and what the case adds.
+
+Papers speak mm and kg and write numbers plainly. They repeat the claim, never the truth:
+the container number is the papers' own, and only the gate wrote down what is on the box.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tidewaiter.papers.carriage import contract_of_carriage
+from tidewaiter.papers.extras import Extras, Groupage, PlanLine
+from tidewaiter.papers.loading import gate_record, packing_list
+from tidewaiter.papers.tad import transit_document
+
+if TYPE_CHECKING:
+    from tidewaiter.language.values import Document
+    from tidewaiter.papers.claims import Declared
+
+__all__ = ["Extras", "Groupage", "PlanLine", "render"]
+
+
+def render(declared: Declared, extras: Extras) -> tuple[Document, ...]:
+    """Print the papers that come with a unit.
+
+    Args:
+        declared: what the declaration claims, parties already invented.
+        extras: what the case adds for this unit.
+
+    Returns:
+        TAD, CMR note or bill of lading, packing list, gate record; kinds ``tad``, ``cmr``
+        or ``bill-of-lading``, ``packing-list``, ``gate-record``.
+    """
+    items = tuple(
+        item for item in declared.items if not extras.items or item.declaration_number in extras.items
+    )
+    return (
+        transit_document(declared, extras),
+        contract_of_carriage(declared, extras, items),
+        packing_list(declared, extras, items),
+        gate_record(declared, extras),
+    )

@@ -1,0 +1,87 @@
+"""What a case adds to a declaration before its papers are printed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tidewaiter.papers.claims import Claim
+
+
+class PlanLine(Claim, kw_only=True):
+    """One line of the loading plan.
+
+    Attributes:
+        item: declaration goods item number; 0 for groupage.
+        description: what stands there.
+        from_m: near end, metres from the inner face of the front wall.
+        to_m: far end, metres from the front wall.
+        layers: packages above one another.
+        count: load units.
+        unit: ``carton``, ``pallet``, ``drum``...
+    """
+
+    item: int
+    description: str
+    from_m: float
+    to_m: float
+    layers: int
+    count: int
+    unit: str
+
+
+class Groupage(Claim, kw_only=True):
+    """Goods of other traders that fill up a part load.
+
+    Attributes:
+        kind: package kind by UN/ECE Recommendation 21.
+    """
+
+    description: str
+    kind: str
+    count: int
+    gross_mass_kg: float
+    marks: str = ""
+
+
+class Extras(Claim, kw_only=True):
+    """What the papers of one unit say beyond the declaration.
+
+    Attributes:
+        container_number: as the papers have it, right or wrong.
+        container_number_on_box: as painted on the box; the gate writes down this one.
+        size_type: ISO 6346 size-type code.
+        seals: seal numbers on the papers.
+        seals_seen: seal numbers that the gate wrote down.
+        seal_class: ISO 17712 class.
+        vehicle: plate of the lorry, or wagon number.
+        trailer: plate of the trailer or chassis, or empty.
+        driver: invented name.
+        vessel: ship that brings the box; with one a bill of lading is drawn up, else a CMR.
+        carrier: invented name.
+        arrived: date and time at the gate, ISO 8601.
+        gate_officer: who wrote the gate record.
+        equipment: sequence number of the declared equipment this unit is, or 0.
+        items: declaration goods item numbers loaded here; empty means all.
+        tare_kg: mass of the empty unit.
+        max_gross_kg: from the CSC plate.
+    """
+
+    container_number: str
+    container_number_on_box: str
+    size_type: str
+    seals: tuple[str, ...] = ()
+    seals_seen: tuple[str, ...] = ()
+    seal_class: Literal["H", "S", "I"] = "H"
+    vehicle: str = ""
+    trailer: str = ""
+    driver: str = ""
+    vessel: str = ""
+    carrier: str = ""
+    arrived: str = ""
+    gate_officer: str = ""
+    equipment: int = 0
+    items: tuple[int, ...] = ()
+    plan: tuple[PlanLine, ...] = ()
+    groupage: tuple[Groupage, ...] = ()
+    tare_kg: float = 0.0
+    max_gross_kg: float = 0.0

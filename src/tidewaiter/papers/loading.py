@@ -1,0 +1,112 @@
+"""The packing list with its loading plan, and the record of the gate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tidewaiter.language.values import Document, Row, Section
+from tidewaiter.papers import printing
+from tidewaiter.standards import seals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tidewaiter.papers.claims import Declared, Item
+    from tidewaiter.papers.extras import Extras, PlanLine
+
+_PLAN_COLUMNS = ("Item", "Goods", "From mm", "To mm", "Layers", "Units")
+_GROUPAGE_COLUMNS = ("Goods", "Packages", "Gross kg", "Marks")
+
+
+def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) -> Document:
+    """Print what is packed item by item, where it stands, and what fills the rest."""
+    sections = [
+        Section(
+            "Unit",
+            (
+                Row("container-number", "Container number", extras.container_number),
+                Row("size-type", "Size and type", extras.size_type),
+            ),
+        ),
+        *(Section(f"Item {item.declaration_number}", tuple(_item(item))) for item in items),
+    ]
+    if extras.groupage:
+        table = tuple(_groupage(extras))
+        sections.append(Section("Groupage", columns=_GROUPAGE_COLUMNS, table=table))
+    if extras.plan:
+        plan = tuple(_plan(line) for line in extras.plan)
+        title = "Loading plan (measured from the front wall)"
+        sections.append(Section(title, columns=_PLAN_COLUMNS, table=plan))
+    return Document(
+        kind="packing-list",
+        number=f"PL-{(declared.mrn or declared.lrn)[-8:]}",
+        issued=declared.prepared[:10],
+        title="Packing list",
+        sections=tuple(sections),
+    )
+
+
+def _item(item: Item) -> Iterator[Row]:
+    base = f"item-{item.declaration_number}"
+    yield Row(f"{base}.description", "Goods", item.description)
+    if item.hs6:
+        yield Row(f"{base}.hs6", "HS subheading", item.hs6)
+    for n, packaging in enumerate(item.packages, 1):
+        field = f"{base}.packages-{n}"
+        yield Row(f"{field}.kind", "Kind of packages", printing.kind(packaging.kind))
+        if packaging.count is not None:
+            yield Row(f"{field}.count", "Number of packages", str(packaging.count))
+        if packaging.marks:
+            yield Row(f"{field}.marks", "Marks", packaging.marks)
+    if item.gross_mass_kg is not None:
+        yield Row(f"{base}.gross-mass", "Gross mass", printing.kg(item.gross_mass_kg))
+    if item.net_mass_kg is not None:
+        yield Row(f"{base}.net-mass", "Net mass", printing.kg(item.net_mass_kg))
+
+
+def _groupage(extras: Extras) -> Iterator[tuple[str, ...]]:
+    for line in extras.groupage:
+        packed = f"{line.count} x {printing.kind(line.kind)}"
+        yield (line.description, packed, printing.number(line.gross_mass_kg), line.marks)
+
+
+def _plan(line: PlanLine) -> tuple[str, ...]:
+    return (
+        str(line.item) if line.item else "groupage",
+        line.description,
+        str(round(line.from_m * 1000)),
+        str(round(line.to_m * 1000)),
+        str(line.layers),
+        f"{line.count} x {line.unit}",
+    )
+
+
+def gate_record(declared: Declared, extras: Extras) -> Document:
+    """Print what the gate wrote down as the unit came in."""
+    found = (
+        Row("arrived", "Arrived", extras.arrived),
+        Row("container-number", "Number on the box", extras.container_number_on_box),
+        Row("size-type", "Size and type on the box", extras.size_type),
+        Row("seals", "Seals seen", ", ".join(extras.seals_seen) or "none"),
+        Row("seal-class", "Mark on the seal", _seal_class(extras)),
+        Row("vehicle", "Vehicle", extras.vehicle),
+        Row("trailer", "Trailer or chassis", extras.trailer),
+        Row("driver", "Driver", extras.driver),
+        Row("tare", "Tare on the plate", printing.kg(extras.tare_kg or None)),
+        Row("max-gross", "Maximum gross mass on the plate", printing.kg(extras.max_gross_kg or None)),
+        Row("weight-ticket", "Weight ticket", "none"),
+        Row("officer", "Written by", extras.gate_officer),
+    )
+    return Document(
+        kind="gate-record",
+        number=f"G-{(declared.mrn or declared.lrn)[-8:]}",
+        issued=extras.arrived,
+        title="Gate record",
+        sections=(Section("Arrival", tuple(one for one in found if one.value)),),
+    )
+
+
+def _seal_class(extras: Extras) -> str:
+    if not extras.seals_seen:
+        return ""
+    return f"{extras.seal_class} ({seals.CLASSES[extras.seal_class]}, ISO 17712)"

@@ -1,0 +1,49 @@
+"""The application: guards, routes, the exercise's socket, the pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from tidewaiter import __version__
+from tidewaiter.service import errors
+from tidewaiter.service.centre import Centre
+from tidewaiter.service.errors import ErrorBody
+from tidewaiter.service.guards import BodyLimit, OriginGuard, SafeHeaders
+from tidewaiter.service.pages import Pages
+from tidewaiter.service.rest import cases, exercises, session
+from tidewaiter.service.wire import exercise_socket
+
+_ERRORS = (401, 403, 404, 409, 413, 422, 500, 503)
+
+
+def create_app(centre: Centre) -> FastAPI:
+    """Build the application around an open centre; it closes the centre when it ends."""
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await centre.close()
+
+    app = FastAPI(
+        title="Tidewaiter",
+        version=__version__,
+        lifespan=lifespan,
+        # The interactive pages fetch scripts from elsewhere; the description alone does not.
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        responses={status: {"model": ErrorBody} for status in _ERRORS},
+    )
+    app.state.centre = centre
+    errors.install(app)
+    for router in (session.router, cases.router, exercises.router):
+        app.include_router(router)
+    app.add_websocket_route("/api/exercises/{exercise_id}/socket", exercise_socket)
+    app.mount("/", Pages())
+    for guard in (BodyLimit, OriginGuard, SafeHeaders):
+        app.add_middleware(guard)
+    return app

@@ -1,0 +1,120 @@
+"""A training centre: its store, its key, its workshop, and who is in which exercise."""
+
+from __future__ import annotations
+
+import hmac
+import time
+from hashlib import sha256
+from pathlib import Path
+from typing import Self
+
+from tidewaiter.base.errors import CaseRejected
+from tidewaiter.service.hub import Hub
+from tidewaiter.service.store import accounts, cases
+from tidewaiter.service.store.cases import CaseEntry, Source
+from tidewaiter.service.store.database import Database
+from tidewaiter.service.workshop import Order, Recipe, Workshop
+
+#: Draws given up in a row before the reason of the last one is told; what is wrong with a
+#: declaration mostly stays wrong, so fewer there.
+DRAWS, DRAWS_OF_A_DECLARATION = 12, 3
+
+_SAMPLE_CASES = 3
+_RECIPES: tuple[Recipe, ...] = ("clean", "c01", "quantity")
+_GUILTY: tuple[Recipe, ...] = ("c01", "quantity")
+# Half of the cases are clean, so that suspicion alone is no strategy.
+_FAIR: tuple[Recipe, ...] = ("clean", "clean", *_GUILTY)
+
+
+class Centre:
+    """Everything that the routes need; open it before, close it after.
+
+    Args:
+        url: the store, as SQLAlchemy writes it.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.db = Database(url)
+        self.hub = Hub(self.db)
+        self.workshop = Workshop()
+        self._key = b""
+
+    @classmethod
+    def in_folder(cls, folder: Path) -> Self:
+        """Keep everything in one folder, made where it is not there."""
+        folder.mkdir(parents=True, exist_ok=True)
+        return cls(f"sqlite+aiosqlite:///{folder / 'tidewaiter.db'}")
+
+    async def open(self) -> None:
+        """Open the store, bring it up to date, and know who may come."""
+        await self.db.open()
+        self._key = await cases.centre_key(self.db)
+        await accounts.add_samples(self.db, self.now_s())
+
+    async def close(self) -> None:
+        """Commit what waits and let go."""
+        self.workshop.close()
+        await self.db.close()
+
+    def now_s(self) -> float:
+        """Tell the time: seconds since 1970, UTC."""
+        return time.time()
+
+    async def draw_case(self, source: Source, recipe: Recipe | None = None) -> CaseEntry:
+        """Make a case from the centre's next numbers; rejected draws are followed by others.
+
+        Raises:
+            CaseRejected: `DRAWS` draws in a row were given up.
+        """
+        return await self._drawn(source, recipe=recipe)
+
+    async def import_case(self, declaration: bytes, container: str | None) -> CaseEntry:
+        """Make a case around a declaration; the declaration itself is not kept.
+
+        Raises:
+            InputError: it cannot be used; all problems.
+            CaseRejected: no fair case can be made of it, with the reason.
+        """
+        return await self._drawn("imported", declaration=declaration, container=container)
+
+    async def make_case(self, order: Order, source: Source) -> CaseEntry:
+        """Make exactly this case.
+
+        Raises:
+            InputError, CaseRejected: see `Workshop.make`.
+        """
+        made = await self.workshop.make(order)
+        return await cases.add_case(self.db, made.file, made.public, source, self.now_s())
+
+    def sample_recipes(self) -> tuple[Recipe, ...]:
+        """Choose what the sample cases hold: at least one clean, one guilty, in an unknown order."""
+        guilty = _GUILTY[self._secret("samples", "guilty") % len(_GUILTY)]
+        third = _RECIPES[self._secret("samples", "third") % len(_RECIPES)]
+        chosen: list[Recipe] = ["clean", guilty, third]
+        order = sorted(range(_SAMPLE_CASES), key=lambda i: self._secret("samples", f"order {i}"))
+        return tuple(chosen[i] for i in order)
+
+    async def _drawn(
+        self,
+        source: Source,
+        *,
+        recipe: Recipe | None = None,
+        declaration: bytes | None = None,
+        container: str | None = None,
+    ) -> CaseEntry:
+        rejected = CaseRejected("")
+        for _ in range(DRAWS if declaration is None else DRAWS_OF_A_DECLARATION):
+            number = str(await cases.next_draw(self.db))
+            fair = _FAIR[self._secret("recipe", number) % len(_FAIR)]
+            seed = self._secret("draw", number)
+            try:
+                order = Order(seed, recipe or fair, declaration, container)
+                return await self.make_case(order, source)
+            except CaseRejected as error:
+                rejected = error
+        raise rejected
+
+    def _secret(self, *names: str) -> int:
+        """Derive a number that nobody can foresee without the centre's key: 63 bits."""
+        name = "\x1f".join(names).encode()
+        return int.from_bytes(hmac.digest(self._key, name, sha256)[:8], "big") >> 1

@@ -1,0 +1,189 @@
+"""One exercise while somebody is in it: its state, its lock, and who listens.
+
+What is in memory is always what the store holds: it changes only after a commit, and whatever
+fails in between makes the hub forget it and read the store again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tidewaiter.exercise import chain, observe, picture, state, step
+from tidewaiter.exercise.case import Case
+from tidewaiter.language.actions import Action, Scan
+from tidewaiter.language.events import Record, Refusal, Scanned, record_encoder
+from tidewaiter.language.observations import Audience, FromServer
+from tidewaiter.service.store import exercises
+from tidewaiter.service.store.database import Database
+from tidewaiter.service.store.exercises import ExerciseEntry
+from tidewaiter.xray.images import to_png
+
+#: Replies to long acts leave on this tick, so that nobody can read from them how long the work took.
+TICK_S = 0.5
+#: A listener that is this many messages behind is sent away; it resumes from its last ``seq``.
+BEHIND = 1000
+
+AUDIENCES: tuple[Audience, ...] = ("officer", "instructor")
+
+
+@dataclass(eq=False, slots=True)
+class Listener:
+    """One socket's post box; None in it means that nothing more will come."""
+
+    audience: Audience
+    box: asyncio.Queue[bytes | None] = field(default_factory=asyncio.Queue[bytes | None])
+
+    def tell(self, message: bytes) -> None:
+        """Put a message into the box."""
+        self.box.put_nowait(message)
+
+    def end(self) -> None:
+        """Say that nothing more will come."""
+        self.box.put_nowait(None)
+
+
+class Live:
+    """An exercise in memory; actions are done one after the other.
+
+    Args:
+        db: where it is kept.
+        entry: which exercise it is.
+        case: its case.
+        records: its whole chain, which is verified.
+        refusals: answers to refused actions, by ``action_id``.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        entry: ExerciseEntry,
+        case: Case,
+        records: Sequence[Record],
+        refusals: dict[str, bytes],
+    ) -> None:
+        chain.verify(records)
+        self._db = db
+        self._entry = entry
+        self._case = case
+        self._state = state.initial()
+        self._last = records[0]
+        self._said: dict[Audience, list[bytes]] = {audience: [] for audience in AUDIENCES}
+        self._done: dict[str, int] = {}
+        self._refused = refusals
+        self._lock = asyncio.Lock()
+        self._listeners: set[Listener] = set()
+        self._ended = False
+        for record in records:
+            stand = self._state
+            for event in record.events:
+                stand = state.evolve(stand, event)
+            self._take(stand, record)
+
+    @property
+    def seq(self) -> int:
+        """Number of the last observation."""
+        return self._last.n + 1
+
+    async def join(self, audience: Audience, after: int) -> Listener:
+        """Listen: first to everything after a ``seq``, then to what is new."""
+        async with self._lock:
+            listener = Listener(audience)
+            for message in self._said[audience][after:]:
+                listener.tell(message)
+            self._listeners.add(listener)
+        return listener
+
+    def leave(self, listener: Listener) -> None:
+        """Listen no more."""
+        self._listeners.discard(listener)
+
+    def end(self) -> None:
+        """Do nothing more and send everybody away; they resume from their last ``seq``."""
+        self._ended = True
+        for listener in self._listeners:
+            listener.end()
+
+    async def act(self, listener: Listener, action_id: str, action: Action) -> None:
+        """Do an action once, or answer again as before; the answer goes into the boxes.
+
+        A refusal goes to the asking listener alone, an observation to all.
+        """
+        received_s = time.monotonic()
+        async with self._lock:
+            if self._ended:
+                listener.end()
+            elif action_id in self._done:
+                listener.tell(self._said[listener.audience][self._done[action_id]])
+            elif action_id in self._refused:
+                listener.tell(self._refused[action_id])
+            else:
+                await self._do(listener, action_id, action, received_s)
+
+    async def _do(
+        self, listener: Listener, action_id: str, action: Action, received_s: float
+    ) -> None:
+        outcome = await asyncio.to_thread(self._decide, action_id, action)
+        if isinstance(outcome, Refusal):
+            answer = record_encoder.encode(FromServer(self.seq, action_id, refusal=outcome))
+            await exercises.keep_refusal(self._db, self._entry.id, action_id, answer)
+            self._refused[action_id] = answer
+            listener.tell(answer)
+            return
+        stand, record, made = outcome
+        await exercises.append(self._db, self._entry.id, record, made)
+        if isinstance(action, Scan):
+            await _next_tick(received_s)
+        self._take(stand, record)
+        self._tell_all()
+
+    def _decide(
+        self, action_id: str, action: Action
+    ) -> Refusal | tuple[state.State, Record, tuple[int, bytes] | None]:
+        """Ask the engine, and make the picture it wants; runs in a thread, touches nothing."""
+        began = self._entry.started_s
+        elapsed_s = round(max(time.time() - began, self._last.elapsed_s), 3)
+        outcome = step.prepare(
+            self._case,
+            self._state,
+            self._last,
+            action,
+            actor=self._entry.owner.id,
+            action_id=action_id,
+            elapsed_s=elapsed_s,
+        )
+        if isinstance(outcome, Refusal):
+            return outcome
+        stand, record = outcome
+        made = None
+        for event in record.events:
+            if isinstance(event, Scanned):
+                radiograph = picture.picture(self._case, stand, event)
+                made = (event.n, to_png(radiograph))
+                record = picture.name(record, radiograph)
+        return stand, chain.seal(self._last.hash, record), made
+
+    def _take(self, stand: state.State, record: Record) -> None:
+        self._state, self._last = stand, record
+        if record.action_id:
+            self._done[record.action_id] = record.n
+        for audience, said in self._said.items():
+            observation = observe.observe(stand, record.events, audience)
+            message = FromServer(record.n + 1, record.action_id, observation)
+            said.append(record_encoder.encode(message))
+
+    def _tell_all(self) -> None:
+        for listener in tuple(self._listeners):
+            if listener.box.qsize() >= BEHIND:
+                listener.end()
+                self._listeners.discard(listener)
+            else:
+                listener.tell(self._said[listener.audience][-1])
+
+
+async def _next_tick(received_s: float) -> None:
+    """Wait until a whole number of ticks, at least one, after an action was received."""
+    ticks = int((time.monotonic() - received_s) / TICK_S) + 1
+    await asyncio.sleep(received_s + ticks * TICK_S - time.monotonic())

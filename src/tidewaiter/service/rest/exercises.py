@@ -1,0 +1,98 @@
+"""Exercises: begun, listed, drafted, looked at, debriefed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from http import HTTPStatus
+from typing import Annotated, Any, Literal
+
+import msgspec
+from fastapi import APIRouter, Path, Response
+
+from tidewaiter.exercise import debrief as debriefing
+from tidewaiter.exercise import step
+from tidewaiter.service.errors import ApiError, not_found
+from tidewaiter.service.rest.asking import Asking, InCentre, OfExercise
+from tidewaiter.service.rest.views import (
+    ExerciseReply,
+    ExercisesReply,
+    ExerciseView,
+    StartExercise,
+)
+from tidewaiter.service.store import cases, exercises
+from tidewaiter.xray.images import from_png, to_display
+
+router = APIRouter(prefix="/api/exercises")
+
+
+@router.post("", status_code=HTTPStatus.CREATED)
+async def start(asked: StartExercise, centre: InCentre, user: Asking) -> ExerciseReply:
+    """Begin an exercise."""
+    entry = await cases.one_case(centre.db, asked.case_id)
+    if entry is None:
+        raise not_found("case")
+    case = await centre.hub.case(entry.id)
+    _, first = await asyncio.to_thread(step.start, case, user.id)
+    begun = await exercises.begin(centre.db, entry, user, first, centre.now_s())
+    return ExerciseReply(exercise=ExerciseView.of(begun))
+
+
+@router.get("")
+async def list_exercises(centre: InCentre, user: Asking) -> ExercisesReply:
+    """List one's own exercises; an instructor sees everybody's."""
+    entries = await exercises.exercises_of(centre.db, user)
+    return ExercisesReply(exercises=[ExerciseView.of(entry) for entry in entries])
+
+
+@router.get("/{exercise_id}")
+async def one_exercise(entry: OfExercise, centre: InCentre) -> ExerciseReply:
+    """Show an exercise with the draft of its report."""
+    draft = await exercises.draft_of(centre.db, entry.id)
+    view = ExerciseView.of(entry, json.loads(draft) if draft else None)
+    return ExerciseReply(exercise=view)
+
+
+@router.put("/{exercise_id}/draft", status_code=HTTPStatus.NO_CONTENT)
+async def keep_draft(
+    draft: dict[str, Any], entry: OfExercise, centre: InCentre, user: Asking
+) -> None:
+    """Keep the report as far as it is typed; on disk before the reply."""
+    if entry.owner.id != user.id:
+        message = "Only the officer of an exercise writes its report."
+        raise ApiError(HTTPStatus.FORBIDDEN, "not-yours", message)
+    kept = json.dumps(draft, ensure_ascii=False).encode()
+    await exercises.keep_draft(centre.db, entry.id, kept)
+
+
+@router.get(
+    "/{exercise_id}/pictures/{n}.png",
+    response_class=Response,
+    responses={HTTPStatus.OK: {"content": {"image/png": {}}}},
+)
+async def picture(
+    entry: OfExercise,
+    centre: InCentre,
+    n: Annotated[int, Path(ge=1, lt=2**31)],
+    depth: Literal["8", "16"] = "8",
+) -> Response:
+    """Show the n-th radiograph: 8 bits for the eye, or the 16 bits that were measured."""
+    png16 = await exercises.picture_of(centre.db, entry.id, n)
+    if png16 is None:
+        raise not_found("picture")
+    if depth == "16":
+        return Response(png16, media_type="image/png")
+    shown = await asyncio.to_thread(lambda: to_display(from_png(png16)))
+    return Response(shown, media_type="image/png")
+
+
+@router.get("/{exercise_id}/debrief", response_class=Response)
+async def debrief(entry: OfExercise, centre: InCentre) -> Response:
+    """Tell what was there and what each choice cost, once the report is signed."""
+    if not entry.signed:
+        message = "The debrief comes after the report is signed."
+        raise ApiError(HTTPStatus.CONFLICT, "not-signed", message)
+    case = await centre.hub.case(entry.case.id)
+    records = await exercises.records_of(centre.db, entry.id)
+    told = await asyncio.to_thread(debriefing.debrief, case, records)
+    return Response(msgspec.json.encode(told), media_type="application/json")

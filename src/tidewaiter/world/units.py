@@ -1,0 +1,106 @@
+"""Units: the container types of the product, and this unit's own honest dimensions.
+
+``units.csv`` holds nominal dimensions in millimetres (ISO 668 outside; carrier tables inside)
+and the spread that real units show.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import cast, get_args
+
+from tidewaiter.base.streams import stream
+from tidewaiter.world.model import SizeType, Unit
+
+#: From the smallest to the largest.
+SIZE_TYPES: tuple[SizeType, ...] = get_args(SizeType)
+
+#: Spread of width and height inside, and of the door opening: the domain guide's ±5 mm.
+_SPREAD_MM = 5
+_TARE_STEP_KG = 10
+
+# Paints of real fleets; [estimate] of what is common.
+_COLOURS = ("#7a3b2e", "#2f4f7a", "#3f5f4a", "#8a8d8f", "#a34a2a", "#23405f", "#6b2f33")
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """Nominal figures of a size type, millimetres and kilograms.
+
+    Attributes:
+        outer_mm, door_mm: length (z), width (x), height (y); width and height.
+        inner_length_mm, tare_kg: least and greatest of honest units.
+        inner_width_mm, inner_height_mm: nominal.
+        max_gross_kg: as on the plate.
+        cross_members: steel members under the floor.
+    """
+
+    outer_mm: tuple[int, int, int]
+    inner_length_mm: tuple[int, int]
+    inner_width_mm: int
+    inner_height_mm: int
+    door_mm: tuple[int, int]
+    tare_kg: tuple[int, int]
+    max_gross_kg: int
+    cross_members: int
+
+
+@cache
+def nominal(size_type: SizeType) -> Nominal:
+    """Give the nominal figures of a size type."""
+    return _table()[size_type]
+
+
+def draw_unit(size_type: SizeType, number: str, key: str) -> Unit:
+    """Draw a unit within the honest spread of its type.
+
+    Args:
+        size_type: ISO 6346 size-type code.
+        number: ISO 6346 number painted on it.
+        key: key of the case.
+    """
+    figures = nominal(size_type)
+    chance = stream(key, "unit", size_type)
+    low, high = figures.inner_length_mm
+
+    def vary(nominal_mm: int) -> float:
+        return (nominal_mm + int(chance.integers(-_SPREAD_MM, _SPREAD_MM + 1))) / 1000.0
+
+    length, width, height = (side / 1000.0 for side in figures.outer_mm)
+    tare_low, tare_high = (tare // _TARE_STEP_KG for tare in figures.tare_kg)
+    return Unit(
+        number=number,
+        size_type=size_type,
+        outer_m=(length, width, height),
+        inner_m=(
+            int(chance.integers(low, high + 1)) / 1000.0,
+            vary(figures.inner_width_mm),
+            vary(figures.inner_height_mm),
+        ),
+        door_m=(vary(figures.door_mm[0]), vary(figures.door_mm[1])),
+        tare_kg=float(_TARE_STEP_KG * int(chance.integers(tare_low, tare_high + 1))),
+        max_gross_kg=float(figures.max_gross_kg),
+        colour=_COLOURS[int(chance.integers(len(_COLOURS)))],
+    )
+
+
+@cache
+def _table() -> dict[SizeType, Nominal]:
+    text = (files("tidewaiter.world") / "units.csv").read_text(encoding="utf-8")
+    found: dict[SizeType, Nominal] = {}
+    for row in csv.DictReader(text.splitlines()):
+        n = {name: int(value) for name, value in row.items() if value.isdigit()}
+        found[cast("SizeType", row["size_type"])] = Nominal(
+            outer_mm=(n["outer_length"], n["outer_width"], n["outer_height"]),
+            inner_length_mm=(n["inner_length_low"], n["inner_length_high"]),
+            inner_width_mm=n["inner_width"],
+            inner_height_mm=n["inner_height"],
+            door_mm=(n["door_width"], n["door_height"]),
+            tare_kg=(n["tare_low"], n["tare_high"]),
+            max_gross_kg=n["max_gross"],
+            cross_members=n["cross_members"],
+        )
+    return found
