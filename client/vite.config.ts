@@ -1,7 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Sentences for the engine's codes are kept beside the codes.
+const texts = fileURLToPath(new URL("../src/tidewaiter/language/texts", import.meta.url));
 
 // The built client is package data of the service: served from there, shipped in the wheel.
 export default defineConfig({
+  resolve: { alias: { "@texts": texts } },
   build: {
     outDir: "../src/tidewaiter/service/static",
     emptyOutDir: true,

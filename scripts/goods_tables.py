@@ -168,14 +168,20 @@ def _lying(*sides_mm: float) -> tuple[str, str, str]:
     return f"{axis:g}", f"{across:g}", f"{across:g}"
 
 
-def _heading_rows(commodities: list[Row]) -> list[Row]:
+def _heading_rows(commodities: list[Row], chapters: list[Row]) -> list[Row]:
+    by_chapter = {row["key"]: row for row in chapters}
     rows: list[Row] = []
     for heading, members in groupby(commodities, key=lambda row: row["key"][:4]):
         group = list(members)
         packed = [float(row["packed_density"]) for row in group]
+        # Where the HS6 rows differ, the heading is called what its chapter is called.
+        alike = len({row["contents"] for row in group}) == 1
+        named = group[0] if alike else by_chapter[heading[:2]]
         rows.append(
             {
                 **group[0],
+                "contents": named["contents"],
+                "colour": named["colour"],
                 "level": "heading",
                 "key": heading,
                 "density_low": f"{min(packed) / _SPREAD:.0f}",
@@ -193,7 +199,8 @@ def main() -> None:
     data = Path(sys.argv[1])
     kinds = {row["kind"]: row for row in _read(_TARGET / "kinds.csv")}
     commodities = sorted(_commodity_rows(data, kinds), key=lambda row: row["key"])
-    table = [*_chapter_rows(kinds), *_heading_rows(commodities), *commodities]
+    chapters = _chapter_rows(kinds)
+    table = [*chapters, *_heading_rows(commodities, chapters), *commodities]
     _write("goods.csv", _COLUMNS, ([row[column] for column in _COLUMNS] for row in table))
     # Names of commodities are needed where groupage is invented.
     names = {row["hs6"]: row["short_name"] for row in _read(data / "commodities/commodities.csv")}

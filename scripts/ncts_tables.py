@@ -4,8 +4,8 @@
 
 reads ``ncts/xsd`` (both phases), ``ncts/message_structure_p6.csv``, ``ncts/tad_boxes.csv`` and
 writes ``src/tidewaiter/papers/ncts_p5.json``, ``ncts_p6.json`` and ``tad_boxes.csv``. Only what
-CC015C and CC029C reach is kept: groups (order, occurrence, type, code list of each child) and simple types
-(base, facets). A schema construct the reader does not know stops the script.
+CC015C and CC029C reach is kept: groups (order, occurrence, type, code list of each child) and
+simple types (base, facets). A schema construct the reader does not know stops the script.
 """
 
 from __future__ import annotations
@@ -22,9 +22,26 @@ _XS = "{http://www.w3.org/2001/XMLSchema}"
 _MESSAGES = ("CC015C", "CC029C")
 _PHASES = {5: "p5_51.8.6", 6: "p6_60.4.16"}
 _KNOWN = frozenset(
-    "annotation documentation element complexType sequence group attribute simpleType restriction "
-    "pattern enumeration length minLength maxLength minInclusive maxInclusive totalDigits "
-    "fractionDigits".split()
+    [
+        "annotation",
+        "documentation",
+        "element",
+        "complexType",
+        "sequence",
+        "group",
+        "attribute",
+        "simpleType",
+        "restriction",
+        "pattern",
+        "enumeration",
+        "length",
+        "minLength",
+        "maxLength",
+        "minInclusive",
+        "maxInclusive",
+        "totalDigits",
+        "fractionDigits",
+    ]
 )
 _FACETS = {
     "length": "length",
@@ -56,9 +73,9 @@ class Definitions:
                 continue
             kind = child.tag.removeprefix(_XS)
             if kind == "include":
-                self._load((path.parent / child.get("schemaLocation")).resolve())
+                self._load((path.parent / child.get("schemaLocation", "")).resolve())
             else:
-                self.by_name[kind, child.get("name")] = child
+                self.by_name[kind, child.get("name", "")] = child
 
     def find(self, kind: str, name: str) -> Any:  # noqa: ANN401  (lxml elements are untyped)
         """Give the definition of this kind and name, refusing constructs nobody handles."""
@@ -113,7 +130,7 @@ class Tables:
             elif part.tag == f"{_XS}element":
                 least, most = int(part.get("minOccurs", 1)), int(part.get("maxOccurs", 1))
                 row: list[Any] = [part.get("name"), part.get("type"), least, most]
-                listed = part.find(f".//{{*}}codeList[@code]")
+                listed = part.find(".//{*}codeList[@code]")
                 rows.append(row if listed is None else [*row, listed.get("code")])
             else:
                 raise SystemExit(f"the reader does not know {part.tag} in a sequence")
@@ -134,8 +151,9 @@ class Tables:
         patterns = [p.get("value") for p in restriction.iterchildren(f"{_XS}pattern")]
         if patterns:
             merged["patterns"] = [*merged.get("patterns", []), patterns]
-        values = [" ".join(v.get("value").split()) for v in restriction.iterchildren(
-            f"{_XS}enumeration")]
+        values = [
+            " ".join(v.get("value").split()) for v in restriction.iterchildren(f"{_XS}enumeration")
+        ]
         if values:
             merged["enumeration"] = sorted(set(values))
         return merged
@@ -166,7 +184,9 @@ def make(phase: int, data: Path) -> dict[str, Any]:
                     raise SystemExit(f"{name} differs between messages")
         merged["messages"][message] = root
         merged["edition"] = definitions.edition
-        derived = {n: d for n in [*tables.groups, *tables.types] if (d := definitions.derived_from(n))}
+        derived = {
+            n: d for n in [*tables.groups, *tables.types] if (d := definitions.derived_from(n))
+        }
         if derived:
             raise SystemExit(f"xsi:type could name other types: {derived}")
     merged["rules"] = _rules(data / "ncts" / "message_structure_p6.csv")
@@ -205,9 +225,9 @@ def _described(definitions: Definitions, group: str, path: str, name: str) -> di
 def boxes(data: Path) -> list[list[str]]:
     """List path, box and label of every element that the accompanying document prints."""
     paths: dict[str, str] = {}
-    for phase in _PHASES:
+    for folder in _PHASES.values():
         for message in _MESSAGES:
-            definitions = Definitions(data / "ncts" / "xsd" / _PHASES[phase] / f"{message.lower()}.xsd")
+            definitions = Definitions(data / "ncts" / "xsd" / folder / f"{message.lower()}.xsd")
             root = definitions.find("element", message).get("type")
             paths |= _described(definitions, root, "", "")
     rows: dict[str, list[str]] = {}

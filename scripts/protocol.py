@@ -26,6 +26,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from tidewaiter.language import actions, debriefs, events, observations, rules, text, values
+from tidewaiter.xray.gantry import SIDE
 
 TARGET = Path(__file__).resolve().parent.parent / "client/src/protocol/protocol.ts"
 COMMAND = "python scripts/protocol.py"
@@ -53,6 +54,7 @@ def protocol() -> str:
         _alias(name, _members(hint), f"Every {name.lower()}.") for name, hint in UNIONS.items()
     ]
     parts.append(_defaults_table())
+    parts.append(_side_view_table())
     parts.append(_forms_table())
     return "\n".join(parts)
 
@@ -208,6 +210,21 @@ def _defaults_table() -> str:
             table[struct.__name__] = defaults
     said = _comment("What a field that is absent on the wire stands for.")
     return f"{said}\nexport const DEFAULTS = {_literal(table)} as const;\n"
+
+
+def _side_view_table() -> str:
+    """Write where the pixels of a side view lie, so that a region can be told in metres."""
+    place: dict[str, Json] = {
+        "column_mm": round(SIDE.step_m * 1000),
+        "first_column_mm": round(SIDE.span().columns[0] * SIDE.step_m * 1000),
+        "row_mm": round(SIDE.pitch_m * 1000),
+        "top_mm": round(SIDE.top_m * 1000),
+    }
+    said = _comment(
+        "Side view: columns grow from the doors to the front wall, depth counts from the door sill;"
+        " rows fall from the top, height as on the plane through the middle of the unit."
+    )
+    return f"{said}\nexport const SIDE_VIEW = {_literal(place)} as const;\n"
 
 
 def _plain(field: msgspec.structs.FieldInfo) -> Json:

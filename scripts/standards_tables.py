@@ -64,7 +64,13 @@ def trade(data: Path) -> None:
     _pick(
         "unlocode.csv.gz",
         trade / "unlocode_corridor.csv",
-        {"code": "unlocode", "name": "name_ascii", "function": "function", "lat": "lat", "lon": "lon"},
+        {
+            "code": "unlocode",
+            "name": "name_ascii",
+            "function": "function",
+            "lat": "lat",
+            "lon": "lon",
+        },
     )
 
 

@@ -8,7 +8,15 @@ import { SignIn } from "./pages/sign-in";
 import { followLinks, path } from "./session/route";
 import { preferredLanguage, speak, t } from "./session/texts";
 import { recognise, user } from "./session/user";
-import "./style.css";
+import "./frame/base.css";
+import "./frame/controls.css";
+import "./frame/frame.css";
+import "./scene/scene.css";
+import "./pages/cases.css";
+import "./pages/debrief.css";
+import "./desk/desk.css";
+import "./desk/papers.css";
+import "./desk/acts.css";
 
 function App() {
   if (user.value === undefined) return <Page title="Tidewaiter">{t("loading")}</Page>;

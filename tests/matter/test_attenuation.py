@@ -84,15 +84,15 @@ def test_no_pairs_below_their_threshold() -> None:
 
 
 def test_nothing_is_said_outside_the_table() -> None:
-    with pytest.raises(DefectError, match="0.01 to 20"):
+    with pytest.raises(DefectError, match=r"0\.01 to 20"):
         mass_attenuation_cm2_g("water", np.array([0.009]))
-    with pytest.raises(DefectError, match="0.01 to 20"):
+    with pytest.raises(DefectError, match=r"0\.01 to 20"):
         mass_attenuation_cm2_g("water", np.array([float("nan")]))
     with pytest.raises(DefectError, match="H to U"):
         processes_cm2_g("Np", np.array([1.0]))
 
 
-def test_compton_scattering_at_1_MeV_is_klein_and_nishinas_for_every_element() -> None:
+def test_compton_scattering_at_one_mev_is_klein_and_nishinas_for_every_element() -> None:
     """0.21121 barn an electron; binding takes up to 3 % of it in the heaviest."""
     for symbol, element in elements().items():
         by_process = processes_cm2_g(symbol, np.array([0.01, 1.0, 20.0]))

@@ -55,7 +55,7 @@ def test_a_shape_without_size_is_refused(size: float) -> None:
 
 
 def test_a_solid_of_nothing_known_or_of_no_density_is_refused() -> None:
-    with pytest.raises(DefectError, match="near names: .*steel"):
+    with pytest.raises(DefectError, match=r"near names: .*steel"):
         Solid(Sphere(1.0), Pose(), "steal")
     with pytest.raises(DefectError, match="density"):
         Solid(Sphere(1.0), Pose(), "steel", 0.0)

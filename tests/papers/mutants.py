@@ -9,18 +9,91 @@ from lxml import etree
 from tidewaiter.base.streams import stream
 
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
-_SPOILT = (
-    "", " ", "  x  ", "x", "0", "-1", "+1", "01", "1.", ".5", "1e3", "1,5", "NaN", "99999999999999999",
-    "0.0000001", "0.000000", "1.0000000", "123456789012.123456", "12345678901234567", "00.5",
-    "2026-02-30", "2024-02-29", "2026-13-01", "2026-01-01T24:00:00", "2026-01-01T24:00:01",
-    "2026-01-01T23:59:60", "2026-01-01T10:00:00Z", "0000-01-01", "0001-01-01T00:00:00",
-    "2026-01-01Z", "-2026-01-01", "12026-01-01", "\u0661", "\u0662\u0660\u0662\u0666-01-01", "\u00a0x",
-    "x\u00a0", "x\u2003", "\u1680x", "x\u180e", "x\u200b", "x\u3000", "x\u0085", "\n x\n", "a\tb", "a\nb", "a  b",
-    "é@b.c", "a@b.c", "a@b", "a@@b.c", "@b.c", "a@b.", " a@b.c", "a b@c.d", "😀", "😀" * 2, "A" * 513,
-    "a" * 35, "a" * 36, "NCTS6", "T1", "XX", "xx", "AB12345", "26GB000246W8GCGKJ3", "26gb000246W8GCGKJ3",
-    "50.123456", "+50.123456", "90.000000", "91.000000", "180.00000", "X25000000", "XA25000000", "TIR",
-    "25000000", "25000001", "'\"<>&", "]]>", "\u2028x", "x\u2029", "\ufeffx", "1 0", "1\u00a00",
-)  # fmt: skip
+SPOILT = (
+    "",
+    " ",
+    "  x  ",
+    "x",
+    "0",
+    "-1",
+    "+1",
+    "01",
+    "1.",
+    ".5",
+    "1e3",
+    "1,5",
+    "NaN",
+    "99999999999999999",
+    "0.0000001",
+    "0.000000",
+    "1.0000000",
+    "123456789012.123456",
+    "12345678901234567",
+    "00.5",
+    "2026-02-30",
+    "2024-02-29",
+    "2026-13-01",
+    "2026-01-01T24:00:00",
+    "2026-01-01T24:00:01",
+    "2026-01-01T23:59:60",
+    "2026-01-01T10:00:00Z",
+    "0000-01-01",
+    "0001-01-01T00:00:00",
+    "2026-01-01Z",
+    "-2026-01-01",
+    "12026-01-01",
+    "\u0661",
+    "\u0662\u0660\u0662\u0666-01-01",
+    "\u00a0x",
+    "x\u00a0",
+    "x\u2003",
+    "\u1680x",
+    "x\u180e",
+    "x\u200b",
+    "x\u3000",
+    "x\u0085",
+    "\n x\n",
+    "a\tb",
+    "a\nb",
+    "a  b",
+    "é@b.c",
+    "a@b.c",
+    "a@b",
+    "a@@b.c",
+    "@b.c",
+    "a@b.",
+    " a@b.c",
+    "a b@c.d",
+    "😀",
+    "😀" * 2,
+    "A" * 513,
+    "a" * 35,
+    "a" * 36,
+    "NCTS6",
+    "T1",
+    "XX",
+    "xx",
+    "AB12345",
+    "26GB000246W8GCGKJ3",
+    "26gb000246W8GCGKJ3",
+    "50.123456",
+    "+50.123456",
+    "90.000000",
+    "91.000000",
+    "180.00000",
+    "X25000000",
+    "XA25000000",
+    "TIR",
+    "25000000",
+    "25000001",
+    "'\"<>&",
+    "]]>",
+    "\u2028x",
+    "x\u2029",
+    "\ufeffx",
+    "1 0",
+    "1\u00a00",
+)
 
 
 def mutate(data: bytes, seed: int) -> bytes:
@@ -36,7 +109,9 @@ def mutate(data: bytes, seed: int) -> bytes:
         change = _CHANGES[int(rng.integers(len(_CHANGES)))]
         root = change(root, rng)
     encoding = "UTF-8" if rng.random() < 0.9 else _one(("UTF-16", "ISO-8859-1", "US-ASCII"), rng)
-    return etree.tostring(root, xml_declaration=True, encoding=encoding)
+    text = etree.tostring(root, xml_declaration=True, encoding=encoding)
+    assert isinstance(text, bytes)
+    return text
 
 
 def _one(choices, rng: np.random.Generator):
@@ -94,7 +169,7 @@ def _rename(root, rng):
 
 
 def _spoil(root, rng):
-    _leaf(root, rng).text = _one(_SPOILT, rng)
+    _leaf(root, rng).text = _one(SPOILT, rng)
     return root
 
 
@@ -117,18 +192,31 @@ def _attribute(root, rng):
     one = _any(root, rng) if rng.random() < 0.6 else root
     name, value = _one(
         (
-            ("PhaseID", "NCTS6"), ("PhaseID", " NCTS6 "), ("PhaseID", "NCTS5.0"), ("PhaseID", "ncts6"),
-            ("PhaseID", ""), ("PhaseID", "NCTS5.1"), ("phaseID", "NCTS6"), ("id", "1"),
-            ("{urn:x}PhaseID", "NCTS6"), ("{http://www.w3.org/XML/1998/namespace}lang", "en"),
+            ("PhaseID", "NCTS6"),
+            ("PhaseID", " NCTS6 "),
+            ("PhaseID", "NCTS5.0"),
+            ("PhaseID", "ncts6"),
+            ("PhaseID", ""),
+            ("PhaseID", "NCTS5.1"),
+            ("phaseID", "NCTS6"),
+            ("id", "1"),
+            ("{urn:x}PhaseID", "NCTS6"),
+            ("{http://www.w3.org/XML/1998/namespace}lang", "en"),
             ("{http://www.w3.org/XML/1998/namespace}space", "preserve"),
-            (f"{{{_XSI}}}nil", "true"), (f"{{{_XSI}}}nil", "false"), (f"{{{_XSI}}}nil", "maybe"),
-            (f"{{{_XSI}}}type", "SequenceNumberContentType"), (f"{{{_XSI}}}type", "ncts:CC015CType"),
-            (f"{{{_XSI}}}type", "ns2:CC029CType"), (f"{{{_XSI}}}type", "xs:string"),
-            (f"{{{_XSI}}}type", ""), (f"{{{_XSI}}}schemaLocation", "http://ncts.dgtaxud.ec no-such.xsd"),
-            (f"{{{_XSI}}}noNamespaceSchemaLocation", "no-such.xsd"), (f"{{{_XSI}}}other", "x"),
+            (f"{{{_XSI}}}nil", "true"),
+            (f"{{{_XSI}}}nil", "false"),
+            (f"{{{_XSI}}}nil", "maybe"),
+            (f"{{{_XSI}}}type", "SequenceNumberContentType"),
+            (f"{{{_XSI}}}type", "ncts:CC015CType"),
+            (f"{{{_XSI}}}type", "ns2:CC029CType"),
+            (f"{{{_XSI}}}type", "xs:string"),
+            (f"{{{_XSI}}}type", ""),
+            (f"{{{_XSI}}}schemaLocation", "http://ncts.dgtaxud.ec no-such.xsd"),
+            (f"{{{_XSI}}}noNamespaceSchemaLocation", "no-such.xsd"),
+            (f"{{{_XSI}}}other", "x"),
         ),
         rng,
-    )  # fmt: skip
+    )
     one.set(name, value)
     return root
 
@@ -179,7 +267,8 @@ def _nest(root, rng):
 
 def _namespace(root, rng):
     one = _any(root, rng)
-    one.tag = "{%s}%s" % (_one(("http://ncts.dgtaxud.ec", "urn:x"), rng), etree.QName(one).localname)
+    namespace = _one(("http://ncts.dgtaxud.ec", "urn:x"), rng)
+    one.tag = f"{{{namespace}}}{etree.QName(one).localname}"
     return root
 
 
@@ -192,7 +281,28 @@ def _empty(root, rng):
 
 
 _CHANGES: tuple[Callable[..., etree._Element], ...] = (
-    _drop, _drop, _double, _swap, _swap, _move, _rename, _spoil, _spoil, _spoil, _spoil, _vary, _vary,
-    _pad, _attribute, _attribute, _no_phase, _between, _comment, _outer_comment, _cdata, _nest,
-    _namespace, _empty,
-)  # fmt: skip
+    _drop,
+    _drop,
+    _double,
+    _swap,
+    _swap,
+    _move,
+    _rename,
+    _spoil,
+    _spoil,
+    _spoil,
+    _spoil,
+    _vary,
+    _vary,
+    _pad,
+    _attribute,
+    _attribute,
+    _no_phase,
+    _between,
+    _comment,
+    _outer_comment,
+    _cdata,
+    _nest,
+    _namespace,
+    _empty,
+)

@@ -53,6 +53,16 @@ _CHANCES = {
 _MOST = {"HouseConsignment": 3, "ConsignmentItem": 4, "Packaging": 2, "Seal": 2, "Guarantee": 1}
 
 
+def _at(element: etree._Element, path: str) -> etree._Element:
+    found = element.find(path)
+    assert found is not None
+    return found
+
+
+def _text(element: etree._Element, path: str) -> str:
+    return _at(element, path).text or ""
+
+
 class Plausible:
     """Draws counts and texts for one message, then settles its numbers."""
 
@@ -73,6 +83,8 @@ class Plausible:
 
     def text(self, member: Member, path: str) -> str | None:
         """A value for this element, or None where its facets alone decide."""
+        if member.code_list == "CL232":
+            return self._one(("T1", "T2"))
         if member.name in _VALUES:
             return _VALUES[member.name](self)
         if member.code_list:
@@ -84,17 +96,24 @@ class Plausible:
     def settle(self, root: etree._Element) -> None:
         """Number everything in sequence and make seals, sums and packages agree, mostly."""
         self._sequences(root)
-        for number, item in enumerate(root.iter("declarationGoodsItemNumber"), 1):
-            if item.getparent().tag == "ConsignmentItem":
-                item.text = str(number)
+        items = list(root.iter("ConsignmentItem"))
+        for number, item in enumerate(items, 1):
+            _at(item, "declarationGoodsItemNumber").text = str(number)
+        for reference in root.iter("GoodsReference"):
+            number = 1 + int(self.rng.integers(len(items)))
+            _at(reference, "declarationGoodsItemNumber").text = str(number)
         for equipment in root.iter("TransportEquipment"):
-            equipment.find("numberOfSeals").text = str(len(equipment.findall("Seal")))
+            _at(equipment, "numberOfSeals").text = str(len(equipment.findall("Seal")))
         for packaging in root.iter("Packaging"):
             count = packaging.find("numberOfPackages")
-            if count is not None and packages.parse(packaging.find("typeOfPackages").text).is_bulk:
+            if count is not None and packages.parse(_text(packaging, "typeOfPackages")).is_bulk:
                 packaging.remove(count)
+        for goods in root.iter("Commodity"):
+            code = goods.find("CommodityCode/harmonizedSystemSubHeadingCode")
+            if code is not None and self.rng.random() < 0.9:
+                _at(goods, "descriptionOfGoods").text = hs.name((code.text or "")[:4])[:500].strip()
         self._masses(root)
-        root.find("messageType").text = self.message_type
+        _at(root, "messageType").text = self.message_type
 
     def _sequences(self, root: etree._Element) -> None:
         for parent in root.iter():
@@ -118,14 +137,16 @@ class Plausible:
                 if net is not None:
                     net.text = f"{mass * self.rng.uniform(0.8, 0.98):.3f}"
             gross = round(gross or float(self.rng.integers(1, 20000)), 3)
-            house.find("grossMass").text, total = f"{gross:.3f}", total + gross
+            _at(house, "grossMass").text, total = f"{gross:.3f}", total + gross
         if self.rng.random() < 0.05:  # a sum that does not agree
             total *= 0.9
-        root.find("Consignment/grossMass").text = f"{max(total, 0.001):.3f}"
+        _at(root, "Consignment/grossMass").text = f"{max(total, 0.001):.3f}"
 
     def _code(self, number: str) -> str | None:
         if number in _ROLES:
-            offices = customs_offices.offices(_ROLES[number], self.country if number == "CL171" else "")
+            offices = customs_offices.offices(
+                _ROLES[number], self.country if number == "CL171" else ""
+            )
             return self._one(offices).reference
         if number == "CL152":
             return self._one(hs.subheadings())
@@ -182,8 +203,13 @@ class Plausible:
         return f"2026-{self.rng.integers(1, 13):02}-{self.rng.integers(1, 29):02}"
 
 
+def _words(draw: Plausible, *words: str) -> str:
+    return f"{draw._one(words)} {draw.rng.integers(1, 999)}"
+
+
 _VALUES: dict[str, Callable[[Plausible], str]] = {
     "containerIdentificationNumber": Plausible.container,
+    "LRN": lambda draw: f"LRN{draw.rng.integers(10**9):09}",
     "MRN": Plausible.mrn,
     "GRN": Plausible.grn,
     "typeOfPackages": Plausible.kind,
@@ -199,6 +225,14 @@ _VALUES: dict[str, Callable[[Plausible], str]] = {
     "sequenceNumber": lambda _: "1",
     "goodsItemNumber": lambda _: "1",
     "identifier": lambda draw: f"SEAL{draw.rng.integers(10**6):06}",
+    "identificationNumber": lambda draw: f"{draw.country}{draw.rng.integers(10**12):012}",
+    "streetAndNumber": lambda draw: _words(draw, "Harbour Road", "Station Street", "Mill Lane"),
+    "postcode": lambda draw: f"AB{draw.rng.integers(10, 99)} {draw.rng.integers(1, 9)}CD",
+    "city": lambda draw: draw._one(("Poti", "Mersin", "Constanta", "Dover", "Gdansk")),
+    "phoneNumber": lambda draw: f"+00 {draw.rng.integers(10**8):08}",
+    "shippingMarks": lambda draw: _words(draw, "LOT", "No marks", "FRAGILE", "CASE"),
+    "messageSender": lambda draw: f"{draw.country}{draw.rng.integers(10**12):012}",
+    "messageIdentification": lambda draw: f"MSG{draw.rng.integers(10**12):012}",
     "grossMass": lambda _: "1",
     "netMass": lambda _: "1",
 }

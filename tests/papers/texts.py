@@ -1,7 +1,8 @@
 """Random texts of the simple types, drawn from the facets in the tables and from nothing else."""
 
-import re._constants as ops
-import re._parser as parser
+import re._constants as ops  # pyright: ignore[reportMissingImports]
+import re._parser as parser  # pyright: ignore[reportMissingImports]
+from functools import cache
 
 import numpy as np
 
@@ -33,7 +34,12 @@ def _draw(kind: SimpleType, rng: np.random.Generator) -> str:
         return day + (time if kind.base == "dateTime" else "")
     steps = kind.patterns[-1]
     pattern = translate(steps[int(rng.integers(len(steps)))]).pattern
-    return _sample(parser.parse(pattern), rng)
+    return _sample(_parsed(pattern), rng)
+
+
+@cache
+def _parsed(pattern: str):
+    return parser.parse(pattern)
 
 
 def _sample(parsed, rng: np.random.Generator) -> str:
@@ -62,20 +68,25 @@ def _piece(op, value, rng: np.random.Generator) -> str:
 
 def _member(members, rng: np.random.Generator) -> str:
     if members[0][0] is ops.NEGATE:
-        banned = [_chars(member) for member in members[1:]]
-        allowed = [c for c in _LETTERS if not any(c in chars for chars in banned)]
-        return allowed[int(rng.integers(len(allowed)))]
-    chars = _chars(members[int(rng.integers(len(members)))])
-    legal = [c for c in chars if c >= " "]  # control characters are not XML
-    return legal[int(rng.integers(len(legal)))]
+        allowed = _allowed(tuple(members[1:]))
+    else:
+        allowed = _chars(members[int(rng.integers(len(members)))])
+    return allowed[int(rng.integers(len(allowed)))]
 
 
+@cache
+def _allowed(members) -> str:
+    banned = "".join(_chars(member) for member in members)
+    return "".join(c for c in _LETTERS if c not in banned)
+
+
+@cache
 def _chars(member) -> str:
     op, value = member
     if op is ops.LITERAL:
         return chr(value)
-    if op is ops.RANGE:
-        return "".join(chr(code) for code in range(value[0], value[1] + 1))
+    if op is ops.RANGE:  # control characters are not XML
+        return "".join(chr(code) for code in range(max(value[0], 32), value[1] + 1))
     if op is ops.CATEGORY:
         return "0123456789"
     raise AssertionError(f"unknown {op}")

@@ -108,12 +108,12 @@ def inside(solid: Solid, points: np.ndarray) -> np.ndarray:
     local = points @ np.array(back.matrix).T + np.array(back.position_m)
     match solid.shape:
         case Box(size):
-            return (np.abs(local) <= np.array(size) / 2).all(axis=1)
+            return np.asarray((np.abs(local) <= np.array(size) / 2).all(axis=1))
         case Cylinder(radius, length):
             across = np.hypot(local[:, 0], local[:, 2])
-            return (across <= radius) & (np.abs(local[:, 1]) <= length / 2)
+            return np.asarray((across <= radius) & (np.abs(local[:, 1]) <= length / 2))
         case Sphere(radius):
-            return np.linalg.norm(local, axis=1) <= radius
+            return (local**2).sum(axis=1) <= radius**2
 
 
 def pixel_of(point: Vector) -> tuple[int, int]:

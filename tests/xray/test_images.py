@@ -62,7 +62,7 @@ def test_the_eye_sees_air_white_steel_dark_and_thicker_darker() -> None:
 def test_the_window_stretches_to_what_is_there() -> None:
     image = grey(to_display(picture()))
     assert image.shape == (400, 400)
-    assert np.quantile(image, 0.002) < 10
+    assert np.quantile(image, 0.002) < 50
     assert np.quantile(image, 0.99) > 250
     assert np.std(image) > 30
     empty = grey(to_display(radiograph([], Setting(), "key", PART)))

@@ -71,11 +71,11 @@ def test_at_one_energy_a_union_transmits_the_product(things: list[Solid], cut: i
     both = monoenergetic(things, 1.5, span)
     product = monoenergetic(things[:cut], 1.5, span) * monoenergetic(things[cut:], 1.5, span)
     seen = product > 1e-20
-    assert both[seen] == pytest.approx(product[seen], rel=2e-5)
+    np.testing.assert_allclose(both[seen], product[seen], rtol=2e-5)
 
 
 def test_an_empty_gantry_shows_air() -> None:
-    assert transmission([], SETTING, PART) == pytest.approx(1.0, abs=1e-6)
+    assert np.abs(transmission([], SETTING, PART) - 1.0).max() < 1e-6
     counts = radiograph([], SETTING, "key", PART).counts
     assert counts.mean() == pytest.approx(DARK_COUNTS + AIR_COUNTS, rel=1e-4)
 
@@ -100,7 +100,7 @@ def test_the_order_of_solids_does_not_matter(things: list[Solid], shuffle: objec
     mixed = list(things)
     shuffle.shuffle(mixed)  # type: ignore[attr-defined]
     one, other = transmission(things, SETTING, PART), transmission(mixed, SETTING, PART)
-    assert one == pytest.approx(other, rel=2e-5, abs=1e-9)
+    np.testing.assert_allclose(one, other, rtol=2e-5, atol=1e-9)
 
 
 def test_a_change_in_one_place_moves_no_pixel_elsewhere() -> None:

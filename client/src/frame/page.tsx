@@ -20,7 +20,7 @@ export function Page({ title, kind = "sheet", children }: PageProps) {
   }, [title]);
   return (
     <>
-      <a class="skip" href="#main" onClick={toMain}>
+      <a class="skip" href="#main">
         {t("skip-to-content")}
       </a>
       <header class="masthead">
@@ -37,11 +37,6 @@ export function Page({ title, kind = "sheet", children }: PageProps) {
       </main>
     </>
   );
-}
-
-function toMain(event: Event) {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }
 
 function LanguageChoice() {

@@ -54,6 +54,7 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-tab-${chosen}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel may hold nothing to focus
         tabIndex={0}
         class="panel"
       >

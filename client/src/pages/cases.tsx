@@ -3,7 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../frame/icons";
 import { LawNotice, Page } from "../frame/page";
 import { Trouble } from "../frame/trouble";
-import { type CaseCard, type Exercise, listCases, listExercises, startExercise } from "../session/rest";
+import {
+  type CaseCard,
+  type Exercise,
+  listCases,
+  listExercises,
+  startExercise,
+} from "../session/rest";
 import { goTo } from "../session/route";
 import { choose, language, number, t, word } from "../session/texts";
 import { user } from "../session/user";

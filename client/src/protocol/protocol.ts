@@ -830,6 +830,17 @@ export const DEFAULTS = {
   },
 } as const;
 
+/**
+ * Side view: columns grow from the doors to the front wall, depth counts from the door sill; rows
+ * fall from the top, height as on the plane through the middle of the unit.
+ */
+export const SIDE_VIEW = {
+  column_mm: 10,
+  first_column_mm: -250,
+  row_mm: 10,
+  top_mm: 3550,
+} as const;
+
 /** One word or value of a text action; bounds as the server checks them. */
 export interface FormField {
   name: string;

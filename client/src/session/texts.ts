@@ -10,13 +10,20 @@ export type Args = Record<string, FluentVariable>;
 const engineEnglish = Object.values(
   import.meta.glob<string>("@texts/en.ftl", { query: "?raw", import: "default", eager: true }),
 );
-const clientTexts = import.meta.glob<string>("../texts/*.ftl", { query: "?raw", import: "default" });
-const engineTexts = import.meta.glob<string>("@texts/*.ftl", { query: "?raw", import: "default" });
+const clientTexts = import.meta.glob<string>(["../texts/*.ftl", "!../texts/en.ftl"], {
+  query: "?raw",
+  import: "default",
+});
+const engineTexts = import.meta.glob<string>(["@texts/*.ftl", "!@texts/en.ftl"], {
+  query: "?raw",
+  import: "default",
+});
 
 /** The engine's codes first, the client's own messages over them. */
 function bundle(language: Language, sources: string[]): FluentBundle {
   const made = new FluentBundle(language, { useIsolating: false });
-  for (const source of sources) made.addResource(new FluentResource(source), { allowOverrides: true });
+  for (const source of sources)
+    made.addResource(new FluentResource(source), { allowOverrides: true });
   return made;
 }
 

@@ -1,7 +1,7 @@
 /** Who is signed in: undefined while we do not know, null for nobody. */
 import { signal } from "@preact/signals";
-import { goTo } from "./route";
 import { CallError, signIn, signOut, type User, whoAmI } from "./rest";
+import { goTo } from "./route";
 
 export const user = signal<User | null | undefined>(undefined);
 /** The sentence that says why the last link did not open. */

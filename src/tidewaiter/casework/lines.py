@@ -28,9 +28,9 @@ _BUNDLE_M3 = 1.5 * _SMALLEST_M3
 _PALLET_M3 = 1.25
 # Clearance that a fork lift needs in the door, each way [estimate].
 _DOOR_CLEARANCE_MM = 60
-# A packer chooses sizes that fill the width; a tenth wider or narrower is still the same sort.
-_WIDEST_STRETCH = 1.12
-_WIDTH_GAP_MM = 14
+# A packer chooses sizes that fill the unit; a tenth more or less is still the same sort.
+_STRETCH = 1.12
+_TILE_GAP_MM = 6
 
 
 class Line(Value):
@@ -103,9 +103,7 @@ def load_units(
     look, masses, counts = _portions(line, line.gross_kg / density, most)
     largest = max(masses) / density
     door_mm = (round(door_m[0] * 1000), round(door_m[1] * 1000))
-    proportions = (
-        line.goods.proportions_mm if look.name == line.goods.kind else look.proportions_mm
-    )
+    proportions = line.goods.proportions_mm if look.name == line.goods.kind else look.proportions_mm
     limits = (longest_mm, door_mm[0] - _DOOR_CLEARANCE_MM, door_mm[1] - _DOOR_CLEARANCE_MM)
     size_mm = _size_mm(largest, proportions, look.form, limits)
     return tuple(
@@ -170,23 +168,28 @@ def _size_mm(
 ) -> SizeMm:
     """Give length, width and height of about this volume, within the limits, whole millimetres."""
     volume_mm3 = volume_m3 * 1e9
+    longest, widest, highest = limits_mm
     if form == "cylinder-y":
-        across = min(limits_mm[0], limits_mm[1])
-        sides = _fitted(volume_mm3, proportions, (across, across, limits_mm[2]))
-        width = round(min(sides[0], sides[1]))
-        return width, width, _last(volume_mm3, width * width, limits_mm[2])
+        across = min(longest, widest)
+        sides = _fitted(volume_mm3, proportions, (across, across, highest))
+        width = _tiled(min(sides[0], sides[1]), widest)
+        return width, width, _last(volume_mm3, width * width, highest)
     if form == "cylinder-x":
-        across = min(limits_mm[1], limits_mm[2])
-        sides = _fitted(volume_mm3, proportions, (limits_mm[0], across, across))
-        width = round(min(sides[1], sides[2]))
-        return _last(volume_mm3, width * width, limits_mm[0]), width, width
-    length, width, _ = _fitted(volume_mm3, proportions, limits_mm)
-    across = max(1, int(limits_mm[1] // width))
-    filled = min(limits_mm[1] / across - _WIDTH_GAP_MM, _WIDEST_STRETCH * width)
-    if filled > width:
-        length, width = max(SHORTEST_MM, length * width / filled), filled
-    length_mm, width_mm = round(length), round(width)
-    return length_mm, width_mm, _last(volume_mm3, length_mm * width_mm, limits_mm[2])
+        across = min(widest, highest)
+        sides = _fitted(volume_mm3, proportions, (longest, across, across))
+        width = _tiled(min(sides[1], sides[2]), highest)
+        return _last(volume_mm3, width * width, longest), width, width
+    _, width, height = _fitted(volume_mm3, proportions, limits_mm)
+    width_mm, height_mm = _tiled(width, widest), _tiled(height, highest)
+    return _last(volume_mm3, width_mm * height_mm, longest), width_mm, height_mm
+
+
+def _tiled(side_mm: float, room_mm: int) -> int:
+    """Stretch or shorten a side a little, so that whole numbers of it fill the room."""
+    number = max(1, round(room_mm / side_mm))
+    filled = room_mm / number - (_TILE_GAP_MM if number > 1 else 0)
+    near = 1.0 / _STRETCH <= filled / side_mm <= _STRETCH
+    return max(SHORTEST_MM, int(filled) if near else round(side_mm))
 
 
 def _last(volume_mm3: float, area_mm2: int, limit_mm: int) -> int:

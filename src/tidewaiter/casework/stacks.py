@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import ceil
 
 from tidewaiter.world.model import Form
@@ -103,7 +104,8 @@ def set_out(
 
     Args:
         batches: what is to be stowed.
-        width_mm, length_mm: of the free floor.
+        width_mm: of the free floor, along x.
+        length_mm: of the free floor, along z.
         cap_mm: stacks are no higher, but for a single unit that is.
     """
     stacks = _merged([_stacks(batch, width_mm, cap_mm) for batch in batches], cap_mm)
@@ -118,7 +120,7 @@ def set_out(
                 rows.append(Row(stack.deep_mm + CELL_GAP_MM))
                 if not rows[-1].take(stack, width_mm):
                     return None
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         row.z_mm = before.z_mm + before.deep_mm
     if rows and rows[-1].z_mm + rows[-1].deep_mm > length_mm:
         return None

@@ -11,6 +11,8 @@ import sys
 
 def main() -> None:
     """Run the command; an input that cannot be used ends with its problems and exit code 2."""
+    import typer
+
     from tidewaiter.base.errors import CaseRejected, InputError
     from tidewaiter.cli.app import app
 
@@ -18,8 +20,8 @@ def main() -> None:
         app()
     except InputError as error:
         for problem in error.problems:
-            print(problem, file=sys.stderr)
+            typer.echo(str(problem), err=True)
         sys.exit(2)
     except CaseRejected as error:
-        print(f"rejected: {error}", file=sys.stderr)
+        typer.echo(f"rejected: {error}", err=True)
         sys.exit(2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -78,13 +78,13 @@ def serve(
 @case_app.command("new")
 def case_new(
     out: Out,
-    seed: Annotated[Optional[int], typer.Option(min=0, help="Same seed, same case.")] = None,
-    recipe: Annotated[Optional[Recipe], typer.Option(help="What the case holds.")] = None,
+    seed: Annotated[int | None, typer.Option(min=0, help="Same seed, same case.")] = None,
+    recipe: Annotated[Recipe | None, typer.Option(help="What the case holds.")] = None,
     declaration: Annotated[
-        Optional[Path], typer.Option(metavar="FILE.xml", help="Make it around this declaration.")
+        Path | None, typer.Option(metavar="FILE.xml", help="Make it around this declaration.")
     ] = None,
     container: Annotated[
-        Optional[str], typer.Option(metavar="NO", help="Which container of the declaration.")
+        str | None, typer.Option(metavar="NO", help="Which container of the declaration.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -145,17 +145,20 @@ def scan(
 def play(
     case: CaseFile,
     walk: Annotated[
-        Optional[Path], typer.Option(metavar="FILE", help="Take the actions from this file.")
+        Path | None, typer.Option(metavar="FILE", help="Take the actions from this file.")
     ] = None,
     events: Annotated[
-        Optional[Path], typer.Option(metavar="OUT.jsonl", help="Write the records here.")
+        Path | None, typer.Option(metavar="OUT.jsonl", help="Write the records here.")
+    ] = None,
+    pictures: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Write each radiograph here.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Play a case: text actions in, observations out, the score as JSON in the last line."""
-    from tidewaiter.cli.play import run
+    from tidewaiter.cli.play import Wanted, run
 
-    run(case, walk, events, as_json=as_json)
+    run(case, Wanted(walk, events, pictures, as_json))
 
 
 @app.command()

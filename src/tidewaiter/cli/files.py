@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,7 +51,7 @@ def write(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def _removed_on_failure(part: Path) -> Iterator[None]:
+def _removed_on_failure(part: Path) -> Generator[None]:
     try:
         yield
     except BaseException:

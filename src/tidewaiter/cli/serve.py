@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
-import sys
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from tidewaiter.cli import kernels
 from tidewaiter.cli.terminal import stderr
+
+if TYPE_CHECKING:
+    from tidewaiter.service.serve import Ready
 
 
 def run(host: str, port: int, data: Path, *, as_json: bool) -> None:
     """Serve until interrupted."""
-    kernels.keep_in(data)
-    from tidewaiter.service.serve import Ready, serve
+    # Before numba is imported: compiled kernels belong to the data folder, where they can be
+    # written; where they cannot, work goes on without (`xray.bands`).
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(data.resolve() / "kernels"))
+    from tidewaiter.service.serve import serve
 
     console = stderr()
     columns = (
@@ -40,17 +46,15 @@ def run(host: str, port: int, data: Path, *, as_json: bool) -> None:
             console.print("stopped; everything is kept")
 
 
-def _tell(server, *, as_json: bool) -> None:
+def _tell(server: Ready, *, as_json: bool) -> None:
     if as_json:
         users = [
-            {"name": way.user.name, "role": way.user.role, "link": way.link}
-            for way in server.ways
+            {"name": way.user.name, "role": way.user.role, "link": way.link} for way in server.ways
         ]
-        print(json.dumps({"address": server.address, "users": users}), flush=True)
+        typer.echo(json.dumps({"address": server.address, "users": users}))
         return
-    print(f"Tidewaiter serves at {server.address}")
-    print("To get in, open one of these links; each works once:")
+    typer.echo(f"Tidewaiter serves at {server.address}")
+    typer.echo("To get in, open one of these links; each works once:")
     for way in server.ways:
-        print(f"  {way.user.name:<12} {way.link}")
-    print("Stop with Ctrl-C.", flush=True)
-    sys.stdout.flush()
+        typer.echo(f"  {way.user.name:<12} {way.link}")
+    typer.echo("Stop with Ctrl-C.")

@@ -4,32 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from tidewaiter.exercise.public import Public
 from tidewaiter.language.actions import Category, Decision, Lead
 from tidewaiter.language.values import Document, Value
 from tidewaiter.world.model import World
 
-
-class Public(Value):
-    """What anybody may know before the exercise; holds nothing that depends on the truth.
-
-    Attributes:
-        title: language map; names unit type and route only.
-        briefing: language map; the order given to the officer.
-        budget_minutes: simulated minutes that the task allows.
-        documents: kinds of the papers on the desk, in the order they lie there.
-        size_type: as painted on the unit.
-        declared_packages: packages declared in all (minutes of unloading follow from it).
-        declared_by_depth: for each metre behind the sill, the cumulated declared packages that
-            the loading plan puts there: entry i is within (i + 1) m.
-    """
-
-    title: dict[str, str]
-    briefing: dict[str, str]
-    budget_minutes: float
-    documents: tuple[str, ...]
-    size_type: str
-    declared_packages: int
-    declared_by_depth: tuple[int, ...] = ()
+__all__ = ["Case", "Discrepancy", "Hide", "Key", "Oddity", "Public", "Registers"]
 
 
 class Registers(Value):

@@ -45,6 +45,7 @@ class Began(Happened, tag="began"):
     station: Station
     documents: tuple[str, ...]
     sightings: tuple[Sighting, ...]
+    budget_minutes: float = 0.0
 
 
 class Went(Happened, tag="went"):

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("Marks and numbers", "Packages", "Nature of the goods", "HS", "Gross kg")
 
 
-def contract_of_carriage(
-    declared: Declared, extras: Extras, items: tuple[Item, ...]
-) -> Document:
+def contract_of_carriage(declared: Declared, extras: Extras, items: tuple[Item, ...]) -> Document:
     """Draw up the paper of the carrier for the unit.
 
     Args:
@@ -51,19 +49,17 @@ def contract_of_carriage(
 
 def _parties(declared: Declared, items: tuple[Item, ...]) -> tuple[Row, ...]:
     houses = [house for house in declared.houses if set(house.items) & set(items)]
+    attached = [one for one in declared.documents if one.kind in {"transport", "supporting"}]
     destination = declared.office_of_destination
     delivery = printing.place(declared.place_of_unloading) or f"customs office {destination}"
-    return (
+    found = (
         *_party_rows("consignor", "Sender [1]", houses, printing.party(declared.consignor)),
         *_party_rows("consignee", "Consignee [2]", houses, printing.party(declared.consignee)),
         Row("place-of-unloading", "Place of delivery [3]", delivery),
         Row("place-of-loading", "Taken over at [4]", printing.place(declared.place_of_loading)),
-        Row("documents", "Documents attached [5]", printing.references(_attached(declared))),
+        Row("documents", "Documents attached [5]", printing.references(attached)),
     )
-
-
-def _attached(declared: Declared):  # noqa: ANN202
-    return [one for one in declared.documents if one.kind in {"transport", "supporting"}]
+    return tuple(one for one in found if one.value)
 
 
 def _party_rows(field: str, label: str, houses: list[House], whole: str) -> Iterator[Row]:

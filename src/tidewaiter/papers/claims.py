@@ -101,7 +101,15 @@ class Equipment(Claim, kw_only=True):
 
 
 class Location(Claim, kw_only=True):
-    """Where the goods lie: type by CL347, qualifier by CL326."""
+    """Where the goods lie: type by CL347; the qualifier (CL326) says which other part holds.
+
+    Attributes:
+        operator: identification number of the economic operator who has them.
+        house_number: of a postcode address.
+        postcode: of a postcode address.
+        country: of a postcode address.
+        party: address and contact person.
+    """
 
     type: str
     qualifier: str
@@ -111,6 +119,10 @@ class Location(Claim, kw_only=True):
     additional: str = ""
     latitude: str = ""
     longitude: str = ""
+    operator: str = ""
+    house_number: str = ""
+    postcode: str = ""
+    country: str = ""
     party: Party | None = None
 
 
@@ -146,12 +158,24 @@ class DocumentReference(Claim, kw_only=True):
     Attributes:
         kind: previous (types by CL214 or CL228), supporting (CL213), transport (CL754),
             reference (additional reference, CL380) or information (CL239, text in reference).
+        line_item: line of a supporting document.
+        goods_item: item number in a previous document.
+        package_kind: kind of packages taken from a previous document, by CL017.
+        package_count: their number.
+        unit: measurement unit of the quantity, by CL349.
+        quantity: taken from a previous document.
     """
 
     kind: Literal["previous", "supporting", "transport", "reference", "information"]
     type: str
     reference: str = ""
     complement: str = ""
+    line_item: str = ""
+    goods_item: str = ""
+    package_kind: str = ""
+    package_count: str = ""
+    unit: str = ""
+    quantity: str = ""
 
 
 class Packaging(Claim, kw_only=True):
@@ -205,6 +229,7 @@ class House(Claim, kw_only=True):
     consignee: Party | None = None
     actors: tuple[Actor, ...] = ()
     departure_means: tuple[Means, ...] = ()
+    transport_charges: str = ""
     items: tuple[Item, ...] = ()
     documents: tuple[DocumentReference, ...] = ()
 
@@ -222,6 +247,7 @@ class Declared(Claim, kw_only=True):
         limit: last day to reach the destination; empty where not given.
         container_indicator: whether goods cross the border in containers; None where absent.
         gross_mass_kg: of the whole consignment.
+        transport_charges: method of payment, by CL116.
     """
 
     message_type: Literal["CC015C", "CC029C"]
@@ -233,6 +259,7 @@ class Declared(Claim, kw_only=True):
     security: str = ""
     reduced_dataset: bool = False
     binding_itinerary: bool = False
+    specific_circumstance: str = ""
     tir_carnet: str = ""
     prepared: str
     accepted: str = ""
@@ -244,6 +271,7 @@ class Declared(Claim, kw_only=True):
     offices_of_exit: tuple[str, ...] = ()
     holder: Party
     representative: Party | None = None
+    representative_status: str = ""
     carrier: Party | None = None
     consignor: Party | None = None
     consignee: Party | None = None
@@ -265,6 +293,7 @@ class Declared(Claim, kw_only=True):
     country_of_destination: str = ""
     ucr: str = ""
     gross_mass_kg: float | None = None
+    transport_charges: str = ""
     houses: tuple[House, ...] = ()
     documents: tuple[DocumentReference, ...] = ()
 

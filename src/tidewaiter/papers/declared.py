@@ -50,6 +50,13 @@ __all__ = [
     "declared_from",
 ]
 
+_DOCUMENTS: tuple[tuple[Literal["previous", "supporting", "transport", "reference"], str], ...] = (
+    ("previous", "PreviousDocument"),
+    ("supporting", "SupportingDocument"),
+    ("transport", "TransportDocument"),
+    ("reference", "AdditionalReference"),
+)
+
 
 def declared_from(message: Message) -> Declared:
     """Make the typed value of a message that the reader has accepted."""
@@ -66,6 +73,7 @@ def declared_from(message: Message) -> Declared:
         security=operation.value("security"),
         reduced_dataset=operation.value("reducedDatasetIndicator") == "1",
         binding_itinerary=operation.value("bindingItinerary") == "1",
+        specific_circumstance=operation.value("specificCircumstanceIndicator"),
         tir_carnet=operation.value("TIRCarnetNumber"),
         prepared=root.value("preparationDateAndTime"),
         accepted=operation.value("declarationAcceptanceDate"),
@@ -83,6 +91,7 @@ def declared_from(message: Message) -> Declared:
         offices_of_exit=_texts(root, "CustomsOfficeOfExitForTransitDeclared/referenceNumber"),
         holder=_party(root.one("HolderOfTheTransitProcedure")) or Party(),
         representative=_party(root.one("Representative")),
+        representative_status=root.value("Representative/status"),
         carrier=_party(consignment.one("Carrier")),
         consignor=_party(consignment.one("Consignor")),
         consignee=_party(consignment.one("Consignee")),
@@ -107,6 +116,7 @@ def declared_from(message: Message) -> Declared:
         country_of_destination=consignment.value("countryOfDestination"),
         ucr=consignment.value("referenceNumberUCR"),
         gross_mass_kg=_number(consignment, "grossMass"),
+        transport_charges=consignment.value("TransportCharges/methodOfPayment"),
         houses=tuple(_house(one) for one in consignment.all("HouseConsignment")),
         documents=_documents(consignment),
     )
@@ -123,6 +133,7 @@ def _house(node: Node) -> House:
         consignee=_party(node.one("Consignee")),
         actors=_actors(node),
         departure_means=_means(node, "DepartureTransportMeans"),
+        transport_charges=node.value("TransportCharges/methodOfPayment"),
         items=tuple(_item(one) for one in node.all("ConsignmentItem")),
         documents=_documents(node),
     )
@@ -163,15 +174,12 @@ def _packaging(node: Node) -> Packaging:
 def _party(node: Node | None) -> Party | None:
     if node is None:
         return None
-    # LocationOfGoods/PostcodeAddress has a house number in place of a street.
-    address = node.one("Address") or node.one("PostcodeAddress")
+    address = node.one("Address")
     return Party(
         identification=node.value("identificationNumber"),
         tir_holder=node.value("TIRHolderIdentificationNumber"),
         name=node.value("name"),
-        street=(address.value("streetAndNumber") or address.value("houseNumber"))
-        if address
-        else "",
+        street=address.value("streetAndNumber") if address else "",
         postcode=address.value("postcode") if address else "",
         city=address.value("city") if address else "",
         country=address.value("country") if address else "",
@@ -225,9 +233,6 @@ def _location(node: Node | None) -> Location | None:
     if node is None:
         return None
     party = _party(node) or Party()
-    operator = node.value("EconomicOperator/identificationNumber")
-    if operator:
-        party = Party(identification=operator, contact=party.contact)
     return Location(
         type=node.value("typeOfLocation"),
         qualifier=node.value("qualifierOfIdentification"),
@@ -237,6 +242,10 @@ def _location(node: Node | None) -> Location | None:
         additional=node.value("additionalIdentifier"),
         latitude=node.value("GNSS/latitude"),
         longitude=node.value("GNSS/longitude"),
+        operator=node.value("EconomicOperator/identificationNumber"),
+        house_number=node.value("PostcodeAddress/houseNumber"),
+        postcode=node.value("PostcodeAddress/postcode"),
+        country=node.value("PostcodeAddress/country"),
         party=party if party != Party() else None,
     )
 
@@ -265,22 +274,22 @@ def _place(node: Node | None) -> Place | None:
 
 
 def _documents(node: Node) -> tuple[DocumentReference, ...]:
-    named: tuple[DocumentReference, ...] = ()
-    for kind, name in (
-        ("previous", "PreviousDocument"),
-        ("supporting", "SupportingDocument"),
-        ("transport", "TransportDocument"),
-        ("reference", "AdditionalReference"),
-    ):
-        named += tuple(
-            DocumentReference(
-                kind=kind,
-                type=one.value("type"),
-                reference=one.value("referenceNumber"),
-                complement=one.value("complementOfInformation"),
-            )
-            for one in node.all(name)
+    named = tuple(
+        DocumentReference(
+            kind=kind,
+            type=one.value("type"),
+            reference=one.value("referenceNumber"),
+            complement=one.value("complementOfInformation"),
+            line_item=one.value("documentLineItemNumber"),
+            goods_item=one.value("goodsItemNumber"),
+            package_kind=one.value("typeOfPackages"),
+            package_count=one.value("numberOfPackages"),
+            unit=one.value("measurementUnitAndQualifier"),
+            quantity=one.value("quantity"),
         )
+        for kind, name in _DOCUMENTS
+        for one in node.all(name)
+    )
     return named + tuple(
         DocumentReference(kind="information", type=one.value("code"), reference=one.value("text"))
         for one in node.all("AdditionalInformation")
@@ -288,7 +297,7 @@ def _documents(node: Node) -> tuple[DocumentReference, ...]:
 
 
 def _texts(node: Node, steps: str) -> tuple[str, ...]:
-    return tuple(one.text.strip() for one in node.all(steps))
+    return tuple(one.clean for one in node.all(steps))
 
 
 def _number(node: Node, steps: str) -> float | None:

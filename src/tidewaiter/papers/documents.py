@@ -32,7 +32,9 @@ def render(declared: Declared, extras: Extras) -> tuple[Document, ...]:
         or ``bill-of-lading``, ``packing-list``, ``gate-record``.
     """
     items = tuple(
-        item for item in declared.items if not extras.items or item.declaration_number in extras.items
+        item
+        for item in declared.items
+        if not extras.items or item.declaration_number in extras.items
     )
     return (
         transit_document(declared, extras),

@@ -2,7 +2,9 @@
 
 >>> field_of("/CC015C/Consignment/TransportEquipment[1]/containerIdentificationNumber")
 'equipment-1.container-number'
->>> field_of("/CC029C/Consignment/HouseConsignment[2]/ConsignmentItem[1]/Packaging[1]/numberOfPackages")
+>>> field_of(
+...     "/CC029C/Consignment/HouseConsignment[2]/ConsignmentItem[1]/Packaging[1]/numberOfPackages"
+... )
 'house-2.item-1.packages-1.count'
 >>> field_of("/CC015C")
 'declaration'
@@ -19,7 +21,9 @@ _STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 # Groups that only hold others together.
-_SILENT = frozenset("TransitOperation Consignment Commodity CommodityCode GoodsMeasure".split())
+_SILENT = frozenset(
+    ["TransitOperation", "Consignment", "Commodity", "CommodityCode", "GoodsMeasure"]
+)
 
 _SHORT = {
     "ActiveBorderTransportMeans": "border-means",
@@ -59,7 +63,7 @@ def field_of(path: str) -> str:
 
 @cache
 def _boxes() -> dict[str, tuple[str, str]]:
-    text = files(__package__).joinpath("tad_boxes.csv").read_text(encoding="utf-8")
+    text = files("tidewaiter.papers").joinpath("tad_boxes.csv").read_text(encoding="utf-8")
     rows = list(csv.reader(text.splitlines()))[1:]
     return {path: (box, label) for path, box, label in rows}
 
@@ -74,5 +78,6 @@ def label_of(path: str) -> str:
     'Gross mass [18 04]'
     """
     plain = "/".join(step.partition("[")[0] for step in path.split("/")[2:])
-    box, label = _boxes().get(plain, ("", plain.rpartition("/")[2]))
+    own_name = _HUMP.sub(" ", plain.rpartition("/")[2]).capitalize()
+    box, label = _boxes().get(plain, ("", own_name))
     return f"{label} [{box}]" if box else label

@@ -83,7 +83,7 @@ def _is_date(value: str) -> bool:
         return False
     year, month, day = (int(part) for part in parts.groups())
     # Year 0000 is no year in XSD 1.0, which the judge in the trade (libxml2) follows.
-    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]  # noqa: PLR2004
+    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
 def _is_time(value: str) -> bool:
@@ -91,9 +91,9 @@ def _is_time(value: str) -> bool:
     if parts is None:
         return False
     hour, minute, second = (int(part) for part in parts.groups())
-    if hour == 24:  # noqa: PLR2004  (24:00:00 is the end of the day)
+    if hour == 24:
         return minute == second == 0
-    return hour < 24 and minute < 60 and second < 60  # noqa: PLR2004
+    return hour < 24 and minute < 60 and second < 60
 
 
 def _wrong_facet(kind: SimpleType, value: str) -> str | None:
@@ -125,7 +125,10 @@ def _wrong_range(kind: SimpleType, value: str) -> str | None:
     digits = value.lstrip("+-").lstrip("0")
     # Compared by length first: Python refuses to convert absurdly long numbers.
     size = len(str(kind.max_inclusive))
-    if len(digits) > size or not kind.min_inclusive <= int(value[-size - 2 :]) <= kind.max_inclusive:
+    if (
+        len(digits) > size
+        or not kind.min_inclusive <= int(value[-size - 2 :]) <= kind.max_inclusive
+    ):
         return f"is outside {kind.min_inclusive} to {kind.max_inclusive}"
     return None
 

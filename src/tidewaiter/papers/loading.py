@@ -93,7 +93,9 @@ def gate_record(declared: Declared, extras: Extras) -> Document:
         Row("trailer", "Trailer or chassis", extras.trailer),
         Row("driver", "Driver", extras.driver),
         Row("tare", "Tare on the plate", printing.kg(extras.tare_kg or None)),
-        Row("max-gross", "Maximum gross mass on the plate", printing.kg(extras.max_gross_kg or None)),
+        Row(
+            "max-gross", "Maximum gross mass on the plate", printing.kg(extras.max_gross_kg or None)
+        ),
         Row("weight-ticket", "Weight ticket", "none"),
         Row("officer", "Written by", extras.gate_officer),
     )

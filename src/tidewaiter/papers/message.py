@@ -30,6 +30,11 @@ class Node:
     children: tuple[Node, ...] = field(default=(), repr=False)
     code_list: str | None = None
 
+    @property
+    def clean(self) -> str:
+        """Its text without outer spaces (of XML: a no-break space is a character like others)."""
+        return self.text.strip(" ")
+
     def all(self, steps: str) -> Iterator[Node]:
         """Walk to every element at ``a/b/c`` below this one."""
         first, _, rest = steps.partition("/")
@@ -47,7 +52,7 @@ class Node:
     def value(self, steps: str) -> str:
         """Give the text at ``a/b/c`` without outer spaces, empty where it is absent."""
         found = self.one(steps)
-        return found.text.strip() if found else ""
+        return found.clean if found else ""
 
     def decimal(self, steps: str) -> Decimal | None:
         """Give the number at ``a/b/c``, or None where it is absent."""

@@ -15,8 +15,9 @@ from functools import cache
 
 from tidewaiter.base.errors import DefectError
 
-# Unicode general category Z: Zs, Zl, Zp.
-_SEPARATORS = r"\x20\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+# Unicode general category Z: Zs, Zl, Zp. U+180E left it with Unicode 6.3; XML Schema stands on an
+# older edition, and so does libxml2.
+_SEPARATORS = r"\x20\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 
 _ESCAPES = {
     r"\P{Z}": f"[^{_SEPARATORS}]",
@@ -48,4 +49,7 @@ def translate(pattern: str) -> re.Pattern[str]:
             raise DefectError(f"schema pattern {pattern!r}: nothing known at {at}")
         parts.append(_ESCAPES[token[0]] if token["escape"] else token[0])
         at = token.end()
-    return re.compile("".join(parts))
+    try:
+        return re.compile("".join(parts))
+    except re.error as error:
+        raise DefectError(f"schema pattern {pattern!r}: {error}") from None

@@ -58,8 +58,10 @@ def party(who: Party | None) -> str:
     town = f"{who.postcode} {who.city}".strip()
     parts = (who.name, who.street, town, who.country)
     text = ", ".join(part for part in parts if part)
-    return f"{text} ({who.identification})" if text and who.identification else (
-        text or who.identification
+    return (
+        f"{text} ({who.identification})"
+        if text and who.identification
+        else (text or who.identification)
     )
 
 

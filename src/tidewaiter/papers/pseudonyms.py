@@ -37,11 +37,23 @@ _BY_LEAF = {
     "authorisationNumber": "authorisation",
 }
 _FREE = frozenset(
-    "LRN descriptionOfGoods shippingMarks complementOfInformation text referenceNumberUCR "
-    "referenceNumber otherGuaranteeReference location additionalIdentifier".split()
+    [
+        "LRN",
+        "descriptionOfGoods",
+        "shippingMarks",
+        "complementOfInformation",
+        "text",
+        "referenceNumberUCR",
+        "referenceNumber",
+        "otherGuaranteeReference",
+        "location",
+        "additionalIdentifier",
+    ]
 )
 # What may be looked for in free texts; towns and codes of post would hit innocent words.
-_FINDABLE = frozenset("identification party person street email plate authorisation".split())
+_FINDABLE = frozenset(
+    ["identification", "party", "person", "street", "email", "plate", "authorisation"]
+)
 _SHORTEST_ORIGINAL = 5
 _LETTER = re.compile(r"\w")
 
@@ -88,7 +100,7 @@ class _Inventor:
                 continue
             kind = _kind(node.name, child.name)
             if kind and _LETTER.search(child.text):
-                text = self._invented(kind, child.text.strip(), self.schema.types[type_name])
+                text = self._invented(kind, child.clean, self.schema.types[type_name])
                 children.append(replace(child, text=text))
             else:
                 children.append(child)
@@ -145,7 +157,7 @@ class _Inventor:
 def _make(kind: str, original: str, number: int) -> str:
     country = original[:2] if re.match(r"[A-Z]{2}", original) else ""
     # R0076 and R0473 forbid small letters in some plates: an error stays an error.
-    small = "x" if re.search(r"[a-z]", original) else ""
+    small = "" if original == original.upper() else "x"
     return {
         "identification": f"{country}INVENTED{number:03}",
         "authorisation": f"{country}INVENTED{number:03}",

@@ -10,11 +10,11 @@ from __future__ import annotations
 from lxml import etree
 
 from tidewaiter.base.errors import InputError, Problem
-from tidewaiter.papers.message import Message, Node
+from tidewaiter.papers.message import Message
 from tidewaiter.papers.schema import MESSAGE_TYPES, NAMESPACE, PHASES, Phase, load
 from tidewaiter.papers.structure import check
+from tidewaiter.papers.xml import Element, parse
 
-MAX_BYTES = 16 * 1024 * 1024
 MAX_PROBLEMS = 1000
 
 _READ_TYPES = " and ".join(MESSAGE_TYPES) + " of NCTS phase 6 (60.4.16) and phase 5 (51.8.6)"
@@ -33,7 +33,9 @@ def read(data: bytes) -> Message:
     Raises:
         InputError: no XML, a DOCTYPE, another message type, or every error of structure.
     """
-    root = _parse(data)
+    if not data.strip():
+        raise InputError.of("", "the file is empty", f"read are {_READ_TYPES}")
+    root = parse(data)
     message_type = _message_type(root)
     tried: list[tuple[Phase, list[Problem]]] = []
     for phase in _phases(root):
@@ -61,14 +63,14 @@ def _bounded(problems: list[Problem], phase: Phase, *, guessed: bool) -> list[Pr
     return told
 
 
-def _phases(root: etree._Element) -> tuple[Phase, ...]:
+def _phases(root: Element) -> tuple[Phase, ...]:
     named = root.get("PhaseID")
     if named is None:
         return PHASES
     return (5,) if named.strip().startswith("NCTS5") else (6,)
 
 
-def _message_type(root: etree._Element) -> str:
+def _message_type(root: Element) -> str:
     name = etree.QName(root)
     if name.localname not in MESSAGE_TYPES:
         raise InputError.of(
@@ -78,56 +80,3 @@ def _message_type(root: etree._Element) -> str:
         namespace = f"the namespace {name.namespace!r}" if name.namespace else "no namespace"
         raise InputError.of(f"/{name.localname}", f"is in {namespace}", f"xmlns {NAMESPACE!r}")
     return name.localname
-
-
-class _Prolog:
-    """Parser target that looks at the prolog only: a DOCTYPE, then stop at the root."""
-
-    def __init__(self) -> None:
-        self.has_doctype = False
-
-    def doctype(self, *_: object) -> None:
-        self.has_doctype = True
-        raise _EndOfProlog
-
-    def start(self, *_: object) -> None:
-        raise _EndOfProlog
-
-    def close(self) -> None:
-        """Do nothing: lxml asks for it."""
-
-
-class _EndOfProlog(Exception):  # noqa: N818  (a signal, no error)
-    pass
-
-
-def _has_doctype(data: bytes) -> bool:
-    prolog = _Prolog()
-    parser = etree.XMLParser(target=prolog, resolve_entities=False, no_network=True)
-    try:
-        etree.fromstring(data, parser)
-    except (_EndOfProlog, etree.XMLSyntaxError):
-        pass
-    return prolog.has_doctype
-
-
-def _parse(data: bytes) -> etree._Element:
-    if len(data) > MAX_BYTES:
-        raise InputError.of("", f"the file has {len(data)} bytes", f"at most {MAX_BYTES} bytes")
-    if not data.strip():
-        raise InputError.of("", "the file is empty", f"read are {_READ_TYPES}")
-    # A DOCTYPE could define entities or fetch files; no NCTS message has one.
-    if _has_doctype(data):
-        raise InputError.of("", "the file has a DOCTYPE", "an NCTS message has none")
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        line, column = error.position
-        raise InputError.of(
-            f"line {line}, column {column}",
-            f"the file is not well-formed XML: {error.msg}",
-            f"read are {_READ_TYPES}",
-        ) from None

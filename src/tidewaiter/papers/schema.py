@@ -84,7 +84,9 @@ class Schema:
     groups: Mapping[str, tuple[Member, ...]]
     types: Mapping[str, SimpleType]
     rules: Mapping[str, tuple[str, ...]]
-    _by_name: dict[str, dict[str, Member]] = field(default_factory=dict, repr=False, compare=False)
+    _by_name: dict[str, dict[str, Member]] = field(
+        default_factory=dict[str, dict[str, Member]], repr=False, compare=False
+    )
 
     def members(self, group: str) -> dict[str, Member]:
         """Give the members of a group by name, in order."""
@@ -121,7 +123,7 @@ def _simple(facets: dict[str, Any]) -> SimpleType:
 @cache
 def load(phase: Phase) -> Schema:
     """Load the table of a phase from package data."""
-    text = files(__package__).joinpath(f"ncts_p{phase}.json").read_text(encoding="utf-8")
+    text = files("tidewaiter.papers").joinpath(f"ncts_p{phase}.json").read_text(encoding="utf-8")
     table: dict[str, Any] = json.loads(text)
     return Schema(
         phase=phase,

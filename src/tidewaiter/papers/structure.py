@@ -17,13 +17,13 @@ from tidewaiter.papers.message import Node
 from tidewaiter.papers.schema import NAMESPACE, PHASE_ID_TYPE, Member, Schema
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from tidewaiter.papers.xml import Element
 
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _XML_SPACE = " \t\r\n"
 
 
-def check(root: etree._Element, message_type: str, schema: Schema) -> tuple[Node, list[Problem]]:
+def check(root: Element, message_type: str, schema: Schema) -> tuple[Node, list[Problem]]:
     """Check a message against a schema.
 
     Args:
@@ -46,7 +46,7 @@ class _Checker:
     schema: Schema
     problems: list[Problem] = field(default_factory=list[Problem])
 
-    def element(self, element: etree._Element, member: Member, path: str) -> Node:
+    def element(self, element: Element, member: Member, path: str) -> Node:
         self._attributes(element, member, path)
         if member.type_name in self.schema.groups:
             children = self._group(element, member.type_name, path)
@@ -54,7 +54,7 @@ class _Checker:
         text = self._value(element, member, path)
         return Node(member.name, path, text, (), member.code_list)
 
-    def _attributes(self, element: etree._Element, member: Member, path: str) -> None:
+    def _attributes(self, element: Element, member: Member, path: str) -> None:
         is_root = element.getparent() is None
         for name, value in element.attrib.items():
             where, text = f"{path}/@{_local(str(name))}", str(value)
@@ -65,13 +65,13 @@ class _Checker:
             elif name not in {f"{_XSI}schemaLocation", f"{_XSI}noNamespaceSchemaLocation"}:
                 self._add(where, "is no attribute of this element", "leave it out")
 
-    def _xsi_type(self, element: etree._Element, text: str, member: Member, where: str) -> None:
+    def _xsi_type(self, element: Element, text: str, member: Member, where: str) -> None:
         # No NCTS type is derived from another one that an element may have (see the script).
         prefix, _, name = text.strip(_XML_SPACE).rpartition(":")
         if element.nsmap.get(prefix or None) != NAMESPACE or name != member.type_name:
             self._add(where, f"{text!r} is not the type of this element", "leave it out")
 
-    def _group(self, element: etree._Element, group: str, path: str) -> tuple[Node, ...]:
+    def _group(self, element: Element, group: str, path: str) -> tuple[Node, ...]:
         self._no_text(element, path)
         members = self.schema.members(group)
         order = {name: place for place, name in enumerate(members)}
@@ -105,19 +105,19 @@ class _Checker:
                 right = wanted(kind) if kind else "a group"
                 self._add(f"{path}/{member.name}", "is missing", right)
 
-    def _unknown(self, child: etree._Element, where: str, members: dict[str, Member]) -> None:
+    def _unknown(self, child: Element, where: str, members: dict[str, Member]) -> None:
         name = str(child.tag)
         if _local(name) in members:
             self._add(where, "is in a namespace", "elements inside have no namespace and no prefix")
         else:
             self._add(where, "is not expected here", f"expected are {', '.join(members)}")
 
-    def _no_text(self, element: etree._Element, path: str) -> None:
+    def _no_text(self, element: Element, path: str) -> None:
         pieces = [element.text, *(child.tail for child in element)]
         if any(piece and piece.strip(_XML_SPACE) for piece in pieces):
             self._add(path, "has text between its elements", "elements only")
 
-    def _value(self, element: etree._Element, member: Member, path: str) -> str:
+    def _value(self, element: Element, member: Member, path: str) -> str:
         for child in element.iterchildren("*"):
             self._add(f"{path}/{_local(str(child.tag))}", "stands inside a value", "text only")
         # Comments and processing instructions cut a value into pieces that belong together.
@@ -128,7 +128,7 @@ class _Checker:
         kind = self.schema.types[type_name]
         value = normalize(kind, text)
         if reason := wrong_with(kind, value):
-            shown = value if len(value) <= 40 else value[:37] + "..."  # noqa: PLR2004
+            shown = value if len(value) <= 40 else value[:37] + "..."
             self._add(path, f"{shown!r} {reason}", wanted(kind))
         return value
 

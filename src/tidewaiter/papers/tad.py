@@ -9,30 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tidewaiter.language.values import Document, Row, Section
+from tidewaiter.papers import boxes
+from tidewaiter.papers.claims import Equipment
 from tidewaiter.papers.printing import Printed, number, row, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tidewaiter.papers.claims import (
-        Declared,
-        DocumentReference,
-        Equipment,
-        House,
-        Item,
-        Location,
-        Means,
-        Party,
-    )
+    from tidewaiter.papers.claims import Declared, House, Item
     from tidewaiter.papers.extras import Extras
-
-_DOCUMENTS = {
-    "previous": ("PreviousDocument", "type", "referenceNumber"),
-    "supporting": ("SupportingDocument", "type", "referenceNumber"),
-    "transport": ("TransportDocument", "type", "referenceNumber"),
-    "reference": ("AdditionalReference", "type", "referenceNumber"),
-    "information": ("AdditionalInformation", "code", "text"),
-}
 
 
 def transit_document(declared: Declared, extras: Extras) -> Document:
@@ -45,8 +30,8 @@ def transit_document(declared: Declared, extras: Extras) -> Document:
         Section("Consignment", rows(*_consignment(declared))),
         Section("Transport", rows(*_transport(declared))),
         *(
-            Section(f"Transport equipment {one.sequence}", rows(*_equipment(place, one, extras)))
-            for place, one in enumerate(declared.equipment, 1)
+            Section(f"Transport equipment {place}", rows(*_equipment(place, one, extras)))
+            for place, one in enumerate(_units(declared, extras), 1)
         ),
         *_houses(declared),
     ]
@@ -70,6 +55,7 @@ def _header(declared: Declared) -> Iterator[Printed]:
         ("releaseDate", declared.released),
         ("security", declared.security),
         ("reducedDatasetIndicator", "1" if declared.reduced_dataset else ""),
+        ("specificCircumstanceIndicator", declared.specific_circumstance),
         ("bindingItinerary", "1" if declared.binding_itinerary else "0"),
         ("limitDate", declared.limit),
     ):
@@ -97,7 +83,9 @@ def _totals(declared: Declared) -> tuple[Row, ...]:
 
 def _offices(declared: Declared) -> Iterator[Printed]:
     yield row(
-        "CustomsOfficeOfDeparture/referenceNumber", declared.office_of_departure, context="Departure"
+        "CustomsOfficeOfDeparture/referenceNumber",
+        declared.office_of_departure,
+        context="Departure",
     )
     yield row(
         "CustomsOfficeOfDestinationDeclared/referenceNumber",
@@ -125,30 +113,9 @@ def _parties(declared: Declared) -> Iterator[Printed]:
         ("Consignment/Consignor", "Consignor", declared.consignor),
         ("Consignment/Consignee", "Consignee", declared.consignee),
     ):
-        yield from _party(base, who, context)
-    for place, actor in enumerate(declared.actors, 1):
-        base = f"Consignment/AdditionalSupplyChainActor[{place}]"
-        yield row(f"{base}/role", actor.role, context=f"Actor {place}")
-        yield row(f"{base}/identificationNumber", actor.identification, context=f"Actor {place}")
-
-
-def _party(base: str, who: Party | None, context: str) -> Iterator[Printed]:
-    if who is None:
-        return
-    contact = who.contact
-    for name, value in (
-        ("identificationNumber", who.identification),
-        ("TIRHolderIdentificationNumber", who.tir_holder),
-        ("name", who.name),
-        ("Address/streetAndNumber", who.street),
-        ("Address/postcode", who.postcode),
-        ("Address/city", who.city),
-        ("Address/country", who.country),
-        ("ContactPerson/name", contact.name if contact else ""),
-        ("ContactPerson/phoneNumber", contact.phone if contact else ""),
-        ("ContactPerson/eMailAddress", contact.email if contact else ""),
-    ):
-        yield row(f"{base}/{name}", value, context=context)
+        yield from boxes.party(base, who, context)
+    yield row("Representative/status", declared.representative_status, context="Representative")
+    yield from boxes.actors("Consignment", declared.actors)
 
 
 def _guarantees(declared: Declared) -> Iterator[Printed]:
@@ -172,9 +139,10 @@ def _consignment(declared: Declared) -> Iterator[Printed]:
         ("modeOfTransportAtTheBorder", declared.border_mode),
         ("grossMass", number(declared.gross_mass_kg or 0.0)),
         ("referenceNumberUCR", declared.ucr),
+        ("TransportCharges/methodOfPayment", declared.transport_charges),
     ):
         yield row(f"Consignment/{name}", value)
-    yield from _location(declared.location_of_goods)
+    yield from boxes.location(declared.location_of_goods)
     for name, context, where in (
         ("PlaceOfLoading", "Loading", declared.place_of_loading),
         ("PlaceOfUnloading", "Unloading", declared.place_of_unloading),
@@ -183,49 +151,32 @@ def _consignment(declared: Declared) -> Iterator[Printed]:
             yield row(f"Consignment/{name}/UNLocode", where.unlocode, context=context)
             yield row(f"Consignment/{name}/country", where.country, context=context)
             yield row(f"Consignment/{name}/location", where.location, context=context)
-    yield from _documents("Consignment", declared.documents)
-
-
-def _location(location: Location | None) -> Iterator[Printed]:
-    if location is None:
-        return
-    for name, value in (
-        ("typeOfLocation", location.type),
-        ("qualifierOfIdentification", location.qualifier),
-        ("authorisationNumber", location.authorisation),
-        ("additionalIdentifier", location.additional),
-        ("UNLocode", location.unlocode),
-        ("CustomsOffice/referenceNumber", location.customs_office),
-        ("GNSS/latitude", location.latitude),
-        ("GNSS/longitude", location.longitude),
-    ):
-        yield row(f"Consignment/LocationOfGoods/{name}", value, context="Location of goods")
-    who = location.party
-    if who and location.qualifier == "X":
-        path = "Consignment/LocationOfGoods/EconomicOperator/identificationNumber"
-        yield row(path, who.identification, context="Location of goods")
-    elif who:
-        yield from _party("Consignment/LocationOfGoods", who, "Location of goods")
+    yield from boxes.documents("Consignment", declared.documents)
 
 
 def _transport(declared: Declared) -> Iterator[Printed]:
-    yield from _means("Consignment/DepartureTransportMeans", declared.departure_means, "Departure")
-    yield from _means("Consignment/ActiveBorderTransportMeans", declared.border_means, "Border")
+    yield from boxes.means(
+        "Consignment/DepartureTransportMeans", declared.departure_means, "Departure"
+    )
+    yield from boxes.means(
+        "Consignment/ActiveBorderTransportMeans", declared.border_means, "Border"
+    )
     for place, country in enumerate(declared.routing, 1):
         path = f"Consignment/CountryOfRoutingOfConsignment[{place}]/country"
         yield row(path, country, context=f"Routing {place}")
 
 
-def _means(base: str, means: tuple[Means, ...], context: str) -> Iterator[Printed]:
-    for place, one in enumerate(means, 1):
-        for name, value in (
-            ("customsOfficeAtBorderReferenceNumber", one.office),
-            ("typeOfIdentification", one.type),
-            ("identificationNumber", one.id),
-            ("nationality", one.nationality),
-            ("conveyanceReferenceNumber", one.conveyance),
-        ):
-            yield row(f"{base}[{place}]/{name}", value, context=f"{context} means {place}")
+def _units(declared: Declared, extras: Extras) -> tuple[Equipment, ...]:
+    """Give the declared equipment; the unit itself where none was declared."""
+    if declared.equipment:
+        return declared.equipment
+    unit = Equipment(
+        sequence=extras.equipment,
+        container_number=extras.container_number,
+        number_of_seals=len(extras.seals),
+        seals=extras.seals,
+    )
+    return (unit,)
 
 
 def _equipment(place: int, equipment: Equipment, extras: Extras) -> Iterator[Printed]:
@@ -257,12 +208,14 @@ def _house(base: str, house: House) -> Iterator[Printed]:
         ("countryOfDestination", house.country_of_destination),
         ("grossMass", number(house.gross_mass_kg)),
         ("referenceNumberUCR", house.ucr),
+        ("TransportCharges/methodOfPayment", house.transport_charges),
     ):
         yield row(f"{base}/{name}", value)
-    yield from _party(f"{base}/Consignor", house.consignor, "Consignor")
-    yield from _party(f"{base}/Consignee", house.consignee, "Consignee")
-    yield from _means(f"{base}/DepartureTransportMeans", house.departure_means, "Departure")
-    yield from _documents(base, house.documents)
+    yield from boxes.party(f"{base}/Consignor", house.consignor, "Consignor")
+    yield from boxes.party(f"{base}/Consignee", house.consignee, "Consignee")
+    yield from boxes.actors(base, house.actors)
+    yield from boxes.means(f"{base}/DepartureTransportMeans", house.departure_means, "Departure")
+    yield from boxes.documents(base, house.documents)
 
 
 def _item(base: str, item: Item) -> Iterator[Printed]:
@@ -292,15 +245,6 @@ def _item(base: str, item: Item) -> Iterator[Printed]:
         count = "" if packaging.count is None else str(packaging.count)
         yield row(f"{path}/numberOfPackages", count, context=context)
         yield row(f"{path}/shippingMarks", packaging.marks, context=context)
-    yield from _party(f"{base}/Consignee", item.consignee, "Consignee")
-    yield from _documents(base, item.documents)
-
-
-def _documents(base: str, documents: tuple[DocumentReference, ...]) -> Iterator[Printed]:
-    for kind, (group, first, second) in _DOCUMENTS.items():
-        ours = [one for one in documents if one.kind == kind]
-        for n, one in enumerate(ours, 1):
-            context = f"{kind.capitalize()} {n}"
-            yield row(f"{base}/{group}[{n}]/{first}", one.type, context=context)
-            reference = " ".join(part for part in (one.reference, one.complement) if part)
-            yield row(f"{base}/{group}[{n}]/{second}", reference, context=context)
+    yield from boxes.party(f"{base}/Consignee", item.consignee, "Consignee")
+    yield from boxes.actors(base, item.actors)
+    yield from boxes.documents(base, item.documents)

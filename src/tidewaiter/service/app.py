@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
+from starlette.routing import WebSocketRoute
 
 from tidewaiter import __version__
 from tidewaiter.service import errors
@@ -23,7 +24,7 @@ def create_app(centre: Centre) -> FastAPI:
     """Build the application around an open centre; it closes the centre when it ends."""
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_app: FastAPI) -> AsyncGenerator[None]:
         yield
         await centre.close()
 
@@ -42,8 +43,8 @@ def create_app(centre: Centre) -> FastAPI:
     errors.install(app)
     for router in (session.router, cases.router, exercises.router):
         app.include_router(router)
-    app.add_websocket_route("/api/exercises/{exercise_id}/socket", exercise_socket)
-    app.mount("/", Pages())
+    app.routes.append(WebSocketRoute("/api/exercises/{exercise_id}/socket", exercise_socket))
+    app.routes.append(Pages())
     for guard in (BodyLimit, OriginGuard, SafeHeaders):
         app.add_middleware(guard)
     return app

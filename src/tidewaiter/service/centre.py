@@ -87,7 +87,7 @@ class Centre:
         return await cases.add_case(self.db, made.file, made.public, source, self.now_s())
 
     def sample_recipes(self) -> tuple[Recipe, ...]:
-        """Choose what the sample cases hold: at least one clean, one guilty, in an unknown order."""
+        """Choose what the samples hold: at least one clean, one guilty, in an unknown order."""
         guilty = _GUILTY[self._secret("samples", "guilty") % len(_GUILTY)]
         third = _RECIPES[self._secret("samples", "third") % len(_RECIPES)]
         chosen: list[Recipe] = ["clean", guilty, third]

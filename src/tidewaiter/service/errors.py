@@ -100,9 +100,7 @@ def _api_error(_request: Request, error: Exception) -> Response:
 def _input_error(_request: Request, error: Exception) -> Response:
     problems = cast("InputError", error).problems
     message = "What was sent cannot be used; the problems say why."
-    return error_response(
-        HTTPStatus.UNPROCESSABLE_ENTITY, "input-refused", message, problems
-    )
+    return error_response(HTTPStatus.UNPROCESSABLE_ENTITY, "input-refused", message, problems)
 
 
 def _case_rejected(_request: Request, error: Exception) -> Response:

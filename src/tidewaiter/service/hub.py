@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
@@ -78,7 +78,7 @@ class Hub:
     @asynccontextmanager
     async def join(
         self, entry: ExerciseEntry, audience: Audience, after: int
-    ) -> AsyncIterator[Seat]:
+    ) -> AsyncGenerator[Seat]:
         """Take a seat in an exercise: all that was said after a ``seq`` lies in its box."""
         room = self._rooms.get(entry.id)
         if room is None:
@@ -97,7 +97,7 @@ class Hub:
                 live.leave(listener)
 
     @contextmanager
-    def hold(self, room: _Room) -> Iterator[None]:
+    def hold(self, room: _Room) -> Generator[None]:
         """Keep an exercise in memory; the last to let go of it drops it."""
         room.held += 1
         try:

@@ -21,7 +21,7 @@ from tidewaiter.service.store.database import Database
 from tidewaiter.service.store.exercises import ExerciseEntry
 from tidewaiter.xray.images import to_png
 
-#: Replies to long acts leave on this tick, so that nobody can read from them how long the work took.
+#: Replies to long acts leave on this tick, so that nobody can read from them how long work took.
 TICK_S = 0.5
 #: A listener that is this many messages behind is sent away; it resumes from its last ``seq``.
 BEHIND = 1000

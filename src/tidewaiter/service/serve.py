@@ -97,7 +97,9 @@ async def _opened(folder: Path) -> Centre:
         centre = Centre.in_folder(folder)
         await centre.open()
     except OSError as error:
-        raise InputError.of(str(folder), f"cannot be used: {error}", "a folder to write to") from None
+        raise InputError.of(
+            str(folder), f"cannot be used: {error}", "a folder to write to"
+        ) from None
     return centre
 
 

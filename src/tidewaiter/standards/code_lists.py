@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pycountry
 
@@ -51,7 +51,7 @@ def _tables() -> dict[str, dict[str, str]]:
 
 @cache
 def _names() -> dict[str, str]:
-    return {number: name for number, name in rows("code_list_names.csv")}
+    return dict(rows("code_list_names.csv"))
 
 
 def codes(number: str) -> Mapping[str, str]:
@@ -113,7 +113,8 @@ def _is_place(code: str) -> bool | None:
 
 
 def _is_language(code: str) -> bool:
-    return pycountry.languages.get(alpha_2=code.lower()) is not None
+    languages: Any = pycountry.languages  # untyped
+    return languages.get(alpha_2=code.lower()) is not None
 
 
 def _is_subheading(code: str) -> bool:

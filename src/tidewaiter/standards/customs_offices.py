@@ -90,6 +90,7 @@ def covers(country: str) -> bool:
     return country in _countries()
 
 
+@cache
 def offices(role: str = "", country: str = "") -> tuple[CustomsOffice, ...]:
     """All offices with a role and in a country; an empty argument asks for nothing."""
     return tuple(

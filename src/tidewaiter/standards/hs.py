@@ -59,7 +59,7 @@ def _table() -> dict[str, HsCode]:
 
 @cache
 def _sections() -> dict[str, str]:
-    return {section: text for section, text in rows("hs_sections.csv")}
+    return dict(rows("hs_sections.csv"))
 
 
 def parse(text: str) -> HsCode:
@@ -95,6 +95,7 @@ def section_name(section: str) -> str:
     return _sections().get(section, "")
 
 
+@cache
 def subheadings() -> tuple[str, ...]:
     """All six-digit codes in order: exactly code list CL152 of NCTS."""
     return tuple(digits for digits in _table() if len(digits) == _SUBHEADING_DIGITS)

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 def rows(name: str) -> list[list[str]]:
     """Read a CSV table of this package, gzip or plain, without its header row."""
-    data = files(__package__).joinpath("tables", name).read_bytes()
+    data = files("tidewaiter.standards").joinpath("tables", name).read_bytes()
     if name.endswith(".gz"):
         data = gzip.decompress(data)
     return list(csv.reader(data.decode().splitlines()))[1:]

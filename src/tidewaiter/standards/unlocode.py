@@ -25,7 +25,7 @@ from tidewaiter.standards.tables import rows
 _FORM = re.compile(r"[A-Z]{2}[A-Z2-9]{3}")
 
 # Every place of these countries is in the table, so a code that is not there is wrong.
-COMPLETE_COUNTRIES = frozenset("AZ GE KZ UZ TM KG TJ AM AF MN".split())
+COMPLETE_COUNTRIES = frozenset(["AZ", "GE", "KZ", "UZ", "TM", "KG", "TJ", "AM", "AF", "MN"])
 
 _FUNCTIONS = {
     "1": "port",
@@ -69,9 +69,7 @@ class Location:
 
 def _location(code: str, name: str, function: str, lat: str, lon: str) -> Location:
     functions = tuple(_FUNCTIONS[sign] for sign in function if sign in _FUNCTIONS)
-    return Location(
-        code, name, functions, float(lat) if lat else None, float(lon) if lon else None
-    )
+    return Location(code, name, functions, float(lat) if lat else None, float(lon) if lon else None)
 
 
 @cache

@@ -1,4 +1,7 @@
-"""The values of a world. Frame: metres, +Y up, origin at the centre of the door sill, cargo to -Z."""
+"""The values of a world.
+
+Frame: metres, right-handed, +Y up, origin at the centre of the door sill, cargo to -Z.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ class Package(Value):
         gross_kg: mass; density follows from form and extent.
         marks: what is printed on it.
         colour: sRGB ``#rrggbb``.
-        contents: kind of what is inside, as the eye names it (``tea``, ``tiles``, ``white-bricks``).
+        contents: kind of what is inside, as the eye names it (``tea``, ``tiles``).
         inner: inner pattern, where there is one.
     """
 

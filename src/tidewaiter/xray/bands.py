@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from types import ModuleType
 from typing import Any
@@ -57,10 +57,6 @@ def over_rows(kernel: Callable[..., None], rows: int, *arguments: Any) -> None: 
     """
     bands = [(top, min(top + _ROWS_PER_BAND, rows)) for top in range(0, rows, _ROWS_PER_BAND)]
     _run(kernel, bands[0], arguments)
-    futures = [_pool().submit(_run, kernel, band, arguments) for band in bands[1:]]
-    _wait(futures)
-
-
-def _wait(futures: Iterable[Future[None]]) -> None:
-    for future in futures:
+    running = [_pool().submit(_run, kernel, band, arguments) for band in bands[1:]]
+    for future in running:
         future.result()

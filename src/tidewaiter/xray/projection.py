@@ -35,16 +35,16 @@ def project(solids: Sequence[Solid], parts: Array, gantry: Gantry, span: Span) -
         (rows, channels, columns) float32.
 
     Raises:
-        DefectError: parts do not fit the solids.
+        DefectError: parts do not fit the solids, or the gantry has no such rows.
     """
     rows, columns = span.shape
     if parts.ndim != 2 or len(parts) != len(solids):
         raise DefectError(f"parts of shape {parts.shape} do not fit {len(solids)} solids")
     sums = np.zeros((rows, parts.shape[1], columns), np.float32)
+    slopes, planes = gantry.slopes(span), gantry.planes_z_m(span)
     if not solids:
         return sums
     kinds, centres, axes, halves = _arrays(solids)
-    slopes, planes = gantry.slopes(span), gantry.planes_z_m(span)
     bounds = _bounds(centres, axes, halves, gantry, slopes, planes)
     over_rows(
         kernels.project_band,

@@ -1,1 +1,1 @@
-"""The routes of the REST interface. Knows HTTP and the store; must not know how a case is judged."""
+"""The routes of the REST interface: know HTTP and the store, not how a case is judged."""

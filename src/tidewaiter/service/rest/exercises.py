@@ -1,3 +1,4 @@
+# ruff: noqa: FAST003  (`OfExercise` takes exercise_id from the address)
 """Exercises: begun, listed, drafted, looked at, debriefed."""
 
 from __future__ import annotations

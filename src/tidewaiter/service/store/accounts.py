@@ -117,9 +117,7 @@ async def sign_out(db: Database, session_token: str) -> None:
     """End a session."""
 
     async def job(connection: AsyncConnection) -> None:
-        await connection.execute(
-            delete(t.session).where(t.session.c.hash == _hash(session_token))
-        )
+        await connection.execute(delete(t.session).where(t.session.c.hash == _hash(session_token)))
 
     await db.write(job)
 
@@ -129,5 +127,5 @@ def _hash(token: str) -> str:
     return sha256(token.encode()).hexdigest()
 
 
-def _user(row: Row[Any]) -> User:
+def _user(row: Row[*tuple[Any, ...]]) -> User:
     return User(row.id, row.name, row.role)

@@ -112,7 +112,7 @@ async def case_bytes(db: Database, case_id: str) -> bytes:
     return zlib.decompress(packed)
 
 
-def case_entry(row: Row[Any]) -> CaseEntry:
+def case_entry(row: Row[*tuple[Any, ...]]) -> CaseEntry:
     """Read an entry from columns of ``case_file``."""
     public = msgspec.json.decode(row.public, type=Public)
     return CaseEntry(row.case_id, row.number, row.source, public)

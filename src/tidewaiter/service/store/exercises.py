@@ -178,7 +178,7 @@ async def _insert_record(connection: AsyncConnection, exercise_id: str, record: 
     await connection.execute(insert(t.record).values(**row))
 
 
-def _entry(row: Row[Any]) -> ExerciseEntry:
+def _entry(row: Row[*tuple[Any, ...]]) -> ExerciseEntry:
     owner = User(row.owner_id, row.owner_name, row.owner_role)
     case = case_entry(row)
     return ExerciseEntry(row.id, case, owner, row.started_s, row.minute, bool(row.signed))

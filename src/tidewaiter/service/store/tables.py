@@ -47,7 +47,7 @@ sign_in_link = Table(
     "sign_in_link",
     metadata,
     Column("hash", String(64), primary_key=True),
-    Column("account_id", ForeignKey("account.id"), nullable=False, index=True),
+    Column("account_id", String(32), ForeignKey("account.id"), nullable=False, index=True),
     Column("made_s", Float, nullable=False),
     Column("used_s", Float),
 )
@@ -56,7 +56,7 @@ session = Table(
     "session",
     metadata,
     Column("hash", String(64), primary_key=True),
-    Column("account_id", ForeignKey("account.id"), nullable=False, index=True),
+    Column("account_id", String(32), ForeignKey("account.id"), nullable=False, index=True),
     Column("ends_s", Float, nullable=False),
 )
 
@@ -78,8 +78,8 @@ exercise = Table(
     "exercise",
     metadata,
     Column("id", String(32), primary_key=True),
-    Column("case_id", ForeignKey("case_file.id"), nullable=False, index=True),
-    Column("owner_id", ForeignKey("account.id"), nullable=False, index=True),
+    Column("case_id", String(32), ForeignKey("case_file.id"), nullable=False, index=True),
+    Column("owner_id", String(32), ForeignKey("account.id"), nullable=False, index=True),
     Column("started_s", Float, nullable=False),
     Column("minute", Float, nullable=False),
     Column("signed", Integer, nullable=False),
@@ -88,7 +88,7 @@ exercise = Table(
 record = Table(
     "record",
     metadata,
-    Column("exercise_id", ForeignKey("exercise.id"), primary_key=True),
+    Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
     Column("n", Integer, primary_key=True, autoincrement=False),
     Column("action_id", String(64), nullable=False),
     Column("json", Text, nullable=False),
@@ -99,7 +99,7 @@ record = Table(
 refusal = Table(
     "refusal",
     metadata,
-    Column("exercise_id", ForeignKey("exercise.id"), primary_key=True),
+    Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
     Column("action_id", String(64), primary_key=True),
     Column("answer", Text, nullable=False),
 )
@@ -107,7 +107,7 @@ refusal = Table(
 picture = Table(
     "picture",
     metadata,
-    Column("exercise_id", ForeignKey("exercise.id"), primary_key=True),
+    Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
     Column("n", Integer, primary_key=True, autoincrement=False),
     Column("png16", LargeBinary, nullable=False),
 )
@@ -115,6 +115,6 @@ picture = Table(
 draft = Table(
     "draft",
     metadata,
-    Column("exercise_id", ForeignKey("exercise.id"), primary_key=True),
+    Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
     Column("json", Text, nullable=False),
 )

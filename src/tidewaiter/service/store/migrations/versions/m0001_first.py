@@ -38,9 +38,7 @@ def _tokens() -> None:
         sa.Column("made_s", sa.Float(), nullable=False),
         sa.Column("used_s", sa.Float()),
         sa.PrimaryKeyConstraint("hash", name="pk_sign_in_link"),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name="fk_sign_in_link_account_id"
-        ),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name="fk_sign_in_link_account_id"),
     )
     op.create_index("ix_sign_in_link_account_id", "sign_in_link", ["account_id"])
     op.create_table(
@@ -88,9 +86,7 @@ def _parts_of_exercises() -> None:
         *_key("record", sa.Column("n", sa.Integer(), autoincrement=False, nullable=False)),
         sa.Column("action_id", sa.String(64), nullable=False),
         sa.Column("json", sa.Text(), nullable=False),
-        sa.UniqueConstraint(
-            "exercise_id", "action_id", name="uq_record_exercise_id_action_id"
-        ),
+        sa.UniqueConstraint("exercise_id", "action_id", name="uq_record_exercise_id_action_id"),
     )
     op.create_table(
         "refusal",

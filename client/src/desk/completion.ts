@@ -1,0 +1,79 @@
+/** Completion of typed actions, from the grammar and from what is in sight. */
+import { FORMS, type Form, type FormField } from "../protocol/protocol";
+
+/** Words that the exercise adds to the grammar. */
+export interface Vocabulary {
+  handles: string[];
+  documents: string[];
+  findings: string[];
+  fields: (document: string) => string[];
+}
+
+export interface Completion {
+  /** Where the completed word begins in the text. */
+  from: number;
+  options: string[];
+  /** How the action is written, once its verb is known. */
+  usage: string;
+}
+
+const MOST = 40;
+const TOKEN = /(?:[a-z_]+=)?"(?:[^"\\]|\\.)*"?|\S+/g;
+
+export function complete(text: string, words: Vocabulary): Completion {
+  const verbs = FORMS.map((form) => form.verb).filter((verb) => verb.startsWith(text));
+  const form = formOf(text);
+  if (!form) return { from: 0, options: verbs.sort(), usage: "" };
+  const rest = text.slice(form.verb.length);
+  const last = lastWord(rest);
+  const from = text.length - last.length;
+  const longer = verbs.filter((verb) => verb !== form.verb).map((verb) => verb.slice(from));
+  const options = [...fitting(form, rest, last, words), ...longer].filter((word) => word !== last);
+  return { from, options: [...new Set(options)].slice(0, MOST), usage: form.usage };
+}
+
+/** The form whose verb the text begins with, with a blank after it; the longest wins. */
+function formOf(text: string): Form | undefined {
+  return FORMS.filter((form) => text.startsWith(`${form.verb} `)).sort(
+    (a, b) => b.verb.length - a.verb.length,
+  )[0];
+}
+
+function lastWord(rest: string): string {
+  const words = rest.match(TOKEN) ?? [];
+  const last = words.at(-1) ?? "";
+  return rest.endsWith(last) ? last : "";
+}
+
+function fitting(form: Form, rest: string, last: string, words: Vocabulary): string[] {
+  const given = (rest.slice(0, rest.length - last.length).match(TOKEN) ?? []) as string[];
+  const named = new Map(given.filter((word) => word.includes("=")).map(pair));
+  const places = form.places.filter((field) => !named.has(field.name));
+  const place = places[given.filter((word) => !word.includes("=")).length];
+  const [name, begun] = last.includes("=") ? pair(last) : ["", last];
+  if (name) {
+    const field = [...form.places, ...form.names].find((one) => one.name === name);
+    return field
+      ? starting(values(field, words, named), begun).map((word) => `${name}=${word}`)
+      : [];
+  }
+  const names = form.names.filter((field) => !named.has(field.name)).map((one) => `${one.name}=`);
+  return [...starting(place ? values(place, words, named) : [], begun), ...starting(names, begun)];
+}
+
+function pair(word: string): [string, string] {
+  const at = word.indexOf("=");
+  return [word.slice(0, at), word.slice(at + 1)];
+}
+
+function values(field: FormField, words: Vocabulary, named: Map<string, string>): string[] {
+  if (field.choices.length) return [...field.choices];
+  if (field.name === "target") return words.handles;
+  if (field.name === "document") return words.documents;
+  if (field.name === "finding") return words.findings;
+  if (field.name === "field") return words.fields(named.get("document") ?? "");
+  return [];
+}
+
+const starting = (options: string[], begun: string) =>
+  options.filter((option) => option.startsWith(begun));

@@ -1,0 +1,98 @@
+/** Where the exercise stands, at a glance. */
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "../frame/icons";
+import { choose, number, t, word } from "../session/texts";
+import { useDesk } from "./context";
+
+export function Head() {
+  const { exercise } = useDesk();
+  const status = exercise.status.value;
+  const { minute, budget_minutes, station, inside, seal, left_door, right_door } = status;
+  const isLate = minute > budget_minutes;
+  return (
+    <section class="head" aria-labelledby="case-title">
+      <div class="title">
+        <h1 id="case-title">{choose(exercise.case.title)}</h1>
+        <div class="under">
+          <details>
+            <summary>{t("head-briefing")}</summary>
+            <p>{choose(exercise.case.briefing)}</p>
+          </details>
+          <LineState />
+        </div>
+      </div>
+      <dl class="status">
+        <Fact icon="place" name={t("head-station")}>
+          {word("station", station)}
+          {inside && ` · ${t("head-inside")}`}
+        </Fact>
+        <Fact icon="clock" name={t("head-minutes")} tone={isLate ? "bad" : ""}>
+          {t("head-minutes-of", { minute: number(minute, 1), budget: number(budget_minutes) })}
+          <meter
+            aria-label={t("head-minutes")}
+            min={0}
+            max={Math.max(budget_minutes, 1)}
+            value={Math.min(minute, budget_minutes)}
+          />
+        </Fact>
+        <Fact icon="seal" name={t("head-seal")}>
+          {word("sealstate", seal)}
+        </Fact>
+        <Fact icon="door" name={t("head-doors")}>
+          {t("head-doors-are", {
+            left: word("leafstate", left_door),
+            right: word("leafstate", right_door),
+          })}
+        </Fact>
+        <Fact icon="yard" name={t("head-yard")} tone={status.yard_safe ? "good" : ""}>
+          {t(status.yard_safe ? "head-yard-safe" : "head-yard-open")}
+        </Fact>
+        <Fact icon="person" name={t("head-lead")}>
+          {word("lead", status.lead)}
+        </Fact>
+        {status.decided && (
+          <Fact icon="flag" name={t("head-decided")}>
+            {word("decision", status.decided)}
+          </Fact>
+        )}
+      </dl>
+      {status.signed && (
+        <p class="signed">
+          {t("head-signed")}{" "}
+          <a class="button primary" href={`/exercise/${exercise.id}/debrief`}>
+            {t("head-to-debrief")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface FactProps {
+  icon: IconName;
+  name: string;
+  tone?: string;
+  children: ComponentChildren;
+}
+
+function Fact({ icon, name, tone = "", children }: FactProps) {
+  return (
+    <div class={`fact ${tone}`}>
+      <dt>
+        <Icon name={icon} /> {name}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function LineState() {
+  const { state, unanswered } = useDesk().exercise.connection.value;
+  return (
+    <p class={`line ${state}`} role="status" data-unanswered={unanswered}>
+      <Icon name="line" />
+      {t(`line-${state}`)}
+      {unanswered > 0 && ` · ${t("line-unanswered", { count: unanswered })}`}
+    </p>
+  );
+}

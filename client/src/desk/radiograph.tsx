@@ -1,0 +1,158 @@
+/** The radiograph viewer: zoom and move, window and level, and a region that can be noted. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../frame/icons";
+import { type Extent, extentOf, PLAIN_TONE, type Region, type Tone } from "../scene/radiology";
+import { pictureAddress } from "../session/rest";
+import { number, t, word } from "../session/texts";
+import { useDesk } from "./context";
+import { FIT, type Look, Plate, zoomed } from "./plate";
+import { RegionFields } from "./region-fields";
+
+export function Radiographs() {
+  const { exercise } = useDesk();
+  const { pictures } = exercise.perceived.value;
+  const [chosen, setChosen] = useState(0);
+  const picture = pictures.find((one) => one.n === chosen) ?? pictures.at(-1);
+  if (!picture) return <p class="empty">{t("radiograph-none")}</p>;
+  return (
+    <>
+      <h3 class="unseen">{t("sheet-radiograph")}</h3>
+      {pictures.length > 1 && (
+        <label class="row">
+          {t("radiograph-which")}
+          <select
+            value={picture.n}
+            onChange={(event) => setChosen(Number(event.currentTarget.value))}
+          >
+            {pictures.map(({ n, minute }) => (
+              <option key={n} value={n}>
+                {t("radiograph-number", { n })} · {t("log-minute", { minute: number(minute, 1) })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Viewer key={picture.n} n={picture.n} view={picture.view} beam={picture.beam} />
+    </>
+  );
+}
+
+function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
+  const desk = useDesk();
+  const image = useImage(pictureAddress(desk.exercise.id, n));
+  const [tone, setTone] = useState<Tone>(PLAIN_TONE);
+  const [look, setLook] = useState<Look>(FIT);
+  const [region, setRegion] = useState<Region | null>(null);
+  const [isMarking, setMarking] = useState(false);
+  const label = t("radiograph-label", { n, view: word("view-word", view), beam });
+  const cite = () => region && desk.cite({ note: regionNote(n, extentOf(region)) });
+  if (image === "failed") return <p class="trouble">{t("radiograph-failed")}</p>;
+  return (
+    <div class="viewer">
+      <div class="row tools">
+        <Tool label={t("radiograph-closer")} press={() => setLook(zoomed(look, 1.4))} text="+" />
+        <Tool
+          label={t("radiograph-farther")}
+          press={() => setLook(zoomed(look, 1 / 1.4))}
+          text="−"
+        />
+        <button type="button" onClick={() => setLook(FIT)}>
+          {t("radiograph-fit")}
+        </button>
+        <button type="button" aria-pressed={isMarking} onClick={() => setMarking(!isMarking)}>
+          <Icon name="scan" /> {t("radiograph-mark")}
+        </button>
+        <button
+          type="button"
+          aria-pressed={tone.isInverted}
+          onClick={() => setTone({ ...tone, isInverted: !tone.isInverted })}
+        >
+          {t("radiograph-invert")}
+        </button>
+      </div>
+      <Plate
+        image={image}
+        label={label}
+        tone={tone}
+        look={look}
+        setLook={setLook}
+        region={region}
+        setRegion={setRegion}
+        isMarking={isMarking}
+      />
+      <p class="ends" aria-hidden="true">
+        <span>◀ {t("radiograph-doors")}</span>
+        <span>{t("radiograph-front")} ▶</span>
+      </p>
+      <div class="row tones">
+        <Slider name="level" tone={tone} set={setTone} max={255} />
+        <Slider name="window" tone={tone} set={setTone} max={256} />
+        <button type="button" class="quiet" onClick={() => setTone(PLAIN_TONE)}>
+          {t("radiograph-plain")}
+        </button>
+      </div>
+      <RegionFields region={region} set={setRegion} />
+      <div class="row">
+        <button type="button" class="primary" disabled={!region} onClick={cite}>
+          {t("radiograph-cite")}
+        </button>
+        <button type="button" disabled={!region} onClick={() => setRegion(null)}>
+          {t("radiograph-unmark")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Tool({ label, press, text }: { label: string; press: () => void; text: string }) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={press}>
+      {text}
+    </button>
+  );
+}
+
+interface SliderProps {
+  name: "level" | "window";
+  tone: Tone;
+  set: (tone: Tone) => void;
+  max: number;
+}
+
+function Slider({ name, tone, set, max }: SliderProps) {
+  return (
+    <label>
+      {t(`radiograph-${name}`)}
+      <input
+        type="range"
+        min={name === "window" ? 4 : 0}
+        max={max}
+        value={tone[name]}
+        onInput={(event) => set({ ...tone, [name]: Number(event.currentTarget.value) })}
+      />
+    </label>
+  );
+}
+
+function regionNote(n: number, extent: Extent): string {
+  const metres = Object.fromEntries(
+    Object.entries(extent).map(([name, value]) => [name.replace("_m", ""), number(value, 2)]),
+  );
+  return t("radiograph-note", { n, ...metres });
+}
+
+function useImage(address: string): HTMLImageElement | null | "failed" {
+  const [image, setImage] = useState<HTMLImageElement | null | "failed">(null);
+  const latest = useRef(address);
+  useEffect(() => {
+    latest.current = address;
+    const loading = new Image();
+    const settle = (result: HTMLImageElement | "failed") => {
+      if (latest.current === address) setImage(result);
+    };
+    loading.onload = () => settle(loading);
+    loading.onerror = () => settle("failed");
+    loading.src = address;
+  }, [address]);
+  return image;
+}

@@ -1,0 +1,226 @@
+/** Decision and report: fields after the unloading remarks (CC044C), stored while typed, signed. */
+import { useRef, useState } from "preact/hooks";
+import { Decision, type Report } from "../protocol/protocol";
+import type { Draft } from "../session/rest";
+import { t, word } from "../session/texts";
+import { useDesk } from "./context";
+
+export function ReportForm() {
+  return (
+    <>
+      <h3>{t("decision-title")}</h3>
+      <DecisionForm />
+      <h3>{t("report-title")}</h3>
+      <Remarks />
+      <h3>{t("sign-title")}</h3>
+      <Sign />
+    </>
+  );
+}
+
+function DecisionForm() {
+  const { exercise, keeper } = useDesk();
+  const { decision } = exercise.perceived.value;
+  const fields = keeper.fields.value;
+  const confidence = fields["confidence"] ?? "70";
+  const decide = (event: Event) => {
+    event.preventDefault();
+    exercise.act({
+      do: "decide",
+      decision: fields["decision"] as Decision,
+      ground: fields["ground"] ?? "",
+      confidence: Number(confidence),
+    });
+  };
+  return (
+    <form class="stack" onSubmit={decide} data-form="decide">
+      {decision && (
+        <p class="done">
+          {t("decision-stands", {
+            decision: word("decision", decision.decision),
+            confidence: decision.confidence,
+          })}
+        </p>
+      )}
+      <label>
+        {t("field-decision")}
+        <select
+          required
+          value={fields["decision"] ?? ""}
+          onChange={(event) => keeper.set("decision", event.currentTarget.value)}
+        >
+          <option value="">{t("act-choose")}</option>
+          {Decision.map((one) => (
+            <option key={one} value={one}>
+              {word("decision", one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t("field-ground")}
+        <textarea
+          rows={3}
+          required
+          maxLength={2000}
+          value={fields["ground"] ?? ""}
+          onInput={(event) => keeper.set("ground", event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        {t("field-confidence")} <output>{confidence} %</output>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={confidence}
+          aria-valuetext={`${confidence} %`}
+          onInput={(event) => keeper.set("confidence", event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="primary">
+        {t("act-decide")}
+      </button>
+    </form>
+  );
+}
+
+function Remarks() {
+  const { exercise, keeper } = useDesk();
+  const { report } = exercise.perceived.value;
+  const send = (event: Event) => {
+    event.preventDefault();
+    exercise.act(reportOf(keeper.fields.value));
+  };
+  return (
+    <form class="stack" onSubmit={send} data-form="report">
+      <YesNo name="conform" />
+      <YesNo name="seals_ok" />
+      <div class="row">
+        <Entry name="weighed_kg" min={0} max={100_000} />
+        <Entry name="counted_packages" min={0} max={1_000_000} />
+      </div>
+      <Entry name="new_seal" maxLength={20} />
+      <label>
+        {t("field-remarks")}
+        <textarea
+          rows={4}
+          maxLength={512}
+          value={keeper.fields.value["remarks"] ?? ""}
+          onInput={(event) => keeper.set("remarks", event.currentTarget.value)}
+        />
+      </label>
+      <p class={`draft ${keeper.state.value}`} role="status">
+        {t(`draft-${keeper.state.value}`)}
+      </p>
+      <button type="submit" class="primary">
+        {t("act-report")}
+      </button>
+      {report && <p class="done">{t("report-stands")}</p>}
+    </form>
+  );
+}
+
+/** The report as typed; what was left empty was not weighed or not counted. */
+export function reportOf(fields: Draft): Report {
+  const optional = (name: string) => (fields[name] ? Number(fields[name]) : null);
+  return {
+    do: "report",
+    conform: fields["conform"] === "yes",
+    seals_ok: fields["seals_ok"] === "yes",
+    weighed_kg: optional("weighed_kg"),
+    counted_packages: optional("counted_packages"),
+    new_seal: fields["new_seal"] ?? "",
+    remarks: fields["remarks"] ?? "",
+  };
+}
+
+function YesNo({ name }: { name: string }) {
+  const { keeper } = useDesk();
+  return (
+    <fieldset class="yes-no">
+      <legend>{t(`field-${name}`)}</legend>
+      {["yes", "no"].map((answer) => (
+        <label key={answer}>
+          <input
+            type="radio"
+            required
+            name={name}
+            value={answer}
+            checked={keeper.fields.value[name] === answer}
+            onChange={() => keeper.set(name, answer)}
+          />
+          {t(answer)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface EntryProps {
+  name: string;
+  min?: number;
+  max?: number;
+  maxLength?: number;
+}
+
+/** A number where it has a greatest value, else words. */
+function Entry({ name, ...bounds }: EntryProps) {
+  const { keeper } = useDesk();
+  const id = `report-${name}`;
+  const value = keeper.fields.value[name] ?? "";
+  const set = (event: { currentTarget: HTMLInputElement }) =>
+    keeper.set(name, event.currentTarget.value);
+  return (
+    <div>
+      <label for={id}>{t(`field-${name}`)}</label>
+      {bounds.max ? (
+        <input {...bounds} id={id} type="number" step="any" value={value} onInput={set} />
+      ) : (
+        <input {...bounds} id={id} type="text" value={value} onInput={set} />
+      )}
+    </div>
+  );
+}
+
+/** Signing ends the exercise, so it is asked for twice. */
+function Sign() {
+  const { exercise } = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    dialog.current?.showModal();
+  };
+  const close = () => dialog.current?.close();
+  const sign = () => {
+    close();
+    exercise.act({ do: "sign" });
+  };
+  if (exercise.status.value.signed) return <p class="done">{t("head-signed")}</p>;
+  return (
+    <>
+      <p>{t("sign-about")}</p>
+      <button type="button" class="primary" onClick={ask}>
+        {t("act-sign")}
+      </button>
+      <dialog ref={dialog} aria-labelledby="sign-question" onClose={() => setAsked(false)}>
+        {isAsked && (
+          <>
+            <h4 id="sign-question">{t("sign-question")}</h4>
+            <p>{t("sign-once")}</p>
+            <div class="row">
+              <button type="button" class="primary" onClick={sign}>
+                {t("sign-yes")}
+              </button>
+              <button type="button" onClick={close}>
+                {t("sign-no")}
+              </button>
+            </div>
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}

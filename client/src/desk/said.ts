@@ -1,0 +1,94 @@
+/** Each observation as sentences: for the live region, the log, and whoever listens. */
+import type { Event, Reading, Sighting } from "../protocol/protocol";
+import { number, t, tMaybe, word } from "../session/texts";
+
+type Say<E extends Event["event"]> = (event: Extract<Event, { event: E }>) => string;
+
+const SAY: { [E in Event["event"]]: Say<E> } = {
+  began: ({ station, documents }) =>
+    t("said-began", { station: word("station", station), count: documents.length }),
+  went: ({ station, sightings }) =>
+    t("said-went", { station: word("station", station), count: sightings.length }),
+  "document-read": ({ document }) =>
+    t("said-document-read", { title: document.title, number: document.number }),
+  looked: ({ target, sightings }) => {
+    const looks = sightings.map(lookOf).filter(Boolean).join("; ");
+    const seen = looks || t("said-nothing-more");
+    return t("said-looked", { target: nameOf(target, sightings), looks: seen });
+  },
+  "instrument-read": ({ readings }) => readings.map(readingOf).join("; "),
+  scanned: ({ n }) => t("said-scanned", { n }),
+  "seal-checked": ({ how, number: sealNumber, signs }) => {
+    const said = signs.map((sign) => word("sign", sign)).join(", ") || t("said-no-signs");
+    const step = t(`said-seal-${how}`);
+    return t("said-seal-checked", { step, number: sealNumber || "–", signs: said });
+  },
+  "yard-made-safe": () => t("said-yard-made-safe"),
+  "air-tested": ({ where, readings, over }) => {
+    const place = word("place", where);
+    const values = readings.map(shown).join("; ");
+    const verdict = over.length
+      ? t("said-air-over", { substances: over.map((one) => word("quantity", one)).join(", ") })
+      : t("said-air-under");
+    return t("said-air-tested", { place, values, verdict });
+  },
+  ventilated: ({ minutes }) => t("said-ventilated", { minutes }),
+  "seal-cut": ({ number: sealNumber }) => t("said-seal-cut", { number: sealNumber }),
+  "leaf-moved": ({ leaf, to, sightings }) =>
+    `${t(`said-leaf-${to}`, { leaf: word("part", leaf) })} ${inSight(sightings)}`.trim(),
+  entered: ({ sightings }) => `${t("said-entered")} ${inSight(sightings)}`.trim(),
+  left: () => t("said-left"),
+  unloaded: ({ depth_mm, taken_out, revealed, tally }) => {
+    const lines = tally.map(({ item, counted }) =>
+      item ? t("said-tally-line", { item, counted }) : t("said-tally-other", { counted }),
+    );
+    const counts = lines.length ? t("said-tally", { lines: lines.join(", ") }) : "";
+    const out = t("said-unloaded", { depth: number(depth_mm / 1000, 2), count: taken_out.length });
+    return [out, inSight(revealed), counts].filter(Boolean).join(" ");
+  },
+  "package-opened": ({ target, contents }) => {
+    const inside = contents.map((one) => word("kind", one.kind)).join(", ");
+    return t("said-package-opened", { target, contents: inside || t("said-nothing") });
+  },
+  photographed: ({ n, target, sightings }) =>
+    t("said-photographed", { n, target: nameOf(target, sightings) }),
+  "finding-recorded": ({ n, category }) =>
+    t("said-finding-recorded", { n, category: word("category", category) }),
+  "finding-withdrawn": ({ n }) => t("said-finding-withdrawn", { n }),
+  "lead-named": ({ who }) => t("said-lead-named", { who: word("lead", who) }),
+  decided: ({ decision: { decision, confidence } }) =>
+    t("said-decided", { decision: word("decision", decision), confidence }),
+  resealed: ({ old, new: fresh }) => t("said-resealed", { old: old || "–", new: fresh }),
+  reported: () => t("said-reported"),
+  signed: () => t("said-signed"),
+  mishap: ({ what }) => t("said-mishap", { what: word("mishap", what) }),
+  spent: ({ minutes }) => t("said-spent", { minutes: number(minutes, 1), count: minutes }),
+};
+
+export const sentence = (event: Event): string =>
+  (SAY[event.event] as Say<Event["event"]>)(event as never);
+
+/** One whole observation as one paragraph. */
+export const sentences = (events: Event[]): string => events.map(sentence).join(" ");
+
+export const readingOf = (reading: Reading): string =>
+  `${word("instrument", reading.instrument)}, ${word("place", reading.place)}: ${shown(reading)}`;
+
+const shown = ({ quantity, value, unit }: Reading): string =>
+  `${word("quantity", quantity)} ${number(value, 3)} ${unit}`;
+
+export const nameOf = (handle: string, sightings: Sighting[] = []): string => {
+  const kind = sightings.find((one) => one.handle === handle)?.kind;
+  const named = tMaybe(`part-${handle}`) ?? (kind && `${word("kind", kind)} ${handle}`);
+  return named ?? handle;
+};
+
+/** What else can be seen of a thing, as words; its colour is for the drawing. */
+export const lookOf = ({ look = {} }: Sighting): string =>
+  Object.entries(look)
+    .filter(([key, value]) => key !== "colour" && value)
+    .map(([key, value]) => `${word("look", key)}: ${tMaybe(`seen-${value}`) ?? value}`)
+    .join(", ");
+
+const inSight = (sightings: Sighting[]): string =>
+  sightings.length ? t("said-in-sight", { count: sightings.length }) : "";

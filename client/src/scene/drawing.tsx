@@ -1,0 +1,171 @@
+/** A drawing of things at their millimetre positions: plan, side or door end. */
+import type { Sighting } from "../protocol/protocol";
+import { type Flat, type Frame, flatten, frameOf, type View } from "./geometry";
+import { colourOf, isPart, isRound, isSoft } from "./kinds";
+
+export interface DrawingProps {
+  view: View;
+  things: Sighting[];
+  /** What a person who cannot see the drawing is told. */
+  label: string;
+  selected?: string | undefined;
+  select?: (handle: string) => void;
+  /** Handles drawn as what the truth was about; the rest steps back. */
+  marked?: ReadonlySet<string>;
+  /** The frame of the drawing; else the smallest round everything. */
+  frame?: Frame;
+  /** A length marked along the bottom, in millimetres. */
+  scale_mm?: number;
+}
+
+/** Parts that would hide everything else in a view. */
+const COVERS: Record<View, ReadonlySet<string>> = {
+  plan: new Set(["roof", "underside", "floor", "plates", "seal"]),
+  side: new Set(["left-side", "right-side", "plates", "seal"]),
+  doors: new Set(["front", "left-side", "right-side", "roof", "underside", "floor"]),
+};
+
+interface Drawn {
+  thing: Sighting;
+  flat: Flat;
+}
+
+export function Drawing(props: DrawingProps) {
+  const { view, label, select, marked, scale_mm } = props;
+  const all = props.things.map((thing) => ({ thing, flat: flatten(view, thing) }));
+  const drawn = all.filter((one) => !COVERS[view].has(one.thing.handle)).sort(backToFront);
+  const frame = props.frame ?? frameOf(all.map((one) => one.flat));
+  const choose = (event: MouseEvent) => {
+    const shape = event.target instanceof Element ? event.target.closest("[data-handle]") : null;
+    const handle = shape?.getAttribute("data-handle");
+    if (handle) select?.(handle);
+  };
+  return (
+    // The list beside every drawing is its keyboard way; a click here is a short cut to it.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <svg
+      class={`drawing ${view}${marked ? " revealing" : ""}${select ? " live" : ""}`}
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      role="img"
+      aria-label={label}
+      onClick={choose}
+    >
+      <title>{label}</title>
+      <Shell all={all} />
+      {drawn.map((one) => (
+        <Thing
+          key={one.thing.handle}
+          {...one}
+          view={view}
+          isSelected={one.thing.handle === props.selected}
+          isMarked={marked?.has(one.thing.handle) ?? false}
+        />
+      ))}
+      {scale_mm && <Scale frame={frame} length_mm={scale_mm} />}
+    </svg>
+  );
+}
+
+/** The shell first, then from the farthest to the nearest. */
+function backToFront(a: Drawn, b: Drawn): number {
+  const shellFirst = Number(isPart(b.thing.handle)) - Number(isPart(a.thing.handle));
+  return shellFirst || a.flat.nearness - b.flat.nearness;
+}
+
+const WALLS: ReadonlySet<string> = new Set([
+  "left-side",
+  "right-side",
+  "front",
+  "roof",
+  "underside",
+]);
+
+/** The inside of the unit as far as its walls have been sighted: a darker room to stand in. */
+function Shell({ all }: { all: Drawn[] }) {
+  const walls = all.filter((one) => WALLS.has(one.thing.handle));
+  if (walls.length === 0) return null;
+  return (
+    <rect
+      class="shell"
+      {...frameOf(
+        walls.map((one) => one.flat),
+        0,
+      )}
+    />
+  );
+}
+
+interface ThingProps extends Drawn {
+  view: View;
+  isSelected: boolean;
+  isMarked: boolean;
+}
+
+function Thing({ thing, flat, view, isSelected, isMarked }: ThingProps) {
+  const states = `${isSelected ? " selected" : ""}${isMarked ? " marked" : ""}`;
+  const part = isPart(thing.handle);
+  const centre = `${flat.x + flat.width / 2} ${flat.y + flat.height / 2}`;
+  return (
+    <g
+      class={`thing ${part ? `part ${thing.handle}` : `kind-${thing.kind}`}${states}`}
+      data-handle={thing.handle}
+      transform={flat.turn ? `rotate(${flat.turn} ${centre})` : undefined}
+    >
+      <Outline thing={thing} flat={flat} view={view} />
+      {!part && <Detail kind={thing.kind} flat={flat} view={view} />}
+      {part && view === "doors" && thing.kind.endsWith("door") && <LockRods flat={flat} />}
+    </g>
+  );
+}
+
+function Outline({ thing, flat, view }: { thing: Sighting; flat: Flat; view: View }) {
+  const { x, y, width, height } = flat;
+  const fill = isPart(thing.handle) ? undefined : colourOf(thing.kind, thing.look);
+  if (isRound(thing.kind) && view === "plan") {
+    const centre = { cx: x + width / 2, cy: y + height / 2 };
+    return <ellipse {...centre} rx={width / 2} ry={height / 2} fill={fill} />;
+  }
+  const round = isSoft(thing.kind) ? Math.min(width, height) * 0.25 : 8;
+  return <rect x={x} y={y} width={width} height={height} rx={round} fill={fill} />;
+}
+
+/** A few lines that tell a carton from a drum and a sack. */
+function Detail({ kind, flat, view }: { kind: string; flat: Flat; view: View }) {
+  const { x, y, width, height } = flat;
+  const right = x + width;
+  const middle = y + height / 2;
+  if (kind === "carton") return <path class="seam" d={`M${x} ${middle}H${right}`} />;
+  if (isRound(kind) && view !== "plan") {
+    const hoops = [0.3, 0.7].map((share) => `M${x} ${y + height * share}H${right}`);
+    return <path class="seam" d={hoops.join("")} />;
+  }
+  if (kind === "crate") {
+    return (
+      <path class="seam" d={`M${x} ${y}L${right} ${y + height}M${right} ${y}L${x} ${y + height}`} />
+    );
+  }
+  if (kind === "pallet" && view !== "plan") {
+    const deck = Math.min(height * 0.3, 144);
+    return <rect class="deck" x={x} y={y + height - deck} width={width} height={deck} />;
+  }
+  return null;
+}
+
+function LockRods({ flat }: { flat: Flat }) {
+  const { x, y, width, height } = flat;
+  const rods = [0.3, 0.75].map((share) => `M${x + width * share} ${y + 40}V${y + height - 40}`);
+  return <path class="rods" d={rods.join("")} />;
+}
+
+function Scale({ frame, length_mm }: { frame: Frame; length_mm: number }) {
+  const x = frame.x + frame.width - length_mm - 100;
+  const y = frame.y + frame.height - 60;
+  return (
+    <g class="scale">
+      <path d={`M${x} ${y - 60}v60h${length_mm}v-60`} />
+      <text x={x + length_mm / 2} y={y - 80}>
+        {length_mm / 1000} m
+      </text>
+    </g>
+  );
+}

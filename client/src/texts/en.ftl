@@ -1,0 +1,510 @@
+# Texts of the client. Words of the engine's codes stand in the catalogues of tidewaiter.language.
+
+## Frame
+
+skip-to-content = Skip to the content
+nav-main = Main
+nav-cases = Cases
+nav-language = Language
+nav-sign-out = Sign out
+role-officer = officer
+role-instructor = instructor
+loading = Loading…
+law-prevails = For training. Limits and legal steps are examples: national law and your own instructions always prevail.
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+yes = Yes
+no = No
+waiting-seconds = { $seconds } s so far
+
+## Trouble
+
+trouble-problems = { $count ->
+    [one] One problem was found
+   *[other] { $count } problems were found
+}
+trouble-where = Where
+trouble-wrong = What is wrong
+trouble-right = What would be right
+trouble-unknown = Something went wrong that has no name yet. Try again.
+trouble-no-connection = The server cannot be reached. Check that it is running, then try again.
+
+## Sign in
+
+signin-title = Sign in
+signin-failed = This link did not open the door:
+signin-how = Tidewaiter prints a sign-in link for each sample user when the server starts. Open one of them in this browser; it looks like this:
+signin-once = Each link works once. Afterwards this browser stays signed in for 30 days.
+signin-about = Tidewaiter is a training place for container inspections: papers, scanner, seal, search, decision, report and debrief, without risk to anybody.
+
+## Cases
+
+cases-title = Cases
+cases-continue-title = Go on where you were
+cases-all-title = All cases
+cases-signed-title = Signed reports
+cases-none = There is no case yet. Have one made below.
+cases-number = Case { $number }
+cases-new-mark = new
+cases-start = Start the inspection
+cases-continue = Continue
+cases-debrief = Debrief
+cases-started = Started { $time } · { $minute } of { $budget } minutes
+source-sample = sample
+source-made = drawn here
+source-imported = from a declaration
+newcase-title = A new case
+newcase-about = A route, goods, papers and a load are drawn. Some boxes hide something; most odd things are innocent.
+newcase-make = Make a case
+newcase-waiting = The case is being drawn, loaded and documented; then an officer program plays it to prove that it can be solved fairly.
+newcase-recipe = Recipe
+newcase-seed = Seed
+newcase-drawn = as drawn
+recipe-clean = Clean: nothing hidden
+recipe-c01 = C01: load behind the doors
+recipe-quantity = Quantity misdeclared
+declaration-title = Your own declaration
+declaration-about = Drop an NCTS message here (CC015C or CC029C, XML), or choose its file. A box that fits it is built round it.
+declaration-privacy = Names and addresses are replaced by invented ones, and the file is not kept.
+declaration-container = Container number, where the message names several
+declaration-choose = Choose an XML file
+declaration-waiting = { $name } is read and checked; then a box is built round it and the case is proved.
+
+## Desk
+
+desk-title = Exercise
+desk-jumps = Parts of the desk
+desk-papers = Papers
+desk-seen = What is seen
+desk-hand = What to do
+head-briefing = Order
+head-station = Station
+head-inside = inside the unit
+head-minutes = Minutes
+head-minutes-of = { $minute } of { $budget }
+head-seal = Seal
+head-doors = Doors
+head-doors-are = L { $left }, R { $right }
+head-yard = Yard
+head-yard-safe = safe
+head-yard-open = not made safe
+head-lead = In the lead
+head-decided = Decided
+head-signed = The report is signed and the exercise is over.
+head-to-debrief = To the debrief
+line-open = Connected
+line-connecting = Connecting…
+line-waiting = Connection lost; trying again…
+line-unanswered = { $count ->
+    [one] one action waits for its answer
+   *[other] { $count } actions wait for their answers
+}
+log-empty = The exercise is being opened.
+log-minute = min { $minute }
+log-instead = Do instead: { $action }
+refused = This cannot be done now ({ $code }).
+refusal-not-understood = The action was not understood: { $problems }
+refusal-not-yours = You are watching: only the officer of this exercise acts in it.
+hand-act = Act
+hand-notebook = Notebook
+hand-report = Report
+hand-log = Timeline
+
+## Papers and citing
+
+papers-compare = Side by side
+papers-first = Paper
+papers-second = Paper beside it
+papers-unread = not read
+papers-not-read = This paper lies on the desk and has not been read yet.
+papers-read = Read: { $paper }
+cite = Cite in a finding
+cite-this = Cite in a finding: { $what }
+
+## What is seen
+
+sheet-box = Unit
+sheet-radiograph = Radiograph
+sheet-photographs = Photographs
+sheet-readings = Readings
+sightings-none = Nothing has been sighted yet. Go to the gate, the scanner or the bay.
+view = View
+view-plan = From above
+view-doors = Door end
+view-side = From the side
+view-plan-label = Plan of what has been sighted, doors at the left: { $count } things. The list below names them.
+view-doors-label = Door end with what has been sighted: { $count } things. The list below names them.
+view-side-label = Side of what has been sighted, doors at the left: { $count } things. The list below names them.
+thing-where = Where
+thing-size = Size (w × h × l)
+where-contents = in a package that was opened
+where-left = left
+where-middle = middle
+where-right = right
+where-inside = { $depth } m behind the sill, { $side }, centre { $height } m high
+where-outside = { $depth } m before the sill, { $side }, centre { $height } m high
+things-part = Parts of the unit
+things-inside = Inside
+things-bay = Standing in the bay
+things-contents = In opened packages
+things-station = At the station
+things-more = { $count } more
+radiograph-none = No radiograph yet. Have the unit scanned at the scanner.
+radiograph-failed = The picture could not be fetched. Reload the page.
+radiograph-which = Radiograph
+radiograph-number = Radiograph { $n }
+radiograph-label = Radiograph { $n }, { $view }, { $beam }
+radiograph-keys = Arrow keys move, plus and minus zoom, zero shows all.
+radiograph-closer = Closer
+radiograph-farther = Farther
+radiograph-fit = Whole picture
+radiograph-mark = Mark a region
+radiograph-invert = Invert
+radiograph-level = Level
+radiograph-window = Window
+radiograph-plain = As it came
+radiograph-doors = doors
+radiograph-front = front wall
+radiograph-cite = Note the region in a finding
+radiograph-unmark = Remove the mark
+radiograph-note = Radiograph { $n }: { $near } to { $far } m behind the sill, { $low } to { $high } m high
+region-title = Region, in metres behind the sill and above it
+region-near_m = depth from
+region-far_m = to
+region-low_m = height from
+region-high_m = height to
+photographs-none = No photograph yet.
+photograph-label = Photograph { $n } of { $name }: { $count } things
+photograph-number = Photograph { $n }
+readings-none = No instrument has been read yet.
+readings-caption = Readings, with the limits in force
+readings-minute = Min
+readings-instrument = Instrument
+readings-place = Place
+readings-quantity = Quantity
+readings-value = Value
+readings-limit = Limit
+readings-over = over the limit
+tally-caption = Tally of packages taken out
+tally-item = Item
+tally-kind = Kind
+tally-counted = Counted
+tally-no-item = none
+
+## Acting
+
+group-desk = Desk
+group-gate = Gate
+group-scanner = Scanner
+group-bay = Bay
+group-anywhere = Anywhere
+station-desk = Desk
+station-gate = Gate
+station-scanner = Scanner
+station-bay = Bay
+act-go = Go to
+act-read = Read a paper
+act-look = Look closely
+act-weigh = Weigh the unit
+act-scan = Scan from the side, 6 MV
+act-seal = Check the seal
+act-yard-safe = Make the yard safe
+act-test-air = Test the air
+act-ventilate = Ventilate
+act-cut-seal = Cut and bag the seal
+act-open = Open a leaf
+act-hook = Hook a leaf back
+act-close = Close a leaf
+act-enter = Enter with a buddy
+act-leave = Leave the unit
+act-measure = Measure
+act-unload = Have it unloaded
+act-open-package = Open the package
+act-photograph = Photograph
+act-record = Record the finding
+act-withdraw = Withdraw
+act-lead = Name the lead
+act-decide = Decide
+act-reseal = Close with an official seal
+act-report = File the report
+act-sign = Sign the report
+act-choose = Choose…
+act-none = none
+cost-fixed = { $minutes } min
+cost-per-minute = { $minutes } min a minute
+cost-per-package = { $minutes } min a package
+field-target = Thing
+field-document = Paper
+field-field = Box on the paper
+field-category = What it is about
+field-note = In your words
+field-minutes = Minutes
+field-depth_m = Depth in metres
+field-who = Who leads
+field-decision = Decision
+field-ground = Ground
+field-confidence = Confidence
+field-conform = Unit, papers and goods conform
+field-seals_ok = Seals there, undamaged and as declared
+field-weighed_kg = Gross mass as weighed, kg
+field-counted_packages = Packages counted
+field-new_seal = Number of the new seal
+field-remarks = Unloading remarks
+how-view = View
+how-verify = Verify
+how-tug = Tug
+how-twist = Twist
+where-gasket = at the gasket
+leaf-left-door = left
+leaf-right-door = right
+span-inner-length = inner length
+span-inner-width = inner width
+span-inner-height = inner height
+span-outer-length = outer length
+
+## Command line
+
+command-label = Type an action
+command-placeholder = Press / and type, e.g. go bay
+command-do = Do
+command-options = Completions
+command-hint = Tab completes, arrows choose, Enter does it.
+
+## Notebook, decision, report
+
+notebook-new = New finding
+notebook-title = Findings
+notebook-empty = Nothing recorded yet. Every intrusive act wants a ground recorded before it.
+notebook-withdrawn = withdrawn
+category-grounds = Grounds for what comes next
+category-results = Results
+lead-title = Who leads from here
+decision-title = Decision
+decision-stands = Decided: { $decision }, confidence { $confidence } %.
+report-title = Report (unloading remarks)
+report-stands = The report is filed; filing it again replaces it until it is signed.
+draft-saved = Your draft is stored.
+draft-unsaved = Storing your draft…
+draft-failed = Your draft could not be stored yet; trying again.
+sign-title = Sign
+sign-about = The report is signed once. Then the exercise is over and the debrief opens.
+sign-question = Sign the report?
+sign-once = After this nothing more can be done in this exercise.
+sign-yes = Yes, sign
+sign-no = Not yet
+
+## Observations
+
+said-began = The exercise begins. Station: { $station }. { $count ->
+    [one] One paper lies
+   *[other] { $count } papers lie
+} on the desk.
+said-went = Station: { $station }. { $count ->
+    [0] Nothing new is in sight.
+    [one] One thing is in sight.
+   *[other] { $count } things are in sight.
+}
+said-document-read = Read: { $title }, { $number }.
+said-looked = A close look at { $target }: { $looks }.
+said-nothing-more = nothing more to be seen
+said-nothing = nothing
+said-scanned = Radiograph { $n } is ready.
+said-seal-view = viewed
+said-seal-verify = number verified
+said-seal-tug = tugged
+said-seal-twist = twisted
+said-seal-checked = Seal { $step }. Number { $number }; { $signs }.
+said-no-signs = nothing remarkable
+said-yard-made-safe = The yard is safe: plant kept apart, vehicle braked and chocked, cordon up.
+said-air-tested = Air tested, { $place }: { $values }. { $verdict }
+said-air-over = Over the limit: { $substances }. Do not enter.
+said-air-under = Nothing is over its limit.
+said-ventilated = Ventilated for { $minutes } minutes.
+said-seal-cut = Seal { $number } is cut, bagged and labelled.
+said-leaf-open = { $leaf }: open.
+said-leaf-hooked = { $leaf }: hooked back.
+said-leaf-closed = { $leaf }: closed.
+said-entered = You are inside, with a buddy and a meter.
+said-left = You are outside again.
+said-in-sight = { $count ->
+    [one] One thing comes into sight.
+   *[other] { $count } things come into sight.
+}
+said-unloaded = Unloaded to { $depth } m: { $count ->
+    [one] one thing stands
+   *[other] { $count } things stand
+} in the bay.
+said-tally = Tally so far: { $lines }.
+said-tally-line = item { $item } { $counted }
+said-tally-other = not on the list { $counted }
+said-package-opened = Package { $target } is open. Inside: { $contents }.
+said-photographed = Photograph { $n }: { $target }.
+said-finding-recorded = Finding { $n } recorded: { $category }.
+said-finding-withdrawn = Finding { $n } withdrawn.
+said-lead-named = In the lead from here: { $who }.
+said-decided = Decided: { $decision }, confidence { $confidence } %.
+said-resealed = Official seal { $new } is on; the old one was { $old }.
+said-reported = The report is filed.
+said-signed = The report is signed. The exercise is over.
+said-mishap = Mishap: { $what }.
+said-spent = { $count ->
+    [one] { $minutes } minute passed.
+   *[other] { $minutes } minutes passed.
+}
+
+## Words
+
+sealstate-on = on
+sealstate-cut = cut
+sealstate-official = official seal on
+leafstate-closed = closed
+leafstate-open = open
+leafstate-hooked = hooked back
+document-risk-note = Risk note
+document-tad = Transit accompanying document
+document-cmr = CMR consignment note
+document-bill-of-lading = Bill of lading
+document-packing-list = Packing list
+document-gate-record = Gate record
+document-invoice = Invoice
+part-left-door = left door
+part-right-door = right door
+part-left-side = left side
+part-right-side = right side
+part-front = front wall
+part-roof = roof
+part-underside = underside
+part-floor = floor
+part-plates = data plates
+part-seal = seal
+part-vehicle = vehicle
+kind-carton = carton
+kind-sack = sack
+kind-drum = drum
+kind-pallet = pallet
+kind-crate = crate
+kind-bale = bale
+kind-roll = roll
+kind-holdall = holdall
+kind-air-bag = air bag
+kind-dunnage = dunnage
+look-marks = marks
+look-state = state
+look-number = number
+look-opening = through an opening
+instrument-weighbridge = weighbridge
+instrument-tape = tape
+instrument-gas-meter = gas meter
+place-platform = platform
+place-gasket = door gasket
+place-inside = inside
+place-inner-length = inner length
+place-inner-width = inner width
+place-inner-height = inner height
+place-outer-length = outer length
+quantity-gross-mass = gross mass
+quantity-length = length
+quantity-oxygen = oxygen
+quantity-phosphine = phosphine
+quantity-methyl-bromide = methyl bromide
+quantity-carbon-monoxide = carbon monoxide
+quantity-carbon-dioxide = carbon dioxide
+view-word-side = from the side
+mishap-struck-by-door = struck by a door
+mishap-exposed-to-gas = exposed to gas
+mishap-run-over-risk = at risk of being run over
+mishap-alarm-ignored = an alarm was ignored
+category-risk-indicator = risk indicator
+category-paper-error = error on a paper
+category-number-mismatch = numbers that do not match
+category-weight-difference = difference of weight
+category-image-anomaly = anomaly in the picture
+category-seal-anomaly = anomaly of the seal
+category-gas = gas
+category-load-disturbed = load disturbed
+category-structure = structure
+category-quantity = quantity
+category-kind-of-goods = kind of goods
+category-narcotics = narcotics
+category-tobacco = tobacco
+category-weapons = weapons
+category-other-contraband = other contraband
+category-all-in-order = all in order
+lead-officer = the officer
+lead-supervisor = the supervisor
+lead-drug-unit = the drug unit
+lead-excise = excise
+lead-police = the police
+lead-gas-specialist = the gas specialist
+lead-valuation = valuation
+decision-release = release
+decision-correct-and-release = correct and release
+decision-hold = hold
+decision-detain = detain
+decision-hand-over = hand over
+
+## Debrief
+
+debrief-title = Debrief
+debrief-back = Back to the exercise
+debrief-about = First your own account, then what was there. Take your time: one thing is opened after the other.
+debrief-next-outcome = Open the debrief
+debrief-next-truth = Open the box
+debrief-next-axes = See how it was done
+debrief-next-unseen = See what other instruments would have shown
+debrief-next-rule = One rule to take along
+debrief-all = Show everything
+debrief-print = Print
+account-title = Your own account
+account-why = Before anything is told: what did you think, and why did you do what you did? Remembering first makes the rest stick.
+account-story = What happened, in your own words
+account-prediction = What was in it, do you think?
+account-no-prediction = no prediction
+account-skip = You may leave both empty and go on.
+outcome-right = Right decision
+outcome-partly-right = Partly right
+outcome-wrong = Wrong decision
+outcome-unsafe = Unsafe
+outcome-decided = You decided
+outcome-none = nothing
+outcome-would-be-right = Right would have been
+outcome-lead = In the lead
+outcome-predicted = You predicted
+truth-title = The box with its truth
+truth-about = Everything that was in and on the unit. Lay one thing at a time over the drawing.
+truth-nothing = Nothing was hidden here, and nothing was wrong. A justified release is a full success.
+truth-doors-left = doors at the left
+truth-overlay = Show in the drawing
+truth-no-overlay = nothing marked
+truth-found = you recorded it
+truth-missed = not recorded
+truth-innocent = innocent: seen in clean boxes too
+truth-hidden = Hidden:
+truth-paper-error = On paper:
+truth-oddity = Oddity:
+truth-gas = Air:
+truth-showed = It showed in
+axes-title = Five axes
+axes-about = There is no total: a lucky find with poor method is worth less than a justified negative.
+axis-safety = Safety
+axis-legality = Legality and evidence
+axis-detection = Detection
+axis-method = Method
+axis-facilitation = Facilitation
+axis-points = { $gained } of { $possible }
+axis-hard-fail = Hard fail:
+point-left-undone = left undone
+record-link = #{ $record }
+moments-title = Key moments
+moments-about = Stay with these: what did you know then, and what else could you have done?
+timeline-title = Timeline
+timeline-began = The exercise began.
+timeline-elapsed = { $seconds } s
+unseen-title = What other instruments would have shown
+unseen-about = In this case, the instruments that were not used would have told this.
+unseen-none = Nothing that was not used would have told more.
+rule-title = One rule to take along
+rule-honest = A real box may offer one cue or none. What lasts is the method: ground, safety, order, evidence.
+rule-own = My rule for the next box

@@ -1,0 +1,74 @@
+"""``tidewaiter case``: make, prove and show."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, cast
+
+import msgspec
+import typer
+
+from tidewaiter.base.errors import InputError
+from tidewaiter.casework import casefile, draw
+from tidewaiter.casework import prove as proving
+from tidewaiter.cli import files
+from tidewaiter.cli.terminal import working
+
+RecipeName = Literal["clean", "c01", "quantity"]
+
+#: A seed that nobody chose: large enough that two never meet, small enough to be typed again.
+_SEEDS = 2**40
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What case is wanted."""
+
+    seed: int | None
+    recipe: str | None
+    declaration: Path | None
+    container: str | None
+
+
+def new(wish: Wish, out: Path, *, as_json: bool) -> None:
+    """Make a case and write it.
+
+    Raises:
+        InputError: the declaration or an option cannot be used; all problems.
+        CaseRejected: no fair case can be made so.
+    """
+    if wish.container and not wish.declaration:
+        right = "give --declaration as well"
+        raise InputError.of("--container", "chooses among the containers of a declaration", right)
+    seed = secrets.randbelow(_SEEDS) if wish.seed is None else wish.seed
+    recipe = cast("RecipeName | None", wish.recipe)
+    declaration = files.read(wish.declaration) if wish.declaration else None
+    with working("a case is drawn, stowed and proved"):
+        if declaration is None:
+            made = draw.from_seed(seed, recipe)
+        else:
+            made = draw.from_declaration(declaration, seed, recipe, wish.container)
+    files.write(out, casefile.encode(made))
+    if as_json:
+        typer.echo(json.dumps({"file": str(out), "seed": seed}))
+    else:
+        typer.echo(f"{out}: proved, made from seed {seed}")
+
+
+def prove(path: Path, *, as_json: bool) -> None:
+    """Prove a case again.
+
+    Raises:
+        InputError: this is no case file.
+        CaseRejected: it cannot be proved, with the reason.
+    """
+    file = casefile.decode(files.read(path))
+    with working("the officer program plays the case"):
+        proof = proving.prove(file.case)
+    if as_json:
+        typer.echo(msgspec.json.encode(proof))
+    else:
+        typer.echo("proved")

@@ -1,0 +1,304 @@
+"""Decide: what comes of an action that was not refused.
+
+Reads the truth; everything perceived stands in the events, as values that need no truth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from tidewaiter.base.errors import DefectError
+from tidewaiter.base.streams import stream
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.rules import cost_minutes, default_rules
+from tidewaiter.exercise.state import State, fold
+from tidewaiter.instruments import eye, gas_meter, parts, seal_check, tape, weighbridge
+from tidewaiter.instruments.rounding import sighting
+from tidewaiter.language import actions as a
+from tidewaiter.language import events as e
+from tidewaiter.language.rules import Rules
+from tidewaiter.language.values import Sighting, Station, TallyLine
+from tidewaiter.world.after import Present, after
+
+FORMAT = 1
+PICTURE_ENGINE_VERSION = 1
+
+
+def begin(case: Case) -> tuple[e.Event, ...]:
+    """Begin: the rules are frozen, and the officer stands at the desk."""
+    return (
+        e.Began(
+            format=FORMAT,
+            rules=default_rules(),
+            station="desk",
+            documents=case.public.documents,
+            sightings=_papers(case),
+            budget_minutes=case.public.budget_minutes,
+        ),
+    )
+
+
+def decide(case: Case, state: State, action: a.Action, elapsed_s: float) -> tuple[e.Event, ...]:
+    """Say what happens, mishaps first, the minutes last.
+
+    Args:
+        case: the case, truth included.
+        state: where the exercise stands; `refuse` has let the action pass.
+        action: what the officer does.
+        elapsed_s: real seconds since the beginning; nothing perceived depends on it.
+    """
+    del elapsed_s
+    happened = _DECISIONS[type(action)](case, state, action)
+    minutes = _minutes(case, state, action)
+    return (*happened, e.Spent(minutes=minutes)) if minutes else happened
+
+
+def present_of(case: Case, state: State) -> Present:
+    """Give the world as it stands in this state."""
+    return after(case.world, state.deeds, state.minute)
+
+
+def rules_of(state: State) -> Rules:
+    """Give the rules frozen at the beginning."""
+    if state.rules is None:
+        raise DefectError("the exercise has not begun")
+    return state.rules
+
+
+def _minutes(case: Case, state: State, action: a.Action) -> float:
+    amount = 0.0
+    match action:
+        case a.Ventilate():
+            amount = action.minutes
+        case a.Unload():
+            declared = case.public.declared_within
+            amount = declared(action.depth_m) - declared(state.depth_mm / 1000.0)
+        case _:
+            pass
+    return cost_minutes(rules_of(state), action.__struct_config__.tag, amount)  # type: ignore[arg-type]
+
+
+def _rng(case: Case, state: State, instrument: str, place: str) -> np.random.Generator:
+    return stream(case.stream_key, instrument, place, state.used(instrument, place))
+
+
+def _papers(case: Case) -> tuple[Sighting, ...]:
+    flat = (0.0, 0.0, 0.0)
+    return tuple(sighting(kind, "document", flat, flat) for kind in sorted(case.public.documents))
+
+
+def _seen_at(case: Case, present: Present, station: Station) -> tuple[Sighting, ...]:
+    if station == "desk":
+        return _papers(case)
+    if station != "bay":
+        return parts.parts(present)
+    seen = (*parts.parts(present), *eye.through_doors(present), *eye.in_the_bay(present))
+    return tuple(sorted(seen, key=lambda s: s.handle))
+
+
+def _go(case: Case, state: State, action: a.Go) -> tuple[e.Event, ...]:
+    return (e.Went(action.station, _seen_at(case, present_of(case, state), action.station)),)
+
+
+def _read(case: Case, _: State, action: a.Read) -> tuple[e.Event, ...]:
+    return (e.DocumentRead(next(d for d in case.documents if d.kind == action.document)),)
+
+
+def _close(case: Case, state: State, target: str) -> tuple[Sighting, ...]:
+    present = present_of(case, state)
+    if target in parts.PARTS:
+        return (parts.close_look(present, target, case.world.vehicle_plate),)
+    one = eye.find(present, target)
+    return (eye.close_look(present, one),) if one else ()
+
+
+def _look(case: Case, state: State, action: a.LookAt) -> tuple[e.Event, ...]:
+    return (e.Looked(action.target, _close(case, state, action.target)),)
+
+
+def _photograph(case: Case, state: State, action: a.Photograph) -> tuple[e.Event, ...]:
+    seen = _close(case, state, action.target)
+    return (e.Photographed(state.photographs + 1, action.target, seen),)
+
+
+def _weigh(case: Case, state: State, _: a.Weigh) -> tuple[e.Event, ...]:
+    rng = _rng(case, state, "weighbridge", "platform")
+    return (e.InstrumentRead((weighbridge.weigh(present_of(case, state), rng),)),)
+
+
+def _scan(_: Case, state: State, action: a.Scan) -> tuple[e.Event, ...]:
+    return (e.Scanned(state.scans + 1, action.view, action.beam, PICTURE_ENGINE_VERSION),)
+
+
+def _check_seal(case: Case, state: State, action: a.CheckSeal) -> tuple[e.Event, ...]:
+    touched = _touched(state) if action.how in {"tug", "twist"} else ()
+    seal = present_of(case, state).seal
+    if seal is None or seal.state == "missing":
+        return (*touched, e.SealChecked(action.how, "", ("missing",)))
+    # An official seal is the officer's own: its steps have streams of their own.
+    rng = _rng(case, state, f"seal {seal.number}", action.how)
+    number, signs = seal_check.check(seal, action.how, rng)
+    return (*touched, e.SealChecked(action.how, number, signs))
+
+
+def _yard_safe(_: Case, __: State, ___: a.MakeYardSafe) -> tuple[e.Event, ...]:
+    return (e.YardMadeSafe(),)
+
+
+def _test_air(case: Case, state: State, action: a.TestAir) -> tuple[e.Event, ...]:
+    rng = _rng(case, state, "gas-meter", action.where)
+    readings = gas_meter.read_air(present_of(case, state), action.where, rng)
+    over = gas_meter.over(readings, rules_of(state).limits)
+    return (*_touched(state), e.AirTested(action.where, readings, over))
+
+
+def _ventilate(_: Case, __: State, action: a.Ventilate) -> tuple[e.Event, ...]:
+    return (e.Ventilated(action.minutes),)
+
+
+def _cut_seal(case: Case, state: State, _: a.CutSeal) -> tuple[e.Event, ...]:
+    seal = present_of(case, state).seal
+    number = seal.number if seal and seal.state != "missing" else ""
+    return (*_touched(state), e.SealCut(number))
+
+
+def _open(case: Case, state: State, action: a.OpenLeaf) -> tuple[e.Event, ...]:
+    mishaps = _touched(state)
+    untested = not state.over
+    if untested and gas_meter.truly_over(present_of(case, state), rules_of(state).limits):
+        mishaps = (*mishaps, e.Mishap("exposed-to-gas", "S11"))
+    return (*mishaps, *_moved(case, state, action.leaf, "open"))
+
+
+def _hook(case: Case, state: State, action: a.HookLeaf) -> tuple[e.Event, ...]:
+    return _moved(case, state, action.leaf, "hooked")
+
+
+def _close_leaf(case: Case, state: State, action: a.CloseLeaf) -> tuple[e.Event, ...]:
+    return _moved(case, state, action.leaf, "closed")
+
+
+def _moved(case: Case, state: State, leaf: Any, to: Any) -> tuple[e.Event, ...]:
+    moved = e.LeafMoved(leaf, to, ())
+    present = present_of(case, fold((moved,), state))
+    seen = (parts.part(present, leaf), *eye.through_doors(present))
+    return (e.LeafMoved(leaf, to, tuple(sorted(seen, key=lambda s: s.handle))),)
+
+
+def _enter(case: Case, state: State, _: a.Enter) -> tuple[e.Event, ...]:
+    present = present_of(case, state)
+    mishaps: list[e.Event] = []
+    if "open" in {state.left_door, state.right_door}:
+        mishaps.append(e.Mishap("struck-by-door", "S13"))
+    unsafe = "inside" not in state.over or state.over["inside"]
+    if unsafe and gas_meter.truly_over(present, rules_of(state).limits):
+        mishaps.append(e.Mishap("exposed-to-gas", "S12"))
+    return (*mishaps, e.Entered(eye.through_doors(present)))
+
+
+def _leave(_: Case, __: State, ___: a.Leave) -> tuple[e.Event, ...]:
+    return (e.Left(),)
+
+
+def _measure(case: Case, state: State, action: a.Measure) -> tuple[e.Event, ...]:
+    rng = _rng(case, state, "tape", action.span)
+    return (e.InstrumentRead((tape.measure(present_of(case, state), action.span, rng),)),)
+
+
+def _unload(case: Case, state: State, action: a.Unload) -> tuple[e.Event, ...]:
+    depth_mm = round(action.depth_m * 1000)
+    asked = e.Unloaded(depth_mm, (), (), ())
+    now = present_of(case, fold((asked,), state))
+    taken = tuple(one for one in now.outside if one.handle not in state.within_reach)
+    return (e.Unloaded(depth_mm, eye.packages(taken), eye.through_doors(now), _tally(now)),)
+
+
+def _tally(present: Present) -> tuple[TallyLine, ...]:
+    counted: dict[tuple[int, str], int] = {}
+    for one in present.outside:
+        counted[one.item, one.kind] = counted.get((one.item, one.kind), 0) + one.count
+    return tuple(TallyLine(item, kind, n) for (item, kind), n in sorted(counted.items()))
+
+
+def _open_package(case: Case, state: State, action: a.OpenPackage) -> tuple[e.Event, ...]:
+    one = eye.find(present_of(case, state), action.target)
+    if one is None:
+        return (e.Looked(action.target, ()),)
+    return (e.PackageOpened(action.target, eye.contents(one, case.stream_key)),)
+
+
+def _record(_: Case, state: State, action: a.RecordFinding) -> tuple[e.Event, ...]:
+    return (
+        e.FindingRecorded(
+            n=len(state.notebook) + 1,
+            category=action.category,
+            target=action.target,
+            document=action.document,
+            field=action.field,
+            note=action.note,
+        ),
+    )
+
+
+def _withdraw(_: Case, __: State, action: a.WithdrawFinding) -> tuple[e.Event, ...]:
+    return (e.FindingWithdrawn(action.finding),)
+
+
+def _lead(_: Case, __: State, action: a.NameLead) -> tuple[e.Event, ...]:
+    return (e.LeadNamed(action.who),)
+
+
+def _decided(_: Case, __: State, action: a.Decide) -> tuple[e.Event, ...]:
+    return (e.Decided(action),)
+
+
+def _reseal(case: Case, state: State, _: a.Reseal) -> tuple[e.Event, ...]:
+    stock = case.registers.official_seals
+    number = stock[state.used("official-seal") % len(stock)]
+    return (e.Resealed(old=state.seal_number, new=number),)
+
+
+def _report(_: Case, __: State, action: a.Report) -> tuple[e.Event, ...]:
+    return (e.Reported(action),)
+
+
+def _sign(_: Case, __: State, ___: a.Sign) -> tuple[e.Event, ...]:
+    return (e.Signed(),)
+
+
+def _touched(state: State) -> tuple[e.Event, ...]:
+    """Touching the unit in a yard that is not safe (S04)."""
+    return () if state.yard_safe else (e.Mishap("run-over-risk", "S04"),)
+
+
+_DECISIONS: dict[type[a.Act], Callable[[Case, State, Any], tuple[e.Event, ...]]] = {
+    a.Go: _go,
+    a.Read: _read,
+    a.LookAt: _look,
+    a.Weigh: _weigh,
+    a.Scan: _scan,
+    a.CheckSeal: _check_seal,
+    a.MakeYardSafe: _yard_safe,
+    a.TestAir: _test_air,
+    a.Ventilate: _ventilate,
+    a.CutSeal: _cut_seal,
+    a.OpenLeaf: _open,
+    a.HookLeaf: _hook,
+    a.CloseLeaf: _close_leaf,
+    a.Enter: _enter,
+    a.Leave: _leave,
+    a.Measure: _measure,
+    a.Unload: _unload,
+    a.OpenPackage: _open_package,
+    a.Photograph: _photograph,
+    a.RecordFinding: _record,
+    a.WithdrawFinding: _withdraw,
+    a.NameLead: _lead,
+    a.Decide: _decided,
+    a.Reseal: _reseal,
+    a.Report: _report,
+    a.Sign: _sign,
+}

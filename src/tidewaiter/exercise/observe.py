@@ -1,0 +1,41 @@
+"""Observations: a projection of events for one audience, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tidewaiter.exercise.state import State
+from tidewaiter.language.events import Event
+from tidewaiter.language.observations import Audience, Observation, Status
+
+
+def observe(state: State, events: Iterable[Event], audience: Audience) -> Observation:
+    """Tell an audience what happened.
+
+    Every event holds only what the officer perceived, so officer and instructor are told the
+    same; the audience is an argument because later ones (a phone observer) see less.
+
+    Args:
+        state: after the events.
+        events: what happened.
+        audience: who is told.
+    """
+    del audience
+    return Observation(events=tuple(events), status=status(state))
+
+
+def status(state: State) -> Status:
+    """Say where the exercise stands, for the head of the page."""
+    return Status(
+        minute=state.minute,
+        budget_minutes=state.budget_minutes,
+        station=state.station,
+        inside=state.inside,
+        seal=state.seal,
+        left_door=state.left_door,
+        right_door=state.right_door,
+        yard_safe=state.yard_safe,
+        lead=state.lead,
+        decided=state.decided.decision if state.decided else None,
+        signed=state.signed,
+    )

@@ -1,0 +1,38 @@
+"""The picture: the one bulky reading, made again at any time from the case and the state."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+import msgspec
+
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.decide import PICTURE_ENGINE_VERSION, present_of
+from tidewaiter.exercise.state import State
+from tidewaiter.language.events import Record, Scanned
+from tidewaiter.world.solids import solids
+from tidewaiter.xray.radiograph import Radiograph, radiograph
+from tidewaiter.xray.setting import Setting
+
+__all__ = ["PICTURE_ENGINE_VERSION", "name", "picture"]
+
+
+def picture(case: Case, state: State, scanned: Scanned) -> Radiograph:
+    """Make the radiograph of a scan.
+
+    Args:
+        case: the case.
+        state: where the exercise stood at the scan (before or after it: a scan changes nothing
+            in the world).
+        scanned: what was asked for; its number keys the noise.
+    """
+    setting = Setting(view=scanned.view, beam=scanned.beam)
+    return radiograph(
+        solids(present_of(case, state)), setting, f"{case.stream_key}/scan/{scanned.n}"
+    )
+
+
+def name(record: Record, made: Radiograph) -> Record:
+    """Write the name of a picture into its record: BLAKE2b-256 of its counts, row by row."""
+    digest = blake2b(made.counts.astype("<u2").tobytes(), digest_size=32).hexdigest()
+    return msgspec.structs.replace(record, picture=digest)

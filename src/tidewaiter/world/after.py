@@ -1,0 +1,278 @@
+"""What is there after the officer's deeds: leaves, seal, air, and every package's place.
+
+`after` is pure; what is costly is remembered by the identity of the world (worlds are frozen),
+never by hashing thousands of packages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, Literal, TypeVar
+
+from tidewaiter.language.deeds import (
+    AirWasBlown,
+    AnyDeed,
+    LeafWasMoved,
+    LoadWasTakenOut,
+    PackageWasOpened,
+    SealWasCut,
+    SealWasPut,
+)
+from tidewaiter.world.model import Gas, Package, Seal, Unit, World
+
+LeafState = Literal["closed", "open", "hooked"]
+SealIs = Literal["on", "cut", "official"]
+
+# The bay floor is level with the sill (a raised dock); packages stand on it in rows across.
+_BAY_NEAR_M = 2.5
+_BAY_WIDTH_M = 12.0
+_BAY_GAP_M = 0.15
+
+#: Open doors alone change the air at this share of the rate of forced ventilation [estimate].
+DRAUGHT = 0.25
+
+_T = TypeVar("_T")
+
+
+class ById(Generic[_T]):
+    """A frozen value that is compared by identity: a key for caches that costs nothing."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: _T) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        """Hash the identity; the value is kept alive, so it is not given to another."""
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether both hold the same object."""
+        return isinstance(other, ById) and self.value is other.value  # pyright: ignore[reportUnknownMemberType]
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """The world as it stands now.
+
+    Attributes:
+        unit: the unit.
+        left_door, right_door: how the leaves stand.
+        seal: what hangs there: the seal found, an official one, or None once it is cut.
+        seal_is: which of the three.
+        air: each substance with its values now.
+        inside: packages in the unit, as they were stowed.
+        outside: packages that were taken out, where they stand in the bay, in the order in
+            which they came (nearest to the doors first).
+        opened: handles of packages that are open.
+    """
+
+    unit: Unit
+    left_door: LeafState
+    right_door: LeafState
+    seal: Seal | None
+    seal_is: SealIs
+    air: tuple[Gas, ...]
+    inside: tuple[Package, ...]
+    outside: tuple[Package, ...]
+    opened: frozenset[str] = frozenset()
+
+
+def packages(world: World) -> tuple[Package, ...]:
+    """Give every package of a world: the load, honest dunnage, and what is hidden."""
+    return _packages(ById(world))
+
+
+def package(world: World, handle: str) -> Package | None:
+    """Find a package by its handle; None where there is none."""
+    return _by_handle(ById(world)).get(handle)
+
+
+def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
+    """Say what is there after the deeds, at a simulated minute.
+
+    Args:
+        world: the truth at the beginning.
+        deeds: what the officer changed, in order.
+        minute: simulated minute now.
+    """
+    done = tuple(deeds)
+    leaves: dict[str, LeafState] = {"left-door": "closed", "right-door": "closed"}
+    seal: Seal | None = world.seal
+    seal_is: SealIs = "on"
+    depth_mm = 0
+    opened: set[str] = set()
+    for deed in done:
+        match deed:
+            case LeafWasMoved():
+                leaves[deed.leaf] = _leaf_state(deed.to)
+            case SealWasCut():
+                seal, seal_is = None, "cut"
+            case SealWasPut():
+                seal, seal_is = Seal(number=deed.number, iso_class="H", state="ok"), "official"
+            case LoadWasTakenOut():
+                depth_mm = max(depth_mm, deed.depth_mm)
+            case PackageWasOpened():
+                opened.add(deed.handle)
+            case AirWasBlown():
+                pass
+    inside, outside = taken_out(world, depth_mm)
+    return Present(
+        unit=world.unit,
+        left_door=leaves["left-door"],
+        right_door=leaves["right-door"],
+        seal=seal,
+        seal_is=seal_is,
+        air=air_now(world.air, done, minute),
+        inside=inside,
+        outside=outside,
+        opened=frozenset(opened),
+    )
+
+
+def _leaf_state(to: str) -> LeafState:
+    return "hooked" if to == "hooked" else "open" if to == "open" else "closed"
+
+
+def taken_out(world: World, depth_mm: int) -> tuple[tuple[Package, ...], tuple[Package, ...]]:
+    """Part the packages by what the team takes out to a depth: inside, and outside in the bay.
+
+    Whole stacks are taken whose base has its centre within the depth, so nothing is left
+    without support.
+    """
+    return _taken_out(ById(world), depth_mm)
+
+
+def stack_of(slot: str) -> str:
+    """Name what comes out together with a slot: its stack, or the slot alone."""
+    return slot.rpartition("/")[0] if slot.startswith("stack/") else slot
+
+
+@lru_cache(maxsize=64)
+def _packages(world: ById[World]) -> tuple[Package, ...]:
+    one = world.value
+    return one.load + one.dunnage + one.hidden
+
+
+@lru_cache(maxsize=64)
+def _by_handle(world: ById[World]) -> dict[str, Package]:
+    return {one.handle: one for one in _packages(world)}
+
+
+@lru_cache(maxsize=64)
+def _stacks(world: ById[World]) -> tuple[tuple[float, tuple[Package, ...]], ...]:
+    """Give every stack with the depth of its base behind the sill (m), in the order out."""
+    members: dict[str, list[Package]] = {}
+    for one in _packages(world):
+        members.setdefault(stack_of(one.slot), []).append(one)
+    stacks: list[tuple[float, str, tuple[Package, ...]]] = []
+    for name, stack in members.items():
+        stack.sort(key=lambda one: (-one.position_m[1], one.slot))
+        stacks.append((-stack[-1].position_m[2], name, tuple(stack)))
+    stacks.sort(key=lambda stack: stack[:2])
+    return tuple((depth_m, stack) for depth_m, _, stack in stacks)
+
+
+@lru_cache(maxsize=64)
+def _taken_out(
+    world: ById[World], depth_mm: int
+) -> tuple[tuple[Package, ...], tuple[Package, ...]]:
+    if depth_mm <= 0:
+        return _packages(world), ()
+    out = [
+        one for depth_m, stack in _stacks(world) if depth_m * 1000.0 <= depth_mm for one in stack
+    ]
+    gone = {one.handle for one in out}
+    inside = tuple(one for one in _packages(world) if one.handle not in gone)
+    return inside, tuple(_in_the_bay(out))
+
+
+def _in_the_bay(out: list[Package]) -> Iterable[Package]:
+    """Set packages down in rows across the bay, each on the floor, in the order they come."""
+    left, near, deep = -_BAY_WIDTH_M / 2.0, _BAY_NEAR_M, 0.0
+    for one in out:
+        width, height, depth = one.size_m
+        if left + width > _BAY_WIDTH_M / 2.0 and deep > 0.0:
+            left, near, deep = -_BAY_WIDTH_M / 2.0, near + deep + _BAY_GAP_M, 0.0
+        position = (left + width / 2.0, height / 2.0, near + depth / 2.0)
+        left += width + _BAY_GAP_M
+        deep = max(deep, depth)
+        yield moved(one, (round(position[0], 4), round(position[1], 4), round(position[2], 4)))
+
+
+def moved(one: Package, position_m: tuple[float, float, float]) -> Package:
+    """Give the same package at another place."""
+    return Package(
+        handle=one.handle,
+        slot=one.slot,
+        kind=one.kind,
+        item=one.item,
+        count=one.count,
+        position_m=position_m,
+        size_m=one.size_m,
+        form=one.form,
+        material=one.material,
+        gross_kg=one.gross_kg,
+        marks=one.marks,
+        colour=one.colour,
+        contents=one.contents,
+        inner=one.inner,
+    )
+
+
+def air_now(air: tuple[Gas, ...], deeds: tuple[AnyDeed, ...], minute: float) -> tuple[Gas, ...]:
+    """Let the air decay towards what is outside.
+
+    Forced ventilation halves the difference every ``half_minutes``, but only while a leaf
+    stands open; open leaves alone do so at a quarter of that rate [estimate]. A closed unit
+    keeps its air.
+    """
+    minutes = _effective_minutes(deeds, minute)
+    if minutes == 0.0:
+        return air
+    return tuple(_decayed(gas, minutes) for gas in air)
+
+
+def _decayed(gas: Gas, minutes: float) -> Gas:
+    left = 0.5 ** (minutes / gas.half_minutes)
+    return Gas(
+        substance=gas.substance,
+        unit=gas.unit,
+        gasket=gas.outside + (gas.gasket - gas.outside) * left,
+        inside=gas.outside + (gas.inside - gas.outside) * left,
+        outside=gas.outside,
+        half_minutes=gas.half_minutes,
+    )
+
+
+def _effective_minutes(deeds: tuple[AnyDeed, ...], minute: float) -> float:
+    """Count minutes of ventilation up to now, in minutes of the forced kind."""
+    blown = [
+        (deed.minute - deed.minutes, deed.minute) for deed in deeds if isinstance(deed, AirWasBlown)
+    ]
+    total = 0.0
+    for start, end in _open_spans(deeds, minute):
+        forced = sum(max(0.0, min(end, to) - max(start, since)) for since, to in blown)
+        total += DRAUGHT * (end - start) + (1.0 - DRAUGHT) * min(forced, end - start)
+    return total
+
+
+def _open_spans(deeds: tuple[AnyDeed, ...], minute: float) -> list[tuple[float, float]]:
+    """Give the spans of minutes in which at least one leaf stood open."""
+    standing: set[str] = set()
+    since = 0.0
+    spans: list[tuple[float, float]] = []
+    for deed in deeds:
+        if not isinstance(deed, LeafWasMoved) or deed.minute > minute:
+            continue
+        was_open = bool(standing)
+        (standing.discard if deed.to == "closed" else standing.add)(deed.leaf)
+        if standing and not was_open:
+            since = deed.minute
+        elif was_open and not standing:
+            spans.append((since, deed.minute))
+    if standing and minute > since:
+        spans.append((since, minute))
+    return spans

@@ -1,0 +1,140 @@
+"""Sight: which packages the eye can make out through the leaves that stand open.
+
+A depth map of the door opening on a grid of about 5 cm, seen from a fixed place outside. A
+package counts as visible when it is the nearest in at least one cell, so that taking away what
+is not visible changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from math import floor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tidewaiter.world.after import ById, Present
+from tidewaiter.world.model import Metres, Package
+
+_GRID_M = 0.05
+#: The officer stands back behind the sill; eye height above it [estimate].
+_EYE_BACK_M = 1.5
+_EYE_UP_M = 1.6
+
+_Grid = NDArray[np.float64]
+_Ints = NDArray[np.int64]
+
+
+def visible_from_doors(present: Present) -> tuple[Package, ...]:
+    """Give the packages that can be made out through the open leaves, in stowing order.
+
+    Both leaves closed: none. The eye stands in front of the middle of what is open.
+    """
+    left, right = present.left_door != "closed", present.right_door != "closed"
+    return _visible(ById(present.inside), present.unit.door_m, left, right)
+
+
+@lru_cache(maxsize=128)
+def _visible(
+    inside: ById[tuple[Package, ...]],
+    door_m: tuple[float, float],
+    left: bool,  # noqa: FBT001  (lru_cache takes no keywords here)
+    right: bool,  # noqa: FBT001
+) -> tuple[Package, ...]:
+    if not (left or right):
+        return ()
+    low = -door_m[0] / 2.0 if left else 0.0
+    high = door_m[0] / 2.0 if right else 0.0
+    view = _View(low, high, door_m[1])
+    winners = view.winners(inside.value)
+    return tuple(one for index, one in enumerate(inside.value) if index in winners)
+
+
+class _View:
+    """Rays from the eye through the cells of the opening, in the plane of the sill."""
+
+    def __init__(self, low_m: float, high_m: float, height_m: float) -> None:
+        self._eye: Metres = ((low_m + high_m) / 2.0, _EYE_UP_M, _EYE_BACK_M)
+        columns = max(1, floor((high_m - low_m) / _GRID_M))
+        rows = max(1, floor(height_m / _GRID_M))
+        self._step = ((high_m - low_m) / columns, height_m / rows)
+        self._x: _Grid = low_m + (np.arange(columns, dtype=np.float64) + 0.5) * self._step[0]
+        self._y: _Grid = (np.arange(rows, dtype=np.float64) + 0.5) * self._step[1]
+
+    def winners(self, packages: Sequence[Package]) -> frozenset[int]:
+        """Give the indices of the packages that are nearest in at least one cell.
+
+        Along a ray, distance is counted in its part towards −z, so a package is nowhere nearer
+        than its face towards the doors: what stands farther off than all that fills its cells
+        is passed over.
+        """
+        if not packages:
+            return frozenset()
+        centre = np.array([one.position_m for one in packages])
+        half = np.array([one.size_m for one in packages]) / 2.0
+        near = self._eye[2] - centre[:, 2] - half[:, 2]
+        far = near + 2.0 * half[:, 2]
+        columns = self._spans(centre[:, 0], half[:, 0], (near, far), axis=0)
+        rows = self._spans(centre[:, 1], half[:, 1], (near, far), axis=1)
+        depth: _Grid = np.full((self._y.size, self._x.size), np.inf)
+        owner: _Ints = np.full(depth.shape, -1, dtype=np.int64)
+        empty = (near <= 0.0) | (columns[0] >= columns[1]) | (rows[0] >= rows[1])
+        order: list[int] = np.argsort(near, kind="stable").tolist()
+        for index in order:
+            if empty[index]:
+                continue
+            cells = (
+                slice(rows[0][index], rows[1][index]),
+                slice(columns[0][index], columns[1][index]),
+            )
+            if depth[cells].max() > near[index]:
+                self._cast(packages[index], index, (depth[cells], owner[cells]), cells)
+        return frozenset(int(index) for index in np.unique(owner) if index >= 0)
+
+    def _spans(
+        self, centre: _Grid, half: _Grid, reach: tuple[_Grid, _Grid], *, axis: int
+    ) -> tuple[_Ints, _Ints]:
+        """Bound the cells that packages can cover along one axis: first, and one past the last."""
+        cells, eye = (self._x, self._y)[axis], self._eye[axis]
+        ends: _Grid = np.array(
+            [
+                eye + (centre + side * half - eye) * _EYE_BACK_M / np.maximum(distance, 1e-9)
+                for side in (-1.0, 1.0)
+                for distance in reach
+            ]
+        )
+        low: _Grid = ends.min(axis=0)
+        high: _Grid = ends.max(axis=0)
+        return np.searchsorted(cells, low), np.searchsorted(cells, high, side="right")
+
+    def _cast(
+        self,
+        one: Package,
+        index: int,
+        maps: tuple[_Grid, _Ints],
+        cells: tuple[slice, slice],
+    ) -> None:
+        """Let one package take the cells in which it is nearest (slab method)."""
+        seen, owner = maps
+        near = self._eye[2] - one.position_m[2] - one.size_m[2] / 2.0
+        far = near + one.size_m[2]
+        x_in, x_out = self._slab(one, 0, self._x[cells[1]])
+        y_in, y_out = self._slab(one, 1, self._y[cells[0]])
+        enter = np.maximum(np.maximum(x_in[None, :], y_in[:, None]), near)
+        leave = np.minimum(np.minimum(x_out[None, :], y_out[:, None]), far)
+        wins = (enter <= leave) & (enter < seen)
+        seen[wins] = enter[wins]
+        owner[wins] = index
+
+    def _slab(self, one: Package, axis: int, cells: _Grid) -> tuple[_Grid, _Grid]:
+        """Give where rays through these cells enter and leave a package's slab."""
+        slope: _Grid = (cells - self._eye[axis]) / _EYE_BACK_M
+        half = one.size_m[axis] / 2.0
+        offset = one.position_m[axis] - self._eye[axis]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            first = (offset - half) / slope
+            second = (offset + half) / slope
+        # A ray along the slab (slope 0) divides by zero: ±inf says rightly "always" or "never",
+        # and fmin passes over 0/0, along its very face, which then counts as "never".
+        return np.fmin(first, second), np.fmax(first, second)

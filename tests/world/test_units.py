@@ -1,0 +1,139 @@
+"""Units: honest dimensions, a shell that weighs its tare and leaves the cargo space free."""
+
+from itertools import combinations
+
+import pytest
+
+from tidewaiter.matter.frames import Pose
+from tidewaiter.matter.solids import Box, Solid, mass_kg
+from tidewaiter.world.model import Unit
+from tidewaiter.world.shell import leaf, leaf_parts, shell
+from tidewaiter.world.units import SIZE_TYPES, draw_unit, nominal
+
+_KEYS = [f"key-{number}" for number in range(12)]
+_UNITS = [draw_unit(size_type, "CSQU3054383", key) for size_type in SIZE_TYPES for key in _KEYS]
+_named = pytest.mark.parametrize("unit", _UNITS, ids=lambda unit: unit.size_type)
+
+
+def _reach(solid: Solid) -> tuple[tuple[float, float], ...]:
+    """The smallest upright block around a solid."""
+    half = solid.shape.half_extents_m
+    rows = solid.pose.matrix
+    reach = [sum(abs(row[i]) * half[i] for i in range(3)) for row in rows]
+    return tuple((at - r, at + r) for at, r in zip(solid.pose.position_m, reach, strict=True))
+
+
+def _overlap(a, b) -> bool:
+    return all(min(p[1], q[1]) - max(p[0], q[0]) > 1e-6 for p, q in zip(a, b, strict=True))
+
+
+def _all(unit: Unit) -> list[Solid]:
+    return [*shell(unit), *leaf(unit, "left", "closed"), *leaf(unit, "right", "closed")]
+
+
+@_named
+def test_dimensions_are_honest(unit: Unit) -> None:
+    figures = nominal(unit.size_type)
+    length, width, height = unit.inner_m
+    assert figures.inner_length_mm[0] <= length * 1000 <= figures.inner_length_mm[1]
+    # ISO 668 minimums, domain guide section 3.
+    assert length >= (5.867 if unit.size_type == "22G1" else 11.998)
+    assert width >= 2.330
+    assert height >= unit.outer_m[2] - 0.241
+    assert unit.door_m[0] <= width
+    assert unit.door_m[1] < height
+    assert figures.tare_kg[0] <= unit.tare_kg <= figures.tare_kg[1]
+
+
+def test_units_differ_by_key_and_repeat() -> None:
+    drawn = {draw_unit("45G1", "X", key).inner_m for key in _KEYS}
+    assert len(drawn) > 6
+    assert draw_unit("45G1", "X", "k") == draw_unit("45G1", "X", "k")
+
+
+@_named
+def test_the_shell_weighs_its_tare(unit: Unit) -> None:
+    assert sum(mass_kg(one) for one in _all(unit)) == pytest.approx(unit.tare_kg, rel=0.002)
+
+
+@_named
+def test_cross_members_are_plausible(unit: Unit) -> None:
+    """The tare is made up in the members: each must still weigh what steel sections weigh."""
+    beams = [
+        one
+        for one in shell(unit)
+        if isinstance(one.shape, Box)
+        and one.pose.position_m[1] < -0.08
+        and one.shape.size_m[2] < 0.03
+        and one.shape.size_m[0] > 2.3
+    ]
+    assert len(beams) == nominal(unit.size_type).cross_members
+    for one in beams:
+        assert 10.0 < mass_kg(one) < 40.0
+
+
+@_named
+def test_nothing_of_the_shell_stands_in_the_cargo_space(unit: Unit) -> None:
+    length, width, _ = unit.inner_m
+    cargo = ((-width / 2, width / 2), (0.0, unit.door_m[1]), (-length, 0.0))
+    for one in _all(unit):
+        assert not _overlap(_reach(one), cargo), one
+
+
+@_named
+def test_no_two_parts_of_the_closed_shell_overlap(unit: Unit) -> None:
+    for a, b in combinations(_all(unit), 2):
+        assert not _overlap(_reach(a), _reach(b)), (a, b)
+
+
+@_named
+def test_the_shell_stays_within_the_outside_dimensions(unit: Unit) -> None:
+    length, width, height = unit.outer_m
+    spans = [_reach(one) for one in _all(unit)]
+    for axis, size in ((0, width), (1, height), (2, length)):
+        low = min(span[axis][0] for span in spans)
+        high = max(span[axis][1] for span in spans)
+        assert high - low <= size + 1e-9
+        assert high - low > size - 0.06
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_leaf_swings_out_and_back_along_its_side(side: str) -> None:
+    unit = _UNITS[0]
+    sign = 1.0 if side == "right" else -1.0
+    where = {
+        state: [one.pose.position_m for one in leaf(unit, side, state)]
+        for state in ("closed", "open", "hooked")
+    }
+    assert all(sign * x > 0 for x, _, _ in where["closed"])
+    assert all(z > 0.2 for _, _, z in where["open"][:1])
+    outside = unit.outer_m[1] / 2
+    assert all(sign * x > outside for x, _, _ in where["hooked"])
+    assert all(z < 0.2 for _, _, z in where["hooked"])
+
+
+def test_a_leaf_keeps_its_mass_as_it_swings() -> None:
+    unit = _UNITS[0]
+    parts = sum(mass_kg(one) for one in leaf_parts(unit, "right"))
+    for state in ("closed", "open", "hooked"):
+        assert sum(mass_kg(one) for one in leaf(unit, "right", state)) == pytest.approx(parts)
+
+
+@_named
+def test_an_open_leaf_meets_neither_shell_nor_bay(unit: Unit) -> None:
+    for side in ("left", "right"):
+        for state in ("open", "hooked"):
+            for one in leaf(unit, side, state):
+                for part in shell(unit):
+                    assert not _boxes_meet(one, part), (one, part, state)
+
+
+def _boxes_meet(a: Solid, b: Solid) -> bool:
+    """Say whether two solids may meet: seen in the frame of either, their blocks overlap."""
+    return _overlap(_reach(a), _reach(b)) and _overlap(*_in_frame_of(a, b))
+
+
+def _in_frame_of(a: Solid, b: Solid):
+    a_from_world = a.pose.inverse()
+    moved = Solid(b.shape, a_from_world.then(b.pose), b.material, b.density_g_cm3)
+    return _reach(Solid(a.shape, Pose(), a.material, a.density_g_cm3)), _reach(moved)
