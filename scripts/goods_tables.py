@@ -1,9 +1,10 @@
 """Derive the tables of goods of ``tidewaiter.casework`` from the collected public data.
 
-    python scripts/goods_tables.py ../shared/data
+    python scripts/goods_tables.py ../shared/data [FOLDER]
 
-writes ``src/tidewaiter/casework/tables/goods.csv`` (what goods look like, by HS6, heading, chapter
-and 'unknown') and ``package_kinds.csv`` (what a Rec 21 package code looks like).
+writes into FOLDER (``src/tidewaiter/casework/tables``) ``goods.csv`` (what goods look like, by
+HS6, heading, chapter and 'unknown'), ``names.csv`` (trade names of the HS6 rows) and
+``package_kinds.csv`` (what a Rec 21 package code looks like).
 Chapter rows and materials are our estimates (``goods_chapters.csv``, ``goods_materials.csv``
 beside this script); HS6 rows take package, size and density from ``commodities.csv``; a heading
 row spans its HS6 rows. Origins are listed in SOURCES.md.
@@ -78,8 +79,8 @@ def _read(path: Path) -> list[Row]:
         return list(csv.DictReader(file))
 
 
-def _write(name: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
-    with (_TARGET / name).open("w", encoding="utf-8", newline="") as file:
+def _write(path: Path, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(columns)
         writer.writerows(rows)
@@ -197,17 +198,18 @@ def _heading_rows(commodities: list[Row], chapters: list[Row]) -> list[Row]:
 def main() -> None:
     """Write both tables from the data folder named on the command line."""
     data = Path(sys.argv[1])
+    target = Path(sys.argv[2]) if len(sys.argv) > 2 else _TARGET
     kinds = {row["kind"]: row for row in _read(_TARGET / "kinds.csv")}
     commodities = sorted(_commodity_rows(data, kinds), key=lambda row: row["key"])
     chapters = _chapter_rows(kinds)
     table = [*chapters, *_heading_rows(commodities, chapters), *commodities]
-    _write("goods.csv", _COLUMNS, ([row[column] for column in _COLUMNS] for row in table))
+    _write(target / "goods.csv", _COLUMNS, ([row[column] for column in _COLUMNS] for row in table))
     # Names of commodities are needed where groupage is invented.
     names = {row["hs6"]: row["short_name"] for row in _read(data / "commodities/commodities.csv")}
-    _write("names.csv", ("hs6", "name"), sorted(names.items()))
+    _write(target / "names.csv", ("hs6", "name"), sorted(names.items()))
     packages = _read(data / "trade" / "rec21_packages.csv")
     _write(
-        "package_kinds.csv",
+        target / "package_kinds.csv",
         ("code", "kind"),
         ((row["code"], kind_of(row["code"], row["name"])) for row in packages),
     )

@@ -2,6 +2,8 @@
 
 import csv
 import gzip
+import subprocess
+import sys
 from importlib.resources import files
 from pathlib import Path
 
@@ -119,6 +121,16 @@ def test_every_chapter_of_hs_is_in_the_table() -> None:
     rows = csv.DictReader(gzip.decompress(table.read_bytes()).decode().splitlines())
     chapters = {row["code"] for row in rows if len(row["code"]) == 2} - {"99"}
     assert chapters <= {one.key for one in _all_goods() if one.level == "chapter"}
+
+
+def test_the_tables_are_as_the_script_derives_them(tmp_path: Path) -> None:
+    if not _SHARED.exists():
+        pytest.skip(f"SKIPPED: no collected data at {_SHARED}")
+    script = Path(__file__).parents[2] / "scripts" / "goods_tables.py"
+    subprocess.run([sys.executable, script, _SHARED, tmp_path], check=True, capture_output=True)
+    for name in ("goods.csv", "names.csv", "package_kinds.csv"):
+        committed = files("tidewaiter.casework") / "tables" / name
+        assert (tmp_path / name).read_bytes() == committed.read_bytes(), f"make {name} anew"
 
 
 def test_the_commodities_agree_with_the_collected_data() -> None:

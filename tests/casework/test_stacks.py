@@ -22,6 +22,11 @@ def test_a_small_light_one_stands_on_a_large_heavy_one() -> None:
     assert _stacks(_batch(0, 800, 100.0), _batch(1, 600, 20.0)) == [[0, 1]]
 
 
+def test_nothing_stands_on_what_does_not_bear() -> None:
+    car = Batch(0, 800, 800, 500, "box", 2, 0, 100.0, bears=False)
+    assert _stacks(car, _batch(1, 600, 20.0)) == [[0], [0], [1]]
+
+
 def test_what_overhangs_stands_beside() -> None:
     assert _stacks(_batch(0, 800, 100.0), _batch(1, 810, 20.0)) == [[0], [1]]
 

@@ -5,7 +5,7 @@ from math import fsum, inf, nan
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tidewaiter.base.errors import CaseRejected
@@ -121,6 +121,7 @@ def _assert_inside(packages: list[Package], unit: Unit) -> None:
         assert -length < z[0] < z[1] <= -DOOR_ZONE_MM / 1000 + _EPS
 
 
+@settings(max_examples=100)
 @given(lines=_lines(), size_type=st.sampled_from(SIZE_TYPES), key=st.sampled_from("abc"))
 def test_laws_of_a_stow(lines: list[Line], size_type, key: str) -> None:
     unit = draw_unit(size_type, _NUMBER, key)
@@ -290,6 +291,16 @@ def test_goods_without_packages_of_their_own_ride_with_their_marks() -> None:
     assert mass == pytest.approx({1: 150.0, 2: 100.0, 3: 0.0})
 
 
+def test_goods_without_packages_never_ride_with_groupage() -> None:
+    goods = look_up(None)
+    lines = [
+        Line(1, "a", "carton", 0, 100.0, goods, "A"),
+        Line(2, "b", "carton", 20, 100.0, goods, "A", groupage=True),
+    ]
+    _, found = smallest_unit(lines, _NUMBER, "k")
+    assert fsum(p.gross_kg for p in found.packages if p.item == 1) == pytest.approx(100.0)
+
+
 def test_only_goods_without_packages_still_stand_there() -> None:
     _, found = smallest_unit([_line(None, 0, 50.0)], _NUMBER, "k")
     assert fsum(one.gross_kg for one in found.packages) == pytest.approx(50.0)
@@ -308,6 +319,7 @@ def test_density_stays_in_the_range_of_the_goods() -> None:
         assert 0.97 * one.density_low <= density <= 1.03 * one.density_high, one.key
 
 
+@settings(max_examples=40)
 @given(lines=_lines(largest=2), key=st.sampled_from("abcdef"))
 def test_groupage_fills_a_part_load_and_still_fits(lines: list[Line], key: str) -> None:
     try:
@@ -319,8 +331,10 @@ def test_groupage_fills_a_part_load_and_still_fits(lines: list[Line], key: str) 
     assert drawn == fill_up(lines, unit, key)
     assert all(line.groupage for line in drawn)
     stow([*lines, *drawn], unit, key)
-    if before < 0.3:
-        assert FULL <= fullness([*lines, *drawn], unit) <= 0.9
+    after = fullness([*lines, *drawn], unit)
+    # What bears nothing takes floor, not room: a unit full of cars is full.
+    if before < 0.3 and all(kinds()[line.kind].bears for line in lines):
+        assert FULL <= after <= 0.9
     if before >= FULL:
         assert drawn == ()
 
@@ -353,9 +367,9 @@ def test_extras_leave_the_payload_whole() -> None:
 
 
 def test_handles_differ_even_where_two_slots_hash_alike() -> None:
-    key = "key-98"  # found by search: two of its first 4,000 slots share a handle
-    assert handle(key, "stack", "0858", "00") == handle(key, "stack", "0983", "01")
+    key = "key-9"  # found by search: two of its slots share a handle
+    assert handle(key, "stack", "0047", "00") == handle(key, "stack", "0131", "06")
     found = stow([_line("610910", 4000, 8_000.0)], draw_unit("45G1", _NUMBER, key), key)
     slots = {one.slot: one.handle for one in [*found.packages, *found.extra_slots]}
-    assert {"stack/0858/00", "stack/0983/01"} <= set(slots)
+    assert {"stack/0047/00", "stack/0131/06"} <= set(slots)
     assert len(set(slots.values())) == len(slots)

@@ -7,7 +7,7 @@ import pytest
 from tests.papers.messages import draw_message
 from tidewaiter.language.values import Document
 from tidewaiter.papers.declared import declared_from
-from tidewaiter.papers.documents import Extras, Groupage, PlanLine, render
+from tidewaiter.papers.documents import Extras, Groupage, PlanLine, nearest_field, render
 from tidewaiter.papers.findings import check
 from tidewaiter.papers.reader import read
 
@@ -141,3 +141,17 @@ def test_every_wrong_code_or_number_stands_in_a_box():
                 assert one.field in fields, one
                 seen += 1
     assert seen > 300
+
+
+def test_what_is_missing_is_found_at_the_box_nearest_to_it(papers):
+    tad = papers["tad"]
+    assert nearest_field("gross-mass", tad) == "gross-mass"
+    assert nearest_field("equipment-1.seal", tad).startswith("equipment-1.")
+    assert nearest_field("house-2.item-1.net-mass", tad) == "house-2.item-1.net-mass"
+    assert nearest_field("house-2.item-1.ucr", tad).startswith("house-2.item-1.")
+    assert nearest_field("nowhere", tad) == tad.sections[0].rows[0].field
+    for seed in range(20):
+        message = read(draw_message(6, "CC015C", seed, plausible=False))
+        tad = render(declared_from(message), EXTRAS)[0]
+        printed = {row.field for section in tad.sections for row in section.rows}
+        assert {nearest_field(one.field, tad) for one in check(message)} <= printed

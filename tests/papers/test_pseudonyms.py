@@ -1,8 +1,11 @@
 """Nobody in a case is real: laws of the invented parties."""
 
+import copy
 import re
+import time
 
 import pytest
+from lxml import etree
 
 from tests.papers.messages import draw_message
 from tidewaiter.papers.declared import Party, declared_from
@@ -116,3 +119,18 @@ def test_invented_numbers_do_not_tell_who_it_was():
     other = one.replace("Drawn ", "Quite Another ")
     first, second = (pseudonymise(read(text.encode()), "key") for text in (one, other))
     assert [n.text for n in _leaves(first)] == [n.text for n in _leaves(second)]
+
+
+@pytest.mark.slow
+def test_a_message_of_many_parties_takes_no_long_time():
+    root = etree.fromstring(draw_message(6, "CC015C", 4))
+    houses = root.findall("Consignment/HouseConsignment")
+    for place in range(1999 - len(houses)):
+        house = copy.deepcopy(houses[0])
+        for name in house.iter("name"):
+            name.text = f"Party Number {place}"
+        houses[-1].addnext(house)
+    message = read(etree.tostring(root))
+    began = time.monotonic()
+    pseudonymise(message, "key")
+    assert time.monotonic() - began < 10

@@ -10,7 +10,8 @@ from lxml import etree
 from tests.papers.messages import draw_message
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.papers import xml
-from tidewaiter.papers.reader import MAX_PROBLEMS, read
+from tidewaiter.papers.reader import read
+from tidewaiter.papers.structure import MAX_PROBLEMS
 
 READ = {
     "p5_cc015c_departure_normal": ("CC015C", 5),
@@ -98,7 +99,7 @@ def test_without_phase_id_a_wrong_message_says_what_it_was_compared_with():
     root = etree.fromstring(GOOD)
     _without_phase(root)
     root[0].tag = "nothing"
-    assert _problems(etree.tostring(root))[-1].path == "/@PhaseID"
+    assert _problems(etree.tostring(root))[-1].path == "/CC015C/@PhaseID"
 
 
 def test_all_problems_at_once_each_with_path_and_cure():
@@ -135,6 +136,15 @@ def test_absurdly_many_problems_are_counted_not_listed():
     )
     assert len(problems) <= MAX_PROBLEMS + 2
     assert any("more problems" in problem.wrong for problem in problems)
+
+
+@pytest.mark.slow
+def test_the_largest_file_of_rubbish_is_refused_in_bounded_time():
+    stray = b"<x/>" * ((xml.MAX_BYTES - len(GOOD)) // 4)
+    began = time.monotonic()
+    problems = _problems(GOOD.replace(b"</TransitOperation>", b"</TransitOperation>" + stray))
+    assert len(problems) <= MAX_PROBLEMS + 2
+    assert time.monotonic() - began < 30
 
 
 BOMB = b"""<?xml version="1.0"?>

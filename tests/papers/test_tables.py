@@ -1,5 +1,6 @@
 """The committed tables are what the script makes of the official schemas."""
 
+import doctest
 import importlib.util
 import json
 from pathlib import Path
@@ -35,6 +36,13 @@ def test_boxes_are_fresh(script, shared):
     committed = REPOSITORY / "src" / "tidewaiter" / "papers" / "tad_boxes.csv"
     lines = committed.read_text(encoding="utf-8").splitlines()[1:]
     assert [line.split(",", 2)[0] for line in lines] == [row[0] for row in script.boxes(shared)]
+
+
+@pytest.mark.parametrize("name", ["fields", "patterns", "printing"])
+def test_doctests(name):
+    result = doctest.testmod(importlib.import_module(f"tidewaiter.papers.{name}"))
+    assert result.attempted > 0
+    assert result.failed == 0
 
 
 @pytest.mark.parametrize("phase", [5, 6])

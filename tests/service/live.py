@@ -47,7 +47,21 @@ class Server:
     def kill(self) -> None:
         """End it as a power cut would: no goodbye, nothing flushed."""
         self.process.send_signal(signal.SIGKILL)
+        self._ended()
+
+    def stop(self) -> None:
+        """End it politely, or at last as `kill` does."""
+        self.process.terminate()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGKILL)
+        self._ended()
+
+    def _ended(self) -> None:
         self.process.wait()
+        if self.process.stdout is not None:
+            self.process.stdout.close()
 
 
 def start(data_dir: Path, port: int = 0, log: Path | None = None) -> Server:
@@ -78,13 +92,7 @@ def live_server(data_dir: Path) -> Iterator[Server]:
     try:
         yield server
     finally:
-        server.process.terminate()
-        try:
-            server.process.wait(20)
-        except subprocess.TimeoutExpired:
-            server.kill()
-        if server.process.stdout is not None:
-            server.process.stdout.close()
+        server.stop()
 
 
 def _environment() -> dict[str, str]:

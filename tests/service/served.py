@@ -6,7 +6,7 @@ import socket
 import threading
 import urllib.request
 import uuid
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 import uvicorn
@@ -57,16 +57,22 @@ class Line:
 
     def __init__(self, address, exercise_id, after, headers):
         path = f"/api/exercises/{exercise_id}/socket?after={after}"
-        self.socket = connect(
+        connecting = connect(
             f"ws://{address}{path}", additional_headers=headers, open_timeout=30, max_size=2**26
         )
+        self._stack = ExitStack()
+        self.socket = self._stack.enter_context(connecting)
         self.n = 0
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
-        self.socket.close()
+        self.close()
+
+    def close(self):
+        """Hang up."""
+        self._stack.close()
 
     def say(self, action, action_id=None):
         """Send an action; gives its id."""

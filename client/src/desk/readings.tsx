@@ -17,7 +17,7 @@ export function Readings() {
           <caption>{t("readings-caption")}</caption>
           <thead>
             <tr>
-              {["minute", "instrument", "place", "quantity", "value", "limit"].map((column) => (
+              {["minute", "instrument", "quantity", "value", "limit"].map((column) => (
                 <th key={column} scope="col">
                   {t(`readings-${column}`)}
                 </th>
@@ -71,8 +71,9 @@ function ReadingLine({ one: { minute, reading, isOver }, limits }: LineProps) {
   return (
     <tr class={isOver ? "over" : undefined}>
       <td>{number(minute, 1)}</td>
-      <td>{word("instrument", reading.instrument)}</td>
-      <td>{word("place", reading.place)}</td>
+      <td>
+        {word("instrument", reading.instrument)}, {word("place", reading.place)}
+      </td>
       <td>{word("quantity", reading.quantity)}</td>
       <td>
         <strong>{number(reading.value, 3)}</strong> {reading.unit}

@@ -12,8 +12,8 @@ const SAY: { [E in Event["event"]]: Say<E> } = {
   "document-read": ({ document }) =>
     t("said-document-read", { title: document.title, number: document.number }),
   looked: ({ target, sightings }) => {
-    const looks = sightings.map(lookOf).filter(Boolean).join("; ");
-    const seen = looks || t("said-nothing-more");
+    const near = sightings.map(lookOf).filter(Boolean).join("; ");
+    const seen = near || t("said-nothing-more");
     return t("said-looked", { target: nameOf(target, sightings), looks: seen });
   },
   "instrument-read": ({ readings }) => readings.map(readingOf).join("; "),
@@ -83,11 +83,18 @@ export const nameOf = (handle: string, sightings: Sighting[] = []): string => {
   return named ?? handle;
 };
 
-/** What else can be seen of a thing, as words; its colour is for the drawing. */
-export const lookOf = ({ look = {} }: Sighting): string =>
+/** What else can be seen of a thing, named; its colour and form are for the drawing. */
+export const looks = ({ look = {} }: Sighting): [string, string][] =>
   Object.entries(look)
-    .filter(([key, value]) => key !== "colour" && value)
-    .map(([key, value]) => `${word("look", key)}: ${tMaybe(`seen-${value}`) ?? value}`)
+    .filter(([key, value]) => key !== "colour" && key !== "form" && value)
+    .map(([key, value]) => [
+      word("look", key),
+      tMaybe(`seen-${value.replaceAll(" ", "-")}`) ?? value,
+    ]);
+
+export const lookOf = (sighting: Sighting): string =>
+  looks(sighting)
+    .map(([key, value]) => `${key}: ${value}`)
     .join(", ");
 
 const inSight = (sightings: Sighting[]): string =>

@@ -9,7 +9,7 @@ import type { Place, Seen } from "../session/perceived";
 import { number, t, tMaybe, word } from "../session/texts";
 import { useDesk } from "./context";
 import { isPaper } from "./groups";
-import { nameOf } from "./said";
+import { looks, nameOf } from "./said";
 
 const VIEWS: readonly View[] = ["plan", "doors", "side"];
 /** More than this of one kind are listed on request. */
@@ -81,7 +81,7 @@ function isDrawnIn(view: View, { place, sighting }: Seen): boolean {
 function InHand({ seen: { sighting, place } }: { seen: Seen }) {
   const desk = useDesk();
   const { act } = desk.exercise;
-  const { handle, size_mm, look = {} } = sighting;
+  const { handle, size_mm } = sighting;
   const name = nameOf(handle, [sighting]);
   return (
     <section class="in-hand" aria-labelledby="in-hand">
@@ -91,12 +91,10 @@ function InHand({ seen: { sighting, place } }: { seen: Seen }) {
         <dd>{where(sighting, place)}</dd>
         <dt>{t("thing-size")}</dt>
         <dd>{size_mm.map((side) => number(side)).join(" × ")} mm</dd>
-        {Object.entries(look)
-          .filter(([key]) => key !== "colour")
-          .map(([key, value]) => [
-            <dt key={`${key} name`}>{word("look", key)}</dt>,
-            <dd key={key}>{tMaybe(`seen-${value}`) ?? value}</dd>,
-          ])}
+        {looks(sighting).map(([key, value]) => [
+          <dt key={`${key} name`}>{key}</dt>,
+          <dd key={key}>{value}</dd>,
+        ])}
       </dl>
       <div class="row">
         <button type="button" onClick={() => act({ do: "look", target: handle })}>
@@ -119,11 +117,11 @@ function InHand({ seen: { sighting, place } }: { seen: Seen }) {
 }
 
 function where({ position_mm: [x, y, z] }: Sighting, place: Place): string {
-  if (place === "contents") return t("where-contents");
-  const side = x < -50 ? t("where-left") : x > 50 ? t("where-right") : t("where-middle");
+  if (place === "contents") return t("lies-contents");
+  const side = x < -50 ? t("lies-left") : x > 50 ? t("lies-right") : t("lies-middle");
   const depth = number(Math.abs(z) / 1000, 2);
   const height = number(y / 1000, 2);
-  return t(z <= 0 ? "where-inside" : "where-outside", { depth, side, height });
+  return t(z <= 0 ? "lies-inside" : "lies-outside", { depth, side, height });
 }
 
 const GROUPS = ["part", "inside", "bay", "contents", "station"] as const;

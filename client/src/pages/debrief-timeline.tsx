@@ -48,11 +48,7 @@ function MomentLine({ moment }: { moment: Moment }) {
       <span>
         <span class="record">{t("record-link", { record })}</span>{" "}
         {action ? <code>{action}</code> : t("timeline-began")}{" "}
-        {codes.map((code) => (
-          <span key={code} class="code">
-            {t(code)}
-          </span>
-        ))}{" "}
+        {codes.includes("event-mishap") && <strong class="mishap">{t("timeline-mishap")}</strong>}{" "}
         <small>{t("timeline-elapsed", { seconds: number(elapsed_s) })}</small>
       </span>
     </li>

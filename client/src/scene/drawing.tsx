@@ -1,7 +1,7 @@
 /** A drawing of things at their millimetre positions: plan, side or door end. */
 import type { Sighting } from "../protocol/protocol";
 import { type Flat, type Frame, flatten, frameOf, type View } from "./geometry";
-import { colourOf, isPart, isRound, isSoft } from "./kinds";
+import { colourOf, isCylinder, isPart, isRoundIn, isSoft } from "./kinds";
 
 export interface DrawingProps {
   view: View;
@@ -112,7 +112,7 @@ function Thing({ thing, flat, view, isSelected, isMarked }: ThingProps) {
       transform={flat.turn ? `rotate(${flat.turn} ${centre})` : undefined}
     >
       <Outline thing={thing} flat={flat} view={view} />
-      {!part && <Detail kind={thing.kind} flat={flat} view={view} />}
+      {!part && <Detail thing={thing} flat={flat} view={view} />}
       {part && view === "doors" && thing.kind.endsWith("door") && <LockRods flat={flat} />}
     </g>
   );
@@ -121,7 +121,7 @@ function Thing({ thing, flat, view, isSelected, isMarked }: ThingProps) {
 function Outline({ thing, flat, view }: { thing: Sighting; flat: Flat; view: View }) {
   const { x, y, width, height } = flat;
   const fill = isPart(thing.handle) ? undefined : colourOf(thing.kind, thing.look);
-  if (isRound(thing.kind) && view === "plan") {
+  if (isRoundIn(view, thing.look)) {
     const centre = { cx: x + width / 2, cy: y + height / 2 };
     return <ellipse {...centre} rx={width / 2} ry={height / 2} fill={fill} />;
   }
@@ -130,12 +130,13 @@ function Outline({ thing, flat, view }: { thing: Sighting; flat: Flat; view: Vie
 }
 
 /** A few lines that tell a carton from a drum and a sack. */
-function Detail({ kind, flat, view }: { kind: string; flat: Flat; view: View }) {
+function Detail({ thing, flat, view }: { thing: Sighting; flat: Flat; view: View }) {
+  const { kind, look } = thing;
   const { x, y, width, height } = flat;
   const right = x + width;
   const middle = y + height / 2;
   if (kind === "carton") return <path class="seam" d={`M${x} ${middle}H${right}`} />;
-  if (isRound(kind) && view !== "plan") {
+  if (isCylinder(look) && !isRoundIn(view, look) && view !== "plan") {
     const hoops = [0.3, 0.7].map((share) => `M${x} ${y + height * share}H${right}`);
     return <path class="seam" d={hoops.join("")} />;
   }

@@ -1,5 +1,7 @@
 /** How kinds of things are drawn: their shape on paper and the colour of what has none. */
 
+import type { View } from "./geometry";
+
 /** Named parts of every unit: the same handles in every case. */
 export const PARTS = [
   "left-door",
@@ -39,8 +41,16 @@ export const colourOf = (kind: string, look: Record<string, string> | undefined)
     ? (look?.["colour"] as string)
     : (COLOURS[kind] ?? "#a79c89");
 
-const ROUND: ReadonlySet<string> = new Set(["drum", "barrel", "cylinder", "coil"]);
+/** The axis along which a form looks round. */
+const ROUND: Record<string, View> = {
+  "cylinder-y": "plan",
+  "cylinder-x": "side",
+  "cylinder-z": "doors",
+};
 const SOFT: ReadonlySet<string> = new Set(["sack", "bag", "holdall", "air-bag", "bale"]);
 
-export const isRound = (kind: string) => ROUND.has(kind);
+export const isRoundIn = (view: View, look: Record<string, string> | undefined) =>
+  ROUND[look?.["form"] ?? ""] === view;
+export const isCylinder = (look: Record<string, string> | undefined) =>
+  (look?.["form"] ?? "") in ROUND;
 export const isSoft = (kind: string) => SOFT.has(kind);

@@ -30,6 +30,7 @@ class Kind(Value):
         package_kg: usual gross mass.
         largest_m3: what is larger is handled in parts.
         bare: the goods themselves are seen, not a packing.
+        bears: others may stand on it.
         colour: sRGB of the packing.
     """
 
@@ -39,6 +40,7 @@ class Kind(Value):
     package_kg: float
     largest_m3: float
     bare: bool
+    bears: bool
     colour: str
 
 
@@ -119,6 +121,7 @@ def kinds() -> dict[str, Kind]:
             package_kg=float(row["package_kg"]),
             largest_m3=float(row["largest_m3"]),
             bare=row["bare"] == "1",
+            bears=row["bears"] == "1",
             colour=row["colour"],
         )
         for row in _rows("kinds.csv")

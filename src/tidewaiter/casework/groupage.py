@@ -58,9 +58,7 @@ def fill_up(lines: Sequence[Line], unit: Unit, key: str) -> tuple[Line, ...]:
         line = _line(goods[int(index)], first + number, share, unit, chance)
         if line is not None:
             drawn.append(line)
-    while drawn and not _fits([*lines, *drawn], unit, key):
-        drawn.pop()
-    return tuple(drawn)
+    return _fitting(lines, drawn, unit, key)
 
 
 def _line(
@@ -83,6 +81,19 @@ def _line(
         marks=f"{letters} {int(chance.integers(100, 1000))}",
         groupage=True,
     )
+
+
+def _fitting(
+    lines: Sequence[Line], drawn: Sequence[Line], unit: Unit, key: str
+) -> tuple[Line, ...]:
+    """Keep the drawn lines that can be stowed together: usually all, else one after another."""
+    if _fits([*lines, *drawn], unit, key):
+        return tuple(drawn)
+    kept: list[Line] = []
+    for line in drawn:
+        if _fits([*lines, *kept, line], unit, key):
+            kept.append(line)
+    return tuple(kept)
 
 
 def _fits(lines: Sequence[Line], unit: Unit, key: str) -> bool:

@@ -28,6 +28,7 @@ class Batch:
         units: how many.
         extras: positions kept for further ones.
         mass_kg: of the heaviest unit.
+        bears: others may stand on them.
     """
 
     line: int
@@ -38,6 +39,7 @@ class Batch:
     units: int
     extras: int
     mass_kg: float
+    bears: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Stack:
     levels: list[Level]
     mass_kg: float
     height_mm: int
+    bears: bool = True
     x_mm: int = 0
     z_mm: int = 0
 
@@ -132,7 +135,8 @@ def _stacks(batch: Batch, width_mm: int, cap_mm: int) -> list[Stack]:
     across, deep, form = _turned(batch, width_mm)
     size = (across, batch.height_mm, deep)
     positions = batch.units + batch.extras
-    number = ceil(positions / max(1, cap_mm // batch.height_mm))
+    layers = max(1, cap_mm // batch.height_mm) if batch.bears else 1
+    number = ceil(positions / layers)
     least, rest = divmod(positions, number)
     kept, more = divmod(batch.extras, number)
     stacks: list[Stack] = []
@@ -151,7 +155,7 @@ def _stacks(batch: Batch, width_mm: int, cap_mm: int) -> list[Stack]:
         unit += height - void
         extra += void
         mass = batch.mass_kg * height
-        stacks.append(Stack(across, deep, levels, mass, height * batch.height_mm))
+        stacks.append(Stack(across, deep, levels, mass, height * batch.height_mm, batch.bears))
     return stacks
 
 
@@ -188,13 +192,15 @@ def _merged(groups: list[list[Stack]], cap_mm: int) -> list[list[Stack]]:
             host.levels += stack.levels
             host.height_mm += stack.height_mm
             host.mass_kg += stack.mass_kg
+            host.bears = stack.bears
     return standing
 
 
 def _carries(host: Stack, stack: Stack, cap_mm: int) -> bool:
     top = host.levels[-1].size_mm
     return (
-        stack.across_mm <= top[0]
+        host.bears
+        and stack.across_mm <= top[0]
         and stack.deep_mm <= top[2]
         and host.height_mm + stack.height_mm <= cap_mm
         and stack.mass_kg <= host.mass_kg

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import floor, fsum, isfinite
 
+from msgspec.structs import replace
+
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import MOST_UNITS, Line, LoadUnit, load_units
 from tidewaiter.casework.placing import FRONT_MM, SIDE_MM, Lot, Placed, PlanRow, Slot, Stow
 from tidewaiter.casework.stacks import Batch, Row, set_out
@@ -92,33 +95,24 @@ def stow(lines: Sequence[Line], unit: Unit, key: str) -> Stow:
 
 
 def _ride_along(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Add the mass of lines without packages of their own to the lines that they share."""
+    """Add the mass of lines without packages of their own to the lines that they share.
+
+    They share packages within one consignment, so never those of groupage.
+    """
     hosts = [line for line in lines if line.declared_count != 0]
     riders = [line for line in lines if line.declared_count == 0]
-    if riders and not hosts:
+    able = [index for index, host in enumerate(hosts) if not host.groupage]
+    if not able:
         # Nobody has packages: the papers contradict themselves, the goods still stand there.
-        return tuple(_with(line, count=None) for line in riders)
+        return (*(replace(line, declared_count=None) for line in riders), *hosts)
     masses = [[line.gross_kg] for line in hosts]
     for rider in riders:
-        same = (index for index, host in enumerate(hosts) if host.marks == rider.marks)
-        before = [index for index, host in enumerate(hosts) if host.item <= rider.item]
-        masses[next(same, before[-1] if before else 0)].append(rider.gross_kg)
+        same = (index for index in able if hosts[index].marks == rider.marks)
+        before = [index for index in able if hosts[index].item <= rider.item]
+        masses[next(same, before[-1] if before else able[0])].append(rider.gross_kg)
     return tuple(
-        _with(line, gross_kg=fsum(mass)) if len(mass) > 1 else line
+        replace(line, gross_kg=fsum(mass)) if len(mass) > 1 else line
         for line, mass in zip(hosts, masses, strict=True)
-    )
-
-
-def _with(line: Line, *, count: int | None = -1, gross_kg: float | None = None) -> Line:
-    return Line(
-        item=line.item,
-        description=line.description,
-        kind=line.kind,
-        declared_count=line.declared_count if count == -1 else count,
-        gross_kg=line.gross_kg if gross_kg is None else gross_kg,
-        goods=line.goods,
-        marks=line.marks,
-        groupage=line.groupage,
     )
 
 
@@ -203,4 +197,5 @@ def _batch(index: int, lot: Lot, extras: int) -> Batch:
         units=len(lot.units),
         extras=extras,
         mass_kg=max(one.gross_kg for one in lot.units),
+        bears=kind(first.kind).bears,
     )

@@ -6,7 +6,7 @@ import json
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import cast
 
 import msgspec
 import typer
@@ -14,10 +14,9 @@ import typer
 from tidewaiter.base.errors import InputError
 from tidewaiter.casework import casefile, draw
 from tidewaiter.casework import prove as proving
+from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.cli import files
 from tidewaiter.cli.terminal import working
-
-RecipeName = Literal["clean", "c01", "quantity"]
 
 #: A seed that nobody chose: large enough that two never meet, small enough to be typed again.
 _SEEDS = 2**40

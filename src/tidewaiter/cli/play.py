@@ -13,15 +13,19 @@ import typer
 
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework import casefile
-from tidewaiter.cli import files, kernels
+from tidewaiter.cli import files
 from tidewaiter.cli.terminal import working
-from tidewaiter.exercise import observe, replay as replaying, score, step
+from tidewaiter.exercise import replay as replaying
+from tidewaiter.exercise import score, step
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.observe import observe
 from tidewaiter.language import sentences, text
 from tidewaiter.language.actions import Action, Scan
 from tidewaiter.language.events import Record, Refusal, record_encoder
 from tidewaiter.language.observations import FromServer
-from tidewaiter.service.acting import act
+from tidewaiter.service.acting import By, act
+from tidewaiter.xray.images import to_display
+from tidewaiter.xray.radiograph import Radiograph
 
 _ACTOR = "officer"
 _HELP = {"help", "?"}
@@ -44,7 +48,6 @@ def run(case_path: Path, wanted: Wanted) -> None:
     Raises:
         InputError: no case file, or a walk with what is no action; all problems.
     """
-    kernels.keep_for_user()
     case = casefile.decode(files.read(case_path)).case
     actions = _walk(wanted.walk) if wanted.walk else _typed()
     # A walk is played as if no real time passed, so that the same walk writes the same records.
@@ -66,3 +69,102 @@ def replay(events_path: Path, case_path: Path, *, as_json: bool) -> None:
     for n, observation in enumerate(again.observations, 1):
         _say(FromServer(n, observation=observation), as_json=as_json)
     typer.echo(msgspec.json.encode(again.score))
+
+
+def _play(
+    case: Case, actions: Iterator[Action], wanted: Wanted, began_s: float | None
+) -> list[Record]:
+    state, first = step.start(case, _ACTOR)
+    records = [first]
+    asked = 0
+    _say(FromServer(1, observation=observe(state, first.events, "officer")), as_json=wanted.as_json)
+    for action in actions:
+        asked += 1
+        elapsed_s = round(time.monotonic() - began_s, 3) if began_s is not None else 0.0
+        by = By(_ACTOR, str(asked), elapsed_s)
+        if isinstance(action, Scan):
+            with working("the scanner passes along the unit"):
+                outcome = act(case, state, records[-1], action, by)
+        else:
+            outcome = act(case, state, records[-1], action, by)
+        if isinstance(outcome, Refusal):
+            _say(FromServer(len(records), by.action_id, refusal=outcome), as_json=wanted.as_json)
+            continue
+        state = outcome.state
+        records.append(outcome.record)
+        if outcome.picture is not None:
+            _keep(wanted, *outcome.picture)
+        told = observe(state, outcome.record.events, "officer")
+        _say(FromServer(len(records), by.action_id, observation=told), as_json=wanted.as_json)
+    return records
+
+
+def _walk(path: Path) -> Iterator[Action]:
+    """Read a whole walk before the first step: an action a line, ``#`` begins a comment."""
+    actions: list[Action] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(_text(path).splitlines(), 1):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        try:
+            actions.append(text.parse(line))
+        except InputError as error:
+            problems += [
+                Problem(f"{path}, line {number}", str(one.wrong), one.right)
+                for one in error.problems
+            ]
+    if problems:
+        raise InputError(problems)
+    return iter(actions)
+
+
+def _typed() -> Iterator[Action]:
+    """Take actions as they are typed, until the input ends or the player leaves."""
+    while True:
+        if sys.stdin.isatty():
+            typer.echo("> ", nl=False, err=True)
+        try:
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            return
+        word = line.strip()
+        if not line or word in _END:
+            return
+        if word in _HELP:
+            typer.echo("\n".join(text.usage(form) for form in text.FORMS), err=True)
+        elif word and not word.startswith("#"):
+            try:
+                yield text.parse(word)
+            except InputError as error:
+                typer.echo(str(error), err=True)
+
+
+def _say(message: FromServer, *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(record_encoder.encode(message))
+    else:
+        typer.echo(sentences.say(message))
+
+
+def _keep(wanted: Wanted, n: int, radiograph: Radiograph) -> None:
+    if wanted.pictures is not None:
+        wanted.pictures.mkdir(parents=True, exist_ok=True)
+        files.write(wanted.pictures / f"picture-{n}.png", to_display(radiograph))
+
+
+def _records(path: Path) -> list[Record]:
+    records: list[Record] = []
+    for number, line in enumerate(_text(path).splitlines(), 1):
+        try:
+            records.append(msgspec.json.decode(line, type=Record))
+        except msgspec.MsgspecError as error:
+            right = "records as `tidewaiter play --events` writes them"
+            raise InputError.of(f"{path}, line {number}", str(error), right) from error
+    return records
+
+
+def _text(path: Path) -> str:
+    try:
+        return files.read(path).decode()
+    except UnicodeDecodeError as error:
+        raise InputError.of(str(path), "this is no text", "UTF-8") from error

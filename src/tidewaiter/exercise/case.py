@@ -45,6 +45,7 @@ class Discrepancy(Value):
         rule: the rule or list that it breaks (``R0028``, ``CL017``, ``ISO 6346``).
         code: key of the sentence that tells it.
         args: values in the sentence.
+        also: other papers on which the same box stands, as (document, field).
     """
 
     document: str
@@ -53,6 +54,7 @@ class Discrepancy(Value):
     rule: str
     code: str
     args: dict[str, str] = {}
+    also: tuple[tuple[str, str], ...] = ()
 
 
 class Oddity(Value):

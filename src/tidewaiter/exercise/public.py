@@ -1,8 +1,27 @@
-"""The public part of a case: what anybody may know before the exercise."""
+"""What anybody may know before the exercise: the public part of a case, and the named parts."""
 
 from __future__ import annotations
 
 from tidewaiter.language.values import Value
+
+#: Handles of the named parts of every unit; the same as ``world.parts.PARTS``, by test.
+PARTS = frozenset(
+    {
+        "left-door",
+        "right-door",
+        "left-side",
+        "right-side",
+        "front",
+        "roof",
+        "underside",
+        "plates",
+        "seal",
+        "vehicle",
+    }
+)
+
+#: Official seals that an officer is handed for one unit [estimate].
+SEALS_AT_HAND = 2
 
 
 class Public(Value):
@@ -28,7 +47,9 @@ class Public(Value):
     declared_by_depth: tuple[int, ...] = ()
 
     def declared_within(self, depth_m: float) -> float:
-        """Declared packages from the sill to a depth, metres; linear within a metre."""
+        """Count declared packages from the sill to a depth, metres; linear within a metre."""
+        if depth_m <= 0.0:
+            return 0.0
         if not self.declared_by_depth:
             return float(self.declared_packages)
         whole = min(int(depth_m), len(self.declared_by_depth))

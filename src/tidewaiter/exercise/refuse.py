@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tidewaiter.exercise.public import Public
+from tidewaiter.exercise.public import PARTS, SEALS_AT_HAND, Public
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal
@@ -67,7 +67,9 @@ def refuse(public: Public, state: State, action: a.Action) -> Refusal | None:
     """
     if state.signed:
         return _no("signed")
-    return _place(state, action) or _check(public, state, action)
+    refusal = _place(state, action)
+    check = _CHECKS.get(type(action))
+    return refusal or (check(public, state, action) if check else None)
 
 
 def _place(state: State, action: a.Action) -> Refusal | None:
@@ -75,31 +77,40 @@ def _place(state: State, action: a.Action) -> Refusal | None:
     if state.inside and kind not in INSIDE:
         return _no("inside", right="leave")
     places = PLACES.get(kind)
-    if places and state.station not in places:
-        return _no("not-here", right=f"go {places[0]}", station=state.station, place=places[0])
-    return None
-
-
-def _check(public: Public, state: State, action: a.Action) -> Refusal | None:
-    check = _CHECKS.get(type(action))
-    return check(public, state, action) if check else None
+    return None if places is None or state.station in places else _not_here(state, places[0])
 
 
 def _no(code: str, *, right: str = "", **args: str) -> Refusal:
     return Refusal(code=f"refusal-{code}", args=dict(sorted(args.items())), right=right)
 
 
+def _not_here(state: State, place: Station) -> Refusal:
+    return _no("not-here", right=f"go {place}", station=state.station, place=place)
+
+
 def _unknown(handle: str) -> Refusal:
+    """Refuse a handle: one answer for what is not, is not seen, or is another exercise's."""
     return _no("unknown-handle", handle=handle)
+
+
+def _known(state: State, handle: str) -> bool:
+    return handle in PARTS or handle in state.documents or handle in state.sighted
 
 
 def _go(_: Public, state: State, action: a.Go) -> Refusal | None:
     if action.station == state.station:
         return _no("there-already", station=action.station)
-    moves = action.station != "desk" and action.station != state.unit_at
-    if moves and (state.seal == "cut" or state.leaf_open):
-        return _no("unit-open", right="close left-door" if state.leaf_open else "reseal")
-    return None
+    if action.station in {"desk", state.unit_at}:
+        return None
+    if state.leaf_open:
+        return _no("unit-open", right=f"close {_leaf_to_close(state)}")
+    if state.seal == "cut":
+        return _no("unit-unsealed", right="reseal")
+    return _no("load-out") if state.depth_mm else None
+
+
+def _leaf_to_close(state: State) -> str:
+    return "left-door" if state.left_door != "closed" else "right-door"
 
 
 def _read(_: Public, state: State, action: a.Read) -> Refusal | None:
@@ -107,7 +118,19 @@ def _read(_: Public, state: State, action: a.Read) -> Refusal | None:
 
 
 def _target(_: Public, state: State, action: a.LookAt | a.Photograph) -> Refusal | None:
-    return None if action.target in state.sighted else _unknown(action.target)
+    """A thing can be looked at where it is, and a package only while nothing hides it."""
+    target = action.target
+    if not _known(state, target):
+        return _unknown(target)
+    if target in state.documents:
+        return None if state.station == "desk" else _not_here(state, "desk")
+    if state.station != state.unit_at:
+        return _not_here(state, state.unit_at)
+    if target in PARTS:
+        return _no("seal-off") if target == "seal" and state.seal == "cut" else None
+    if state.contents.get(target, target) in state.within_reach or state.leaf_open:
+        return None
+    return _no("doors-closed", right="open right-door")
 
 
 def _check_seal(_: Public, state: State, __: a.CheckSeal) -> Refusal | None:
@@ -121,6 +144,8 @@ def _yard_safe(_: Public, state: State, __: a.MakeYardSafe) -> Refusal | None:
 def _test_air(_: Public, state: State, action: a.TestAir) -> Refusal | None:
     if action.where == "inside" and not state.leaf_open:
         return _no("doors-closed", right="test air gasket")
+    if action.where == "gasket" and state.inside:
+        return _no("inside", right="test air inside")
     return None
 
 
@@ -129,7 +154,11 @@ def _ventilate(_: Public, state: State, __: a.Ventilate) -> Refusal | None:
 
 
 def _cut_seal(_: Public, state: State, __: a.CutSeal) -> Refusal | None:
-    return _no("seal-off", right="open right-door") if state.seal == "cut" else None
+    if state.seal == "cut":
+        return _no("seal-off", right="open right-door")
+    if state.seal == "official" and (state.depth_mm or state.used("official-seal") >= SEALS_AT_HAND):
+        return _no("resealed-for-good")
+    return None
 
 
 def _open(_: Public, state: State, action: a.OpenLeaf) -> Refusal | None:
@@ -137,7 +166,7 @@ def _open(_: Public, state: State, action: a.OpenLeaf) -> Refusal | None:
         return _no("sealed", right="cut seal")
     if state.leaf(action.leaf) != "closed":
         return _no("leaf-open-already", leaf=action.leaf)
-    # The right leaf overlaps the left one and carries the customs seal's handle: it goes first.
+    # The right leaf overlaps the left one: it goes first (domain guide, S13).
     if action.leaf == "left-door" and state.right_door == "closed":
         return _no("right-leaf-first", right="open right-door")
     return None
@@ -147,11 +176,9 @@ def _hook(_: Public, state: State, action: a.HookLeaf) -> Refusal | None:
     stands = state.leaf(action.leaf)
     if stands == "hooked":
         return _no("leaf-hooked-already", leaf=action.leaf)
-    return (
-        _no("leaf-closed", right=f"open {action.leaf}", leaf=action.leaf)
-        if (stands == "closed")
-        else None
-    )
+    if stands == "closed":
+        return _no("leaf-closed", right=f"open {action.leaf}", leaf=action.leaf)
+    return None
 
 
 def _close(_: Public, state: State, action: a.CloseLeaf) -> Refusal | None:
@@ -187,20 +214,25 @@ def _unload(_: Public, state: State, action: a.Unload) -> Refusal | None:
 
 
 def _open_package(_: Public, state: State, action: a.OpenPackage) -> Refusal | None:
-    if action.target not in state.sighted or "-" in action.target:
-        return _unknown(action.target)
-    if action.target in state.opened:
-        return _no("opened-already", handle=action.target)
-    if action.target not in state.within_reach and not state.inside:
-        return _no("out-of-reach", right="enter", handle=action.target)
+    target = action.target
+    if not _known(state, target):
+        return _unknown(target)
+    if target in PARTS or target in state.documents or target in state.contents:
+        return _no("not-a-package", handle=target)
+    if target in state.opened:
+        return _no("opened-already", handle=target)
+    if target not in state.within_reach and not state.inside:
+        return _no("out-of-reach", right="enter", handle=target)
     return None
 
 
 def _record(_: Public, state: State, action: a.RecordFinding) -> Refusal | None:
-    if action.target and action.target not in state.sighted:
+    if action.target and not _known(state, action.target):
         return _unknown(action.target)
     if action.document and action.document not in state.documents:
         return _unknown(action.document)
+    if action.document and action.document not in state.read:
+        return _no("not-read", right=f"read {action.document}", document=action.document)
     return None
 
 
@@ -219,8 +251,7 @@ def _decide(_: Public, state: State, action: a.Decide) -> Refusal | None:
 
 def _reseal(_: Public, state: State, __: a.Reseal) -> Refusal | None:
     if state.leaf_open:
-        leaf = "left-door" if state.left_door != "closed" else "right-door"
-        return _no("doors-open", right=f"close {leaf}")
+        return _no("doors-open", right=f"close {_leaf_to_close(state)}")
     return _no("sealed-already") if state.seal != "cut" else None
 
 

@@ -45,6 +45,9 @@ class State(Value):
         unit_at: where the unit stands; the officer may walk to the desk without it.
         sighted: handles that were sighted; no other may be named.
         within_reach: handles of packages standing in the bay.
+        opened: handles of packages that were opened.
+        contents: handle of what was found in a package → handle of that package.
+        read: kinds of the papers read, in order.
         deeds: what was changed, in order.
         uses: how often each instrument was used at each place (``gas-meter gasket``).
         over: substances over their limit at the last test, by place; absent: never tested.
@@ -60,6 +63,8 @@ class State(Value):
     sighted: frozenset[str] = frozenset()
     within_reach: frozenset[str] = frozenset()
     opened: frozenset[str] = frozenset()
+    contents: dict[str, str] = {}
+    read: tuple[str, ...] = ()
     deeds: tuple[AnyDeed, ...] = ()
     uses: Uses = {}
     over: dict[str, tuple[str, ...]] = {}
@@ -83,24 +88,25 @@ class State(Value):
         return self.left_door != "closed" or self.right_door != "closed"
 
     def leaf(self, name: str) -> LeafIs:
-        """How a leaf stands."""
+        """Tell how a leaf stands."""
         return self.left_door if name == "left-door" else self.right_door
 
     def used(self, instrument: str, place: str = "") -> int:
-        """How often an instrument was used at a place."""
+        """Tell how often an instrument was used at a place."""
         return self.uses.get(f"{instrument} {place}".strip(), 0)
 
 
 def initial() -> State:
-    """The state before anything happened."""
+    """Give the state before anything happened."""
     return State()
 
 
 def fold(events: Iterable[e.Event], state: State | None = None) -> State:
     """Evolve through events in order."""
+    stand = initial() if state is None else state
     for event in events:
-        state = evolve(state or initial(), event)
-    return state or initial()
+        stand = evolve(stand, event)
+    return stand
 
 
 def evolve(state: State, event: e.Event) -> State:
@@ -123,6 +129,11 @@ def _began(_: State, event: e.Began) -> _Changed:
         "budget_minutes": event.budget_minutes,
         "sighted": _handles(event.sightings),
     }
+
+
+def _document_read(state: State, event: e.DocumentRead) -> _Changed:
+    kind = event.document.kind
+    return {} if kind in state.read else {"read": (*state.read, kind)}
 
 
 def _went(state: State, event: e.Went) -> _Changed:
@@ -204,6 +215,7 @@ def _package_opened(state: State, event: e.PackageOpened) -> _Changed:
     return {
         "deeds": deeds,
         "opened": state.opened | {event.target},
+        "contents": state.contents | {one.handle: event.target for one in event.contents},
         "sighted": state.sighted | _handles(event.contents),
     }
 
@@ -230,6 +242,8 @@ def _resealed(state: State, event: e.Resealed) -> _Changed:
         "deeds": (*state.deeds, put),
         "seal": "official",
         "seal_number": event.new,
+        # What stood in the bay is restowed before the unit is sealed.
+        "within_reach": frozenset[str](),
         "uses": _use(state, ("official-seal", "")),
     }
 
@@ -237,7 +251,7 @@ def _resealed(state: State, event: e.Resealed) -> _Changed:
 _CHANGES: dict[type[e.Happened], Callable[[State, Any], _Changed]] = {
     e.Began: _began,
     e.Went: _went,
-    e.DocumentRead: lambda _, __: {},
+    e.DocumentRead: _document_read,
     e.Looked: _looked,
     e.InstrumentRead: _instrument_read,
     e.Scanned: _scanned,
@@ -260,7 +274,8 @@ _CHANGES: dict[type[e.Happened], Callable[[State, Any], _Changed]] = {
     e.Reported: lambda _, event: {"report": event.report},
     e.Signed: lambda _, __: {"signed": True},
     e.Mishap: lambda _, __: {},
-    e.Spent: lambda state, event: {"minute": state.minute + event.minutes},
+    # Rounded, so that a sum of tenths is the same number however it came about.
+    e.Spent: lambda state, event: {"minute": round(state.minute + event.minutes, 3)},
 }
 
 

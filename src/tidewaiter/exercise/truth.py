@@ -33,7 +33,7 @@ def discrepancies_found(case: Case, account: Account) -> tuple[Found, ...]:
             tuple(
                 n
                 for n, finding in account.standing()
-                if (finding.document, finding.field) == (one.document, one.field)
+                if (finding.document, finding.field) in _places(one)
             ),
         )
         for one in case.key.discrepancies
@@ -42,7 +42,7 @@ def discrepancies_found(case: Case, account: Account) -> tuple[Found, ...]:
 
 def false_alarms(case: Case, account: Account) -> tuple[int, ...]:
     """Records of findings that name a result which is not so, or an error where there is none."""
-    cited = {(one.document, one.field) for one in case.key.discrepancies}
+    cited = {place for one in case.key.discrepancies for place in _places(one)}
     named = {n for found in hides_found(case, account) for n in found.records}
     wrong: list[int] = []
     for n, finding in account.standing():
@@ -64,6 +64,10 @@ def right_decisions(case: Case) -> tuple[Decision, ...]:
 def right_lead(case: Case) -> Lead:
     """Who leads once everything is found."""
     return case.key.hides[0].lead if case.key.hides else "officer"
+
+
+def _places(one: Discrepancy) -> tuple[tuple[str, str], ...]:
+    return ((one.document, one.field), *one.also)
 
 
 def _naming_hide(hide: Hide, account: Account) -> tuple[int, ...]:

@@ -48,7 +48,12 @@ def contract_of_carriage(declared: Declared, extras: Extras, items: tuple[Item, 
 
 
 def _parties(declared: Declared, items: tuple[Item, ...]) -> tuple[Row, ...]:
-    houses = [house for house in declared.houses if set(house.items) & set(items)]
+    loaded = set(items)
+    houses = {
+        place: house
+        for place, house in enumerate(declared.houses, 1)
+        if not loaded.isdisjoint(house.items)
+    }
     attached = [one for one in declared.documents if one.kind in {"transport", "supporting"}]
     destination = declared.office_of_destination
     delivery = printing.place(declared.place_of_unloading) or f"customs office {destination}"
@@ -62,14 +67,14 @@ def _parties(declared: Declared, items: tuple[Item, ...]) -> tuple[Row, ...]:
     return tuple(one for one in found if one.value)
 
 
-def _party_rows(field: str, label: str, houses: list[House], whole: str) -> Iterator[Row]:
+def _party_rows(field: str, label: str, houses: dict[int, House], whole: str) -> Iterator[Row]:
     if whole:
         yield Row(field, label, whole)
         return
-    for house in houses:
+    for place, house in houses.items():
         who = house.consignor if field == "consignor" else house.consignee
         if text := printing.party(who):
-            yield Row(f"house-{house.sequence}.{field}", label, text)
+            yield Row(f"house-{place}.{field}", label, text)
 
 
 def _unit(extras: Extras) -> tuple[Row, ...]:

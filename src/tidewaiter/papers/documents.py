@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tidewaiter.language.values import Document
     from tidewaiter.papers.claims import Declared
 
-__all__ = ["Extras", "Groupage", "PlanLine", "render"]
+__all__ = ["Extras", "Groupage", "PlanLine", "nearest_field", "render"]
 
 
 def render(declared: Declared, extras: Extras) -> tuple[Document, ...]:
@@ -42,3 +42,26 @@ def render(declared: Declared, extras: Extras) -> tuple[Document, ...]:
         packing_list(declared, extras, items),
         gate_record(declared, extras),
     )
+
+
+def nearest_field(field: str, document: Document) -> str:
+    """Name the printed box where an officer would find an error.
+
+    Args:
+        field: machine name of a finding; what is missing has no box of its own.
+        document: the paper, as a rule the TAD.
+
+    Returns:
+        The field itself where it is printed; else a box of the same group, or of the group
+        around it; else the first box of the paper.
+    """
+    printed = [row.field for section in document.sections for row in section.rows]
+    if field in printed:
+        return field
+    group = field
+    while "." in group:
+        group = group.rpartition(".")[0]
+        inside = [name for name in printed if name.startswith(f"{group}.")]
+        if inside:
+            return inside[-1]
+    return printed[0]

@@ -60,7 +60,7 @@ class Extras(Claim, kw_only=True):
         carrier: invented name.
         arrived: date and time at the gate, ISO 8601.
         gate_officer: who wrote the gate record.
-        equipment: sequence number of the declared equipment this unit is, or 0.
+        equipment: place of this unit among the declared equipment, from 1; 0 where it is none.
         items: declaration goods item numbers loaded here; empty means all.
         tare_kg: mass of the empty unit.
         max_gross_kg: from the CSC plate.

@@ -20,6 +20,10 @@ _GROUPAGE_COLUMNS = ("Goods", "Packages", "Gross kg", "Marks")
 
 def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) -> Document:
     """Print what is packed item by item, where it stands, and what fills the rest."""
+    numbers = [item.declaration_number for item in items]
+    # Numbers that are not unique are a finding (R0007); the boxes still need names.
+    unique = len(set(numbers)) == len(numbers)
+    named = zip(numbers if unique else range(1, len(items) + 1), items, strict=True)
     sections = [
         Section(
             "Unit",
@@ -28,7 +32,7 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
                 Row("size-type", "Size and type", extras.size_type),
             ),
         ),
-        *(Section(f"Item {item.declaration_number}", tuple(_item(item))) for item in items),
+        *(Section(f"Item {name}", tuple(_item(f"item-{name}", item))) for name, item in named),
     ]
     if extras.groupage:
         table = tuple(_groupage(extras))
@@ -46,8 +50,7 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
     )
 
 
-def _item(item: Item) -> Iterator[Row]:
-    base = f"item-{item.declaration_number}"
+def _item(base: str, item: Item) -> Iterator[Row]:
     yield Row(f"{base}.description", "Goods", item.description)
     if item.hs6:
         yield Row(f"{base}.hs6", "HS subheading", item.hs6)

@@ -55,7 +55,7 @@ _FINDABLE = frozenset(
     ["identification", "party", "person", "street", "email", "plate", "authorisation"]
 )
 _SHORTEST_ORIGINAL = 5
-_LETTER = re.compile(r"\w")
+_WORD = re.compile(r"\w+")
 
 
 def pseudonymise(message: Message, key: str) -> Message:
@@ -90,6 +90,7 @@ class _Inventor:
     rng: np.random.Generator
     known: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     numbers: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    index: dict[str, list[tuple[str, str]]] | None = None
 
     def group(self, node: Node, group: str) -> Node:
         children: list[Node] = []
@@ -99,7 +100,7 @@ class _Inventor:
                 children.append(self.group(child, type_name))
                 continue
             kind = _kind(node.name, child.name)
-            if kind and _LETTER.search(child.text):
+            if kind and _WORD.search(child.text):
                 text = self._invented(kind, child.clean, self.schema.types[type_name])
                 children.append(replace(child, text=text))
             else:
@@ -124,34 +125,50 @@ class _Inventor:
             free += [start + int(n) for n in self.rng.permutation(999) + 1]
         return free.pop()
 
-    def free_texts(self, root: Node, group: str) -> Node:
+    def free_texts(self, node: Node, group: str) -> Node:
         """Replace originals that stand inside descriptions, marks and references."""
-        swaps = {
-            original: invented
-            for (kind, original), invented in self.known.items()
-            if kind in _FINDABLE and len(original) >= _SHORTEST_ORIGINAL
-        }
-        if not swaps:
-            return root
-        longest_first = sorted(swaps, key=lambda original: (-len(original), original))
-        words = "|".join(map(re.escape, longest_first))
-        pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
-        return self._swap(root, group, pattern, swaps)
-
-    def _swap(self, node: Node, group: str, pattern: re.Pattern[str], to: dict[str, str]) -> Node:
         children: list[Node] = []
         for child in node.children:
             type_name = self.schema.members(group)[child.name].type_name
             if type_name in self.schema.groups:
-                children.append(self._swap(child, type_name, pattern, to))
+                children.append(self.free_texts(child, type_name))
             elif child.name in _FREE and _kind(node.name, child.name) is None:
-                text = pattern.sub(lambda hit: to.get(hit[0].casefold(), "INVENTED"), child.text)
+                text = self._without_originals(child.text)
                 if text != child.text:
                     text = _fitted(text, self.schema.types[type_name])
                 children.append(replace(child, text=text))
             else:
                 children.append(child)
         return replace(node, children=tuple(children))
+
+    def _without_originals(self, text: str) -> str:
+        parts: list[str] = []
+        done = 0
+        for word in _WORD.finditer(text):
+            if word.start() < done:
+                continue
+            for original, invented in self._by_first_word().get(word[0].casefold(), ()):
+                hit = re.compile(rf"{re.escape(original)}(?!\w)", re.IGNORECASE).match(
+                    text, word.start()
+                )
+                if hit:
+                    parts += (text[done : word.start()], invented)
+                    done = hit.end()
+                    break
+        return "".join((*parts, text[done:]))
+
+    def _by_first_word(self) -> dict[str, list[tuple[str, str]]]:
+        """Index what was replaced by its first word, longest first: texts may be many."""
+        if self.index is None:
+            self.index = {}
+            for (kind, original), invented in self.known.items():
+                words = _WORD.search(original)
+                if words and kind in _FINDABLE and len(original) >= _SHORTEST_ORIGINAL:
+                    entry = (original[words.start() :], invented)
+                    self.index.setdefault(words[0], []).append(entry)
+            for entries in self.index.values():
+                entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+        return self.index
 
 
 def _make(kind: str, original: str, number: int) -> str:

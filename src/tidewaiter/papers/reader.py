@@ -15,8 +15,6 @@ from tidewaiter.papers.schema import MESSAGE_TYPES, NAMESPACE, PHASES, Phase, lo
 from tidewaiter.papers.structure import check
 from tidewaiter.papers.xml import Element, parse
 
-MAX_PROBLEMS = 1000
-
 _READ_TYPES = " and ".join(MESSAGE_TYPES) + " of NCTS phase 6 (60.4.16) and phase 5 (51.8.6)"
 
 
@@ -24,7 +22,7 @@ def read(data: bytes) -> Message:
     """Read a declaration.
 
     Args:
-        data: the file, at most 16 MiB, in any encoding that XML knows.
+        data: the file, at most 8 MiB, in any encoding that XML knows.
 
     Returns:
         The message; ``PhaseID`` names its phase, and where that is absent phase 6 is
@@ -43,24 +41,13 @@ def read(data: bytes) -> Message:
         if not problems:
             return Message(message_type, phase, node)
         tried.append((phase, problems))
-    # sorted() is stable: phase 6 where both have as many.
+    # min() takes the first of equals: phase 6.
     phase, problems = min(tried, key=lambda attempt: len(attempt[1]))
-    raise InputError(_bounded(problems, phase, guessed=len(tried) > 1))
-
-
-def _bounded(problems: list[Problem], phase: Phase, *, guessed: bool) -> list[Problem]:
-    told = problems[:MAX_PROBLEMS]
-    if len(problems) > MAX_PROBLEMS:
-        told.append(Problem("", f"{len(problems) - MAX_PROBLEMS} more problems are not listed"))
-    if guessed:
-        told.append(
-            Problem(
-                "/@PhaseID",
-                f"is absent, and the message keeps neither phase; compared with phase {phase}",
-                "PhaseID NCTS6 or NCTS5.1 would say which is meant",
-            )
-        )
-    return told
+    if len(tried) > 1:
+        wrong = f"is absent, and the message keeps neither phase; compared with phase {phase}"
+        right = "PhaseID NCTS6 or NCTS5.1 would say which is meant"
+        problems.append(Problem(f"/{message_type}/@PhaseID", wrong, right))
+    raise InputError(problems)
 
 
 def _phases(root: Element) -> tuple[Phase, ...]:

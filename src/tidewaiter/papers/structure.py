@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _XML_SPACE = " \t\r\n"
 
+MAX_PROBLEMS = 1000
+
 
 def check(root: Element, message_type: str, schema: Schema) -> tuple[Node, list[Problem]]:
     """Check a message against a schema.
@@ -32,12 +34,15 @@ def check(root: Element, message_type: str, schema: Schema) -> tuple[Node, list[
         schema: tables of the phase.
 
     Returns:
-        The tree (complete only where there is no problem) and all problems.
+        The tree (complete only where there is no problem) and all problems; beyond
+        ``MAX_PROBLEMS`` the last one says how many more there are.
     """
     checker = _Checker(schema)
     node = checker.element(
         root, Member(message_type, schema.roots[message_type], 1, 1), f"/{message_type}"
     )
+    if checker.untold:
+        checker.problems.append(Problem("", f"{checker.untold} more problems are not listed"))
     return node, checker.problems
 
 
@@ -45,6 +50,7 @@ def check(root: Element, message_type: str, schema: Schema) -> tuple[Node, list[
 class _Checker:
     schema: Schema
     problems: list[Problem] = field(default_factory=list[Problem])
+    untold: int = 0
 
     def element(self, element: Element, member: Member, path: str) -> Node:
         self._attributes(element, member, path)
@@ -84,11 +90,11 @@ class _Checker:
             seen[name] += 1
             member = members.get(name)
             where = f"{path}/{_local(name)}"
+            if counts[name] > 1 or (member and member.most > 1):
+                where += f"[{seen[name]}]"
             if member is None:
                 self._unknown(child, where, members)
                 continue
-            if member.most > 1 or counts[name] > 1:
-                where += f"[{seen[name]}]"
             if order[name] < last:
                 self._add(where, "stands too late", f"the order is {', '.join(members)}")
             if seen[name] > member.most:
@@ -102,7 +108,8 @@ class _Checker:
         for member in members.values():
             if counts[member.name] < member.least:
                 kind = self.schema.types.get(member.type_name)
-                right = wanted(kind) if kind else "a group"
+                parts = ", ".join(self.schema.members(member.type_name)) if not kind else ""
+                right = wanted(kind) if kind else f"a group of {parts}"
                 self._add(f"{path}/{member.name}", "is missing", right)
 
     def _unknown(self, child: Element, where: str, members: dict[str, Member]) -> None:
@@ -110,7 +117,8 @@ class _Checker:
         if _local(name) in members:
             self._add(where, "is in a namespace", "elements inside have no namespace and no prefix")
         else:
-            self._add(where, "is not expected here", f"expected are {', '.join(members)}")
+            right = f"expected are {', '.join(members)}"
+            self._add(where, "is not expected here", right)
 
     def _no_text(self, element: Element, path: str) -> None:
         pieces = [element.text, *(child.tail for child in element)]
@@ -133,7 +141,10 @@ class _Checker:
         return value
 
     def _add(self, path: str, wrong: str, right: str) -> None:
-        self.problems.append(Problem(path, wrong, right))
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append(Problem(path, wrong, right))
+        else:
+            self.untold += 1
 
 
 def _local(tag: str) -> str:

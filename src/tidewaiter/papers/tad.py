@@ -171,7 +171,7 @@ def _units(declared: Declared, extras: Extras) -> tuple[Equipment, ...]:
     if declared.equipment:
         return declared.equipment
     unit = Equipment(
-        sequence=extras.equipment,
+        sequence=1,
         container_number=extras.container_number,
         number_of_seals=len(extras.seals),
         seals=extras.seals,
@@ -182,7 +182,7 @@ def _units(declared: Declared, extras: Extras) -> tuple[Equipment, ...]:
 def _equipment(place: int, equipment: Equipment, extras: Extras) -> Iterator[Printed]:
     """Print one equipment; of the unit before the officer, what its papers say."""
     base = f"Consignment/TransportEquipment[{place}]"
-    ours = equipment.sequence == extras.equipment
+    ours = place == extras.equipment
     container = extras.container_number if ours else equipment.container_number or ""
     yield row(f"{base}/containerIdentificationNumber", container, always=True)
     yield row(f"{base}/numberOfSeals", str(equipment.number_of_seals), always=True)

@@ -6,7 +6,7 @@ from lxml import etree
 
 from tidewaiter.base.errors import InputError
 
-MAX_BYTES = 16 * 1024 * 1024
+MAX_BYTES = 8 * 1024 * 1024
 
 # lxml has no public name for what its own functions return.
 Element = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -53,7 +53,7 @@ def parse(data: bytes) -> Element:
     """Parse a file into its root element.
 
     Args:
-        data: the file, at most 16 MiB, in any encoding that XML knows.
+        data: the file, at most 8 MiB, in any encoding that XML knows.
 
     Raises:
         InputError: too large, a DOCTYPE, or not well-formed.

@@ -1,4 +1,61 @@
-"""One action from the engine's side: refused, or done, with the picture it asks for made.
+"""One action from the outside: refused, or done with the picture it asks for made and named.
 
 Pure; the exercise socket and the command line act through it alike.
 """
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tidewaiter.exercise import chain, picture, step
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.state import State
+from tidewaiter.language.actions import Action
+from tidewaiter.language.events import Record, Refusal, Scanned
+from tidewaiter.xray.radiograph import Radiograph
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who acts, under which id, how many real seconds after the beginning."""
+
+    actor: str
+    action_id: str
+    elapsed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an action led to.
+
+    Attributes:
+        state: after it.
+        record: sealed; it names the picture, where there is one.
+        picture: number and radiograph of a scan.
+    """
+
+    state: State
+    record: Record
+    picture: tuple[int, Radiograph] | None = None
+
+
+def act(case: Case, state: State, previous: Record, action: Action, by: By) -> Refusal | Done:
+    """Do an action: refuse it, or decide, evolve, make the picture, and seal."""
+    outcome = step.prepare(
+        case,
+        state,
+        previous,
+        action,
+        actor=by.actor,
+        action_id=by.action_id,
+        elapsed_s=by.elapsed_s,
+    )
+    if isinstance(outcome, Refusal):
+        return outcome
+    stand, record = outcome
+    made: tuple[int, Radiograph] | None = None
+    for event in record.events:
+        if isinstance(event, Scanned):
+            made = (event.n, picture.picture(case, stand, event))
+            record = picture.name(record, made[1])
+    return Done(stand, chain.seal(previous.hash, record), made)

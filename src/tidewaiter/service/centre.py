@@ -9,21 +9,21 @@ from pathlib import Path
 from typing import Self
 
 from tidewaiter.base.errors import CaseRejected
+from tidewaiter.casework.casefile import RECIPES, RecipeName
 from tidewaiter.service.hub import Hub
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.cases import CaseEntry, Source
 from tidewaiter.service.store.database import Database
-from tidewaiter.service.workshop import Order, Recipe, Workshop
+from tidewaiter.service.workshop import Order, Workshop
 
 #: Draws given up in a row before the reason of the last one is told; what is wrong with a
 #: declaration mostly stays wrong, so fewer there.
 DRAWS, DRAWS_OF_A_DECLARATION = 12, 3
 
 _SAMPLE_CASES = 3
-_RECIPES: tuple[Recipe, ...] = ("clean", "c01", "quantity")
-_GUILTY: tuple[Recipe, ...] = ("c01", "quantity")
+_GUILTY: tuple[RecipeName, ...] = ("c01", "quantity")
 # Half of the cases are clean, so that suspicion alone is no strategy.
-_FAIR: tuple[Recipe, ...] = ("clean", "clean", *_GUILTY)
+_FAIR: tuple[RecipeName, ...] = ("clean", "clean", *_GUILTY)
 
 
 class Centre:
@@ -60,7 +60,7 @@ class Centre:
         """Tell the time: seconds since 1970, UTC."""
         return time.time()
 
-    async def draw_case(self, source: Source, recipe: Recipe | None = None) -> CaseEntry:
+    async def draw_case(self, source: Source, recipe: RecipeName | None = None) -> CaseEntry:
         """Make a case from the centre's next numbers; rejected draws are followed by others.
 
         Raises:
@@ -86,11 +86,11 @@ class Centre:
         made = await self.workshop.make(order)
         return await cases.add_case(self.db, made.file, made.public, source, self.now_s())
 
-    def sample_recipes(self) -> tuple[Recipe, ...]:
+    def sample_recipes(self) -> tuple[RecipeName, ...]:
         """Choose what the samples hold: at least one clean, one guilty, in an unknown order."""
         guilty = _GUILTY[self._secret("samples", "guilty") % len(_GUILTY)]
-        third = _RECIPES[self._secret("samples", "third") % len(_RECIPES)]
-        chosen: list[Recipe] = ["clean", guilty, third]
+        third = RECIPES[self._secret("samples", "third") % len(RECIPES)]
+        chosen: list[RecipeName] = ["clean", guilty, third]
         order = sorted(range(_SAMPLE_CASES), key=lambda i: self._secret("samples", f"order {i}"))
         return tuple(chosen[i] for i in order)
 
@@ -98,7 +98,7 @@ class Centre:
         self,
         source: Source,
         *,
-        recipe: Recipe | None = None,
+        recipe: RecipeName | None = None,
         declaration: bytes | None = None,
         container: str | None = None,
     ) -> CaseEntry:

@@ -7,19 +7,25 @@ fails in between makes the hub forget it and read the store again.
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tidewaiter.exercise import chain, observe, picture, state, step
+from tidewaiter.exercise import chain
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.observe import observe
+from tidewaiter.exercise.state import State, fold, initial
 from tidewaiter.language.actions import Action, Scan
-from tidewaiter.language.events import Record, Refusal, Scanned, record_encoder
+from tidewaiter.language.events import Record, Refusal, record_encoder
 from tidewaiter.language.observations import Audience, FromServer
+from tidewaiter.service.acting import By, act
 from tidewaiter.service.store import exercises
 from tidewaiter.service.store.database import Database
-from tidewaiter.service.store.exercises import ExerciseEntry
+from tidewaiter.service.store.exercises import ExerciseEntry, Picture
 from tidewaiter.xray.images import to_png
+
+log = logging.getLogger(__name__)
 
 #: Replies to long acts leave on this tick, so that nobody can read from them how long work took.
 TICK_S = 0.5
@@ -45,6 +51,16 @@ class Listener:
         self.box.put_nowait(None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A record, the state after it, and what it brings."""
+
+    state: State
+    record: Record
+    messages: dict[Audience, bytes]
+    picture: Picture | None = None
+
+
 class Live:
     """An exercise in memory; actions are done one after the other.
 
@@ -68,7 +84,7 @@ class Live:
         self._db = db
         self._entry = entry
         self._case = case
-        self._state = state.initial()
+        self._state = initial()
         self._last = records[0]
         self._said: dict[Audience, list[bytes]] = {audience: [] for audience in AUDIENCES}
         self._done: dict[str, int] = {}
@@ -77,10 +93,8 @@ class Live:
         self._listeners: set[Listener] = set()
         self._ended = False
         for record in records:
-            stand = self._state
-            for event in record.events:
-                stand = state.evolve(stand, event)
-            self._take(stand, record)
+            stand = fold(record.events, self._state)
+            self._take(_Step(stand, record, _messages(stand, record)))
 
     @property
     def seq(self) -> int:
@@ -125,54 +139,40 @@ class Live:
     async def _do(
         self, listener: Listener, action_id: str, action: Action, received_s: float
     ) -> None:
-        outcome = await asyncio.to_thread(self._decide, action_id, action)
+        try:
+            outcome = await asyncio.to_thread(self._decide, action_id, action)
+        except Exception:
+            # Nothing has changed, and asking again would meet the same defect.
+            log.exception("defect at %s", action)
+            outcome = Refusal("refusal-defect")
         if isinstance(outcome, Refusal):
             answer = record_encoder.encode(FromServer(self.seq, action_id, refusal=outcome))
             await exercises.keep_refusal(self._db, self._entry.id, action_id, answer)
             self._refused[action_id] = answer
             listener.tell(answer)
             return
-        stand, record, made = outcome
-        await exercises.append(self._db, self._entry.id, record, made)
+        await exercises.append(self._db, self._entry.id, outcome.record, outcome.picture)
         if isinstance(action, Scan):
             await _next_tick(received_s)
-        self._take(stand, record)
+        self._take(outcome)
         self._tell_all()
 
-    def _decide(
-        self, action_id: str, action: Action
-    ) -> Refusal | tuple[state.State, Record, tuple[int, bytes] | None]:
-        """Ask the engine, and make the picture it wants; runs in a thread, touches nothing."""
-        began = self._entry.started_s
-        elapsed_s = round(max(time.time() - began, self._last.elapsed_s), 3)
-        outcome = step.prepare(
-            self._case,
-            self._state,
-            self._last,
-            action,
-            actor=self._entry.owner.id,
-            action_id=action_id,
-            elapsed_s=elapsed_s,
-        )
-        if isinstance(outcome, Refusal):
-            return outcome
-        stand, record = outcome
-        made = None
-        for event in record.events:
-            if isinstance(event, Scanned):
-                radiograph = picture.picture(self._case, stand, event)
-                made = (event.n, to_png(radiograph))
-                record = picture.name(record, radiograph)
-        return stand, chain.seal(self._last.hash, record), made
+    def _decide(self, action_id: str, action: Action) -> Refusal | _Step:
+        """Ask the engine and write down what it says; runs in a thread and changes nothing."""
+        elapsed_s = max(time.time() - self._entry.started_s, self._last.elapsed_s)
+        by = By(self._entry.owner.id, action_id, round(elapsed_s, 3))
+        done = act(self._case, self._state, self._last, action, by)
+        if isinstance(done, Refusal):
+            return done
+        picture = (done.picture[0], to_png(done.picture[1])) if done.picture else None
+        return _Step(done.state, done.record, _messages(done.state, done.record), picture)
 
-    def _take(self, stand: state.State, record: Record) -> None:
-        self._state, self._last = stand, record
-        if record.action_id:
-            self._done[record.action_id] = record.n
+    def _take(self, step: _Step) -> None:
+        self._state, self._last = step.state, step.record
+        if step.record.action_id:
+            self._done[step.record.action_id] = step.record.n
         for audience, said in self._said.items():
-            observation = observe.observe(stand, record.events, audience)
-            message = FromServer(record.n + 1, record.action_id, observation)
-            said.append(record_encoder.encode(message))
+            said.append(step.messages[audience])
 
     def _tell_all(self) -> None:
         for listener in tuple(self._listeners):
@@ -181,6 +181,16 @@ class Live:
                 self._listeners.discard(listener)
             else:
                 listener.tell(self._said[listener.audience][-1])
+
+
+def _messages(stand: State, record: Record) -> dict[Audience, bytes]:
+    """Write what each audience is told; the same bytes now and after a restart."""
+    messages: dict[Audience, bytes] = {}
+    for audience in AUDIENCES:
+        observation = observe(stand, record.events, audience)
+        message = FromServer(record.n + 1, record.action_id, observation)
+        messages[audience] = record_encoder.encode(message)
+    return messages
 
 
 async def _next_tick(received_s: float) -> None:

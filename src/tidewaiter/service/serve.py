@@ -15,6 +15,9 @@ from tidewaiter.service.app import create_app
 from tidewaiter.service.centre import Centre
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.accounts import User
+from tidewaiter.xray.gantry import Span
+from tidewaiter.xray.radiograph import radiograph
+from tidewaiter.xray.setting import Setting
 
 #: No message of a client is longer; what is longer ends its connection.
 MESSAGE_BYTES = 64 * 1024
@@ -89,7 +92,14 @@ async def _serve(
     ]
     listening.listen(config.backlog)
     ready(Ready(address, tuple(ways)))
+    warming = asyncio.create_task(asyncio.to_thread(_warm_kernels))
     await uvicorn.Server(config).serve([listening])
+    await warming
+
+
+def _warm_kernels() -> None:
+    """Compile the kernels, or load them, so that the first officer to scan does not wait."""
+    radiograph((), Setting(), "warm", Span((0, 1), (0, 1)))
 
 
 async def _opened(folder: Path) -> Centre:

@@ -15,13 +15,11 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from http import HTTPStatus
 from multiprocessing import get_context, parent_process
-from typing import Literal
 
 from tidewaiter.base.errors import CaseRejected, InputError, Problem
+from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.exercise.case import Public
 from tidewaiter.service.errors import ApiError
-
-Recipe = Literal["clean", "c01", "quantity"]
 
 #: Longer than any honest case takes, with slow machines in mind.
 LIMIT_S = 120.0
@@ -34,7 +32,7 @@ class Order:
     """What is to be made: a draw from a seed, or a case around a declaration."""
 
     seed: int
-    recipe: Recipe | None = None
+    recipe: RecipeName | None = None
     declaration: bytes | None = None
     container: str | None = None
 

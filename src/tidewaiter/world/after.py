@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, Literal, TypeVar
 
+from msgspec.structs import replace
+
 from tidewaiter.language.deeds import (
     AirWasBlown,
     AnyDeed,
@@ -199,27 +201,7 @@ def _in_the_bay(out: list[Package]) -> Iterable[Package]:
         position = (left + width / 2.0, height / 2.0, near + depth / 2.0)
         left += width + _BAY_GAP_M
         deep = max(deep, depth)
-        yield moved(one, (round(position[0], 4), round(position[1], 4), round(position[2], 4)))
-
-
-def moved(one: Package, position_m: tuple[float, float, float]) -> Package:
-    """Give the same package at another place."""
-    return Package(
-        handle=one.handle,
-        slot=one.slot,
-        kind=one.kind,
-        item=one.item,
-        count=one.count,
-        position_m=position_m,
-        size_m=one.size_m,
-        form=one.form,
-        material=one.material,
-        gross_kg=one.gross_kg,
-        marks=one.marks,
-        colour=one.colour,
-        contents=one.contents,
-        inner=one.inner,
-    )
+        yield replace(one, position_m=position)
 
 
 def air_now(air: tuple[Gas, ...], deeds: tuple[AnyDeed, ...], minute: float) -> tuple[Gas, ...]:
@@ -237,13 +219,10 @@ def air_now(air: tuple[Gas, ...], deeds: tuple[AnyDeed, ...], minute: float) -> 
 
 def _decayed(gas: Gas, minutes: float) -> Gas:
     left = 0.5 ** (minutes / gas.half_minutes)
-    return Gas(
-        substance=gas.substance,
-        unit=gas.unit,
+    return replace(
+        gas,
         gasket=gas.outside + (gas.gasket - gas.outside) * left,
         inside=gas.outside + (gas.inside - gas.outside) * left,
-        outside=gas.outside,
-        half_minutes=gas.half_minutes,
     )
 
 

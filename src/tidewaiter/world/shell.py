@@ -28,8 +28,8 @@ _ROOF_SHEET_M = 0.0024
 _DOOR_SHEET_M = 0.0026
 _PLY_M = 0.028
 _MEMBER_HIGH_M = 0.122
-#: Underside of the corner castings below the floor's surface.
-BELOW_M = 0.160
+# Underside of the corner castings below the floor's surface.
+_BELOW_M = 0.160
 _FRONT_WALL_M = 0.045
 # Corner casting, ISO 1161: 178 × 162 × 118 mm, about 11.5 kg, hollow.
 _CASTING_M = (0.162, 0.118, 0.178)
@@ -40,8 +40,8 @@ _ROD_RADIUS_M = 0.017
 _ROD_G_CM3 = 2.9
 _HINGE_GAP_M = 0.004
 
-#: How far a leaf has turned about its hinge.
-OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
+# How far a leaf has turned about its hinge.
+_OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Shape:
             high=height,
             front=-length,
             rear=unit.outer_m[0] - length - _FRONT_WALL_M,
-            top=unit.outer_m[2] - BELOW_M,
+            top=unit.outer_m[2] - _BELOW_M,
         )
 
 
@@ -88,7 +88,7 @@ def leaf(unit: Unit, side: str, state: LeafState) -> tuple[Solid, ...]:
     """Give one leaf, ``left`` or ``right``, standing closed, open or hooked back."""
     shape = Shape.of(unit)
     sign = 1.0 if side == "right" else -1.0
-    angle = radians(sign * OPEN_DEG[state])
+    angle = radians(sign * _OPEN_DEG[state])
     hinge = Pose.turned_y(angle, (sign * shape.half_outer, 0.0, shape.rear))
     return tuple(
         Solid(one.shape, hinge.then(one.pose), one.material, one.density_g_cm3)
@@ -99,7 +99,7 @@ def leaf(unit: Unit, side: str, state: LeafState) -> tuple[Solid, ...]:
 def handle_pose(unit: Unit, state: LeafState) -> Pose:
     """Give where the seal hangs: at the handle of the right leaf, ``world_from_seal``."""
     shape = Shape.of(unit)
-    hinge = Pose.turned_y(radians(OPEN_DEG[state]), (shape.half_outer, 0.0, shape.rear))
+    hinge = Pose.turned_y(radians(_OPEN_DEG[state]), (shape.half_outer, 0.0, shape.rear))
     return hinge.then(Pose((-shape.half_outer + 0.30, 1.05, 0.025)))
 
 
@@ -171,7 +171,7 @@ def _sheets(shape: Shape) -> Iterator[Solid]:
 def _frame(shape: Shape, door_high_m: float) -> Iterator[Solid]:
     wall = (shape.half_inner + shape.half_outer) / 2.0
     along = _between_castings(shape)
-    post_up = (-BELOW_M + _CASTING_M[1], shape.top - _CASTING_M[1])
+    post_up = (-_BELOW_M + _CASTING_M[1], shape.top - _CASTING_M[1])
     for sign in (-1.0, 1.0):
         # Bottom side rail C 158 × 48 × 4.5; top side rail tube 60 × 60 × 3.
         yield _box((_slab(sign * wall, 0.0073), (-0.150, 0.008), along), "steel")
@@ -203,7 +203,7 @@ def _castings(shape: Shape) -> Iterator[Solid]:
     for sign in (-1.0, 1.0):
         edge = sign * shape.half_outer
         x = (edge - wide, edge) if sign > 0 else (edge, edge + wide)
-        for up in ((-BELOW_M, -BELOW_M + high), (shape.top - high, shape.top)):
+        for up in ((-_BELOW_M, -_BELOW_M + high), (shape.top - high, shape.top)):
             front = (shape.front - _FRONT_WALL_M, shape.front - _FRONT_WALL_M + deep)
             # The rear ones end before the leaves, so that an open leaf may swing.
             for along in (front, (-deep, 0.0)):

@@ -15,6 +15,9 @@ from tidewaiter.service.store.accounts import User, new_id
 from tidewaiter.service.store.cases import CASE_COLUMNS, CaseEntry, case_entry
 from tidewaiter.service.store.database import Database
 
+#: Its number in the exercise, and the 16-bit PNG.
+Picture = tuple[int, bytes]
+
 _record_decoder = msgspec.json.Decoder(Record)
 
 
@@ -57,9 +60,7 @@ async def begin(
     return entry
 
 
-async def append(
-    db: Database, exercise_id: str, record: Record, picture: tuple[int, bytes] | None
-) -> None:
+async def append(db: Database, exercise_id: str, record: Record, picture: Picture | None) -> None:
     """Add a record, and with it the 16-bit picture that belongs to it, or neither."""
 
     async def job(connection: AsyncConnection) -> None:

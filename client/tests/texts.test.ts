@@ -1,0 +1,101 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+import * as protocol from "../src/protocol/protocol";
+import { LANGUAGES } from "../src/session/texts";
+
+const catalogues = import.meta.glob<string>("../src/texts/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const sources = import.meta.glob<string>("../src/**/*.{ts,tsx}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const sourceOf = (language: string) => catalogues[`../src/texts/${language}.ftl`] ?? "";
+
+/** Every message id with the variables that it uses. */
+function messages(source: string): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  let id = "";
+  for (const line of source.split("\n")) {
+    id = /^([a-zA-Z][\w-]*) *=/.exec(line)?.[1] ?? id;
+    if (line.startsWith("#") || !id) continue;
+    const used = found.get(id) ?? new Set();
+    for (const [, name] of line.matchAll(/\$([\w-]+)/g)) used.add(name ?? "");
+    found.set(id, used);
+  }
+  return new Map([...found].map(([key, used]) => [key, [...used].sort()]));
+}
+
+const english = messages(sourceOf("en"));
+
+describe("the catalogues", () => {
+  it.each(LANGUAGES)("%s is well-formed Fluent without doubles", (language) => {
+    const bundle = new FluentBundle(language);
+    expect(bundle.addResource(new FluentResource(sourceOf(language)))).toEqual([]);
+    const ids = [...sourceOf(language).matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1]);
+    expect(ids.length).toBeGreaterThan(300);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(LANGUAGES)("%s has the same messages with the same variables as English", (language) => {
+    expect(messages(sourceOf(language))).toEqual(english);
+  });
+
+  it.each(LANGUAGES)("%s says every message without an error", (language) => {
+    const bundle = new FluentBundle(language, { useIsolating: false });
+    bundle.addResource(new FluentResource(sourceOf(language)));
+    for (const [id, variables] of english) {
+      for (const count of [0, 1, 2, 5, 21]) {
+        const errors: Error[] = [];
+        const args = Object.fromEntries(variables.map((name) => [name, count]));
+        const said = bundle.formatPattern(bundle.getMessage(id)?.value ?? "", args, errors);
+        expect(errors, id).toEqual([]);
+        expect(said, id).not.toBe("");
+      }
+    }
+  });
+});
+
+describe("the code", () => {
+  const ids = new Set(english.keys());
+
+  it("says only what the catalogues know", () => {
+    const used = Object.values(sources).flatMap((code) =>
+      [...code.matchAll(/\bt(?:Maybe)?\(\s*"([\w-]+)"/g)].map((match) => match[1] ?? ""),
+    );
+    expect(used.length).toBeGreaterThan(150);
+    expect(used.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it.each([
+    ["station", protocol.Station],
+    ["category", protocol.Category],
+    ["lead", protocol.Lead],
+    ["decision", protocol.Decision],
+    ["how", protocol.SealStep],
+    ["said-seal", protocol.SealStep],
+    ["where", protocol.AirPlace],
+    ["leaf", protocol.Leaf],
+    ["part", protocol.Leaf],
+    ["span", protocol.Span],
+    ["place", protocol.Span],
+    ["mishap", protocol.MishapKind],
+    ["axis", protocol.AxisName],
+    ["outcome", protocol.OutcomeKind],
+    ["view-word", protocol.View],
+    ["act", protocol.FORMS.map((form) => form.tag)],
+    [
+      "field",
+      protocol.FORMS.flatMap((form) => [...form.places, ...form.names])
+        .filter((field) => field.choices.length !== 1)
+        .map((field) => field.name)
+        .filter((name) => !["station", "how", "where", "leaf", "span", "finding"].includes(name)),
+    ],
+  ])("has a word for every %s of the protocol", (family, words) => {
+    expect(words.filter((word) => !ids.has(`${family}-${word}`))).toEqual([]);
+  });
+});

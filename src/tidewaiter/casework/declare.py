@@ -1,0 +1,202 @@
+"""Declare: a drawn load becomes a real NCTS message, read back by the same reader as any other.
+
+Office codes are real ones of the NCTS list; parties, plates and numbers are invented. Azerbaijan
+and Georgia stand in no published list of offices, so a drawn movement runs on the legs where NCTS
+papers are real (customs guide, section 2).
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from importlib.resources import files
+from xml.sax.saxutils import escape
+
+import numpy as np
+
+from tidewaiter.base.streams import stream
+from tidewaiter.casework.goods import Goods, groupage_goods, trade_names
+from tidewaiter.standards import grn, iso6346
+
+#: Owner prefixes that nobody holds: marked as invented by their look (EX.., exercise).
+_OWNERS = ("EXA", "EXB", "EXC", "EXD", "EXE")
+_LINES = (1, 4)
+_FILL = (0.35, 0.95)
+#: What a 40-foot unit takes [estimate]: mass in kg, stowable room in m³.
+_MOST_KG, _MOST_M3 = 24_000.0, 48.0
+_PACKAGES = {"carton": "CT", "sack": "BG", "drum": "DR", "crate": "CR", "bale": "BL"}
+#: Share of drawn declarations that carry an error of their own, whatever is hidden.
+_FAULTY = 0.35
+_FAULTS = ("check-digit", "consignment-mass", "net-mass", "seal-count")
+
+
+def container_number(key: str, *what: str) -> str:
+    """Invent a container number with a right check digit."""
+    chance = stream(key, "container-number", *what)
+    owner = _OWNERS[int(chance.integers(len(_OWNERS)))]
+    front = f"{owner}U{int(chance.integers(10**6)):06d}"
+    return front + iso6346.check_digit(front)
+
+
+def seal_number(key: str, *what: str | int) -> str:
+    """Invent a seal number."""
+    chance = stream(key, "seal-number", *what)
+    return f"EX{int(chance.integers(10**6)):06d}"
+
+
+def drawn_message(key: str) -> bytes:
+    """Draw a load and a route, and declare them in a CC015C of phase 6."""
+    chance = stream(key, "declare")
+    routes = _routes()
+    route = routes[int(chance.integers(len(routes)))]
+    items = _items(chance)
+    fault = _FAULTS[int(chance.integers(len(_FAULTS)))] if chance.random() < _FAULTY else ""
+    number = container_number(key, "papers")
+    if fault == "check-digit":
+        number = number[:-1] + str((int(number[-1]) + 1 + int(chance.integers(8))) % 10)
+    gross = sum(item[2] for item in items)
+    stated = gross * 0.9 if fault == "consignment-mass" else gross
+    seal = seal_number(key, "papers")
+    body = "".join(
+        _item(place, item, fault if place == 1 else "") for place, item in enumerate(items, 1)
+    )
+    day = int(chance.integers(1, 28))
+    return _MESSAGE.format(
+        lrn=f"EX{int(chance.integers(10**9)):09d}",
+        prepared=f"2026-10-{day:02d}T09:00:00",
+        departure=route["departure"],
+        destination=route["destination"],
+        transit=_transit(route["transit"]),
+        grn=_grn(chance),
+        dispatch=route["dispatch"],
+        country=route["destination_country"],
+        gross=f"{stated:.3f}",
+        number=number,
+        seals="2" if fault == "seal-count" else "1",
+        seal=seal,
+        location=_location(route),
+        plate=f"EX {int(chance.integers(100, 1000))} {int(chance.integers(10, 100))}",
+        nationality=route["dispatch"],
+        loading=escape(route["departure_place"]),
+        house=f"{gross:.3f}",
+        items=body,
+    ).encode()
+
+
+_Drawn = tuple[Goods, int, float, str]
+
+
+def _items(chance: np.random.Generator) -> list[_Drawn]:
+    goods = groupage_goods()
+    fill = float(chance.uniform(*_FILL))
+    picks = chance.permutation(len(goods))[: int(chance.integers(*_LINES))]
+    shares = chance.dirichlet(np.full(len(picks), 2.0))
+    drawn: list[_Drawn] = []
+    for pick, share in zip(picks.tolist(), shares.tolist(), strict=True):
+        one = goods[pick]
+        most_kg = min(_MOST_KG, _MOST_M3 * one.packed_density) * fill * share
+        count = max(1, round(most_kg / one.package_kg))
+        kg = round(count * one.package_kg * float(chance.uniform(0.98, 1.02)), 1)
+        marks = f"EX{int(chance.integers(100, 1000))}"
+        drawn.append((one, count, kg, marks))
+    return drawn
+
+
+def _item(place: int, drawn: _Drawn, fault: str) -> str:
+    goods, count, kg, marks = drawn
+    net = kg * (1.05 if fault == "net-mass" else 0.95)
+    return _ITEM.format(
+        place=place,
+        description=escape(trade_names()[goods.key]),
+        hs6=goods.key,
+        gross=f"{kg:.3f}",
+        net=f"{net:.3f}",
+        kind=_PACKAGES.get(goods.kind, "PK"),
+        count=count,
+        marks=marks,
+    )
+
+
+def _grn(chance: np.random.Generator) -> str:
+    front = f"26TR{int(chance.integers(10**12)):012d}"
+    return front + grn.check_digit(front)
+
+
+def _location(route: dict[str, str]) -> str:
+    if route["departure_unlocode"]:
+        code = route["departure_unlocode"]
+        return (
+            f"<qualifierOfIdentification>U</qualifierOfIdentification><UNLocode>{code}</UNLocode>"
+        )
+    return (
+        "<qualifierOfIdentification>V</qualifierOfIdentification>"
+        f"<CustomsOffice><referenceNumber>{route['departure']}</referenceNumber></CustomsOffice>"
+    )
+
+
+def _transit(office: str) -> str:
+    if not office:
+        return ""
+    return (
+        "<CustomsOfficeOfTransitDeclared><sequenceNumber>1</sequenceNumber>"
+        f"<referenceNumber>{office}</referenceNumber>"
+        "<arrivalDateAndTimeEstimated>2026-11-20T10:00:00</arrivalDateAndTimeEstimated>"
+        "</CustomsOfficeOfTransitDeclared>"
+    )
+
+
+@lru_cache(maxsize=1)
+def _routes() -> tuple[dict[str, str], ...]:
+    text = (files("tidewaiter.casework") / "tables" / "routes.csv").read_text("utf-8")
+    return tuple(csv.DictReader(text.splitlines()))
+
+
+_MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
+<ncts:CC015C PhaseID="NCTS6" xmlns:ncts="http://ncts.dgtaxud.ec">
+<messageSender>EXERCISE</messageSender><messageRecipient>NTA.TR</messageRecipient>
+<preparationDateAndTime>{prepared}</preparationDateAndTime>
+<messageIdentification>{lrn}</messageIdentification><messageType>CC015C</messageType>
+<TransitOperation><LRN>{lrn}</LRN><declarationType>T1</declarationType>
+<additionalDeclarationType>A</additionalDeclarationType><security>0</security>
+<reducedDatasetIndicator>0</reducedDatasetIndicator><bindingItinerary>0</bindingItinerary>
+</TransitOperation>
+<CustomsOfficeOfDeparture><referenceNumber>{departure}</referenceNumber></CustomsOfficeOfDeparture>
+<CustomsOfficeOfDestinationDeclared><referenceNumber>{destination}</referenceNumber>
+</CustomsOfficeOfDestinationDeclared>{transit}
+<HolderOfTheTransitProcedure><identificationNumber>TREXERCISE01</identificationNumber>
+</HolderOfTheTransitProcedure>
+<Guarantee><sequenceNumber>1</sequenceNumber><guaranteeType>1</guaranteeType><GuaranteeReference>
+<sequenceNumber>1</sequenceNumber><GRN>{grn}</GRN><accessCode>AC01</accessCode>
+<amountToBeCovered>10000.00</amountToBeCovered><currency>EUR</currency></GuaranteeReference>
+</Guarantee>
+<Consignment><countryOfDispatch>{dispatch}</countryOfDispatch>
+<countryOfDestination>{country}</countryOfDestination><containerIndicator>1</containerIndicator>
+<inlandModeOfTransport>3</inlandModeOfTransport><grossMass>{gross}</grossMass>
+<referenceNumberUCR>{lrn}</referenceNumberUCR>
+<TransportEquipment><sequenceNumber>1</sequenceNumber>
+<containerIdentificationNumber>{number}</containerIdentificationNumber>
+<numberOfSeals>{seals}</numberOfSeals>
+<Seal><sequenceNumber>1</sequenceNumber><identifier>{seal}</identifier></Seal>
+</TransportEquipment>
+<LocationOfGoods><typeOfLocation>A</typeOfLocation>{location}</LocationOfGoods>
+<DepartureTransportMeans><sequenceNumber>1</sequenceNumber>
+<typeOfIdentification>30</typeOfIdentification>
+<identificationNumber>{plate}</identificationNumber><nationality>{nationality}</nationality>
+</DepartureTransportMeans>
+<PlaceOfLoading><country>{dispatch}</country><location>{loading}</location></PlaceOfLoading>
+<HouseConsignment><sequenceNumber>1</sequenceNumber><grossMass>{house}</grossMass>
+<Consignor><identificationNumber>TREXERCISE02</identificationNumber></Consignor>
+<Consignee><identificationNumber>TREXERCISE03</identificationNumber></Consignee>
+{items}
+</HouseConsignment></Consignment></ncts:CC015C>
+"""
+
+_ITEM = """<ConsignmentItem><goodsItemNumber>{place}</goodsItemNumber>
+<declarationGoodsItemNumber>{place}</declarationGoodsItemNumber>
+<Commodity><descriptionOfGoods>{description}</descriptionOfGoods>
+<CommodityCode><harmonizedSystemSubHeadingCode>{hs6}</harmonizedSystemSubHeadingCode>
+</CommodityCode>
+<GoodsMeasure><grossMass>{gross}</grossMass><netMass>{net}</netMass></GoodsMeasure></Commodity>
+<Packaging><sequenceNumber>1</sequenceNumber><typeOfPackages>{kind}</typeOfPackages>
+<numberOfPackages>{count}</numberOfPackages><shippingMarks>{marks}</shippingMarks></Packaging>
+</ConsignmentItem>"""

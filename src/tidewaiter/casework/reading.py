@@ -1,0 +1,162 @@
+"""Reading a picture: a scan against the radiograph that the papers let one expect.
+
+Knows papers and pictures; never the world. The expected load is the loading plan of the packing
+list, one block a row; honest stows deviate from it too, so the thresholds were learned from clean
+boxes (`thresholds.json`, made by ``scripts/learn_thresholds.py``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import cast
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from tidewaiter.casework.document import PLAN_TITLE
+from tidewaiter.casework.goods import look_up
+from tidewaiter.language.values import Document
+from tidewaiter.matter.solids import Solid
+from tidewaiter.world.after import after
+from tidewaiter.world.model import Package, Seal, SizeType, World
+from tidewaiter.world.solids import solids
+from tidewaiter.world.units import draw_unit
+from tidewaiter.xray.radiograph import Radiograph, areal_density_g_cm2, transmission
+
+#: Nothing is declared this near the doors, metres behind the sill.
+DOOR_ZONE_M = 0.50
+#: Length over which an excess is summed up, metres.
+WINDOW_M = 1.0
+# Beyond this areal density (steel equivalent, g/cm²) a reading is mostly noise.
+_DARKEST_G_CM2 = 150.0
+_SIDE_GAP_M = 0.02
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One row of the loading plan, as read from the packing list."""
+
+    line: int
+    hs: str
+    kind: str
+    from_m: float
+    to_m: float
+    height_m: float
+    packages: int
+    gross_kg: float
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """What a picture shows over what was to be expected.
+
+    Attributes:
+        door_kg: behind the doors, where nothing is declared.
+        window_kg: in the fullest stretch of `WINDOW_M` of the cargo.
+        total_kg: in the whole cargo.
+        window_m: depth behind the sill of the middle of that stretch.
+    """
+
+    door_kg: float
+    window_kg: float
+    total_kg: float
+    window_m: float
+
+
+class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Above these an officer has a ground; learned from clean boxes.
+
+    Attributes:
+        boxes: how many clean boxes they were learned from.
+        weight_share: further share of the declared load in ``weight_kg``.
+    """
+
+    boxes: int
+    door_kg: float
+    window_kg: float
+    total_kg: float
+    weight_kg: float
+    window_share: float = 0.0
+    total_share: float = 0.0
+    weight_share: float = 0.0
+
+
+@lru_cache(maxsize=1)
+def thresholds() -> Thresholds:
+    """Read the thresholds that were learned."""
+    data = (files("tidewaiter.casework") / "tables" / "thresholds.json").read_bytes()
+    return msgspec.json.decode(data, type=Thresholds)
+
+
+def loading_plan(packing_list: Document) -> tuple[PlanRow, ...]:
+    """Read the loading plan of a packing list."""
+    table = next(part.table for part in packing_list.sections if part.title == PLAN_TITLE)
+    return tuple(
+        PlanRow(
+            line=int(line),
+            hs=hs,
+            kind=kind,
+            from_m=int(near) / 1000.0,
+            to_m=int(far) / 1000.0,
+            height_m=int(high) / 1000.0,
+            packages=int(packages),
+            gross_kg=float(gross),
+        )
+        for line, _, hs, kind, near, far, high, packages, gross in table
+    )
+
+
+def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Excess:
+    """Compare a picture with the radiograph of the declared load."""
+    wanted = transmission(_expected(plan, size_type), picture.setting, picture.span, picture.gantry)
+    seen = _areal(picture.transmission(), picture)
+    more = seen - _areal(wanted, picture)
+    wide_m, high_m = picture.pixel_m
+    by_column = more.sum(axis=0) * (wide_m * high_m * 1e4) / 1000.0
+    depth = np.array([-picture.at(0.0, column)[0] for column in range(more.shape[1])])
+    cargo = np.where((depth > DOOR_ZONE_M) & (depth < _inner_m(size_type)), by_column, 0.0)
+    steps = max(1, round(WINDOW_M / wide_m))
+    running = np.convolve(cargo, np.ones(steps), "same")
+    fullest = int(np.argmax(running))
+    return Excess(
+        door_kg=float(by_column[(depth > 0.05) & (depth <= DOOR_ZONE_M)].sum()),
+        window_kg=float(running[fullest]),
+        total_kg=float(cargo.sum()),
+        window_m=float(depth[fullest]),
+    )
+
+
+def _areal(share: NDArray[np.float32], picture: Radiograph) -> Floats:
+    return np.minimum(areal_density_g_cm2(share, picture.setting), _DARKEST_G_CM2)
+
+
+def _inner_m(size_type: str) -> float:
+    return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected").inner_m[0]
+
+
+def _expected(plan: tuple[PlanRow, ...], size_type: str) -> tuple[Solid, ...]:
+    unit = draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected")
+    width = unit.inner_m[1] - _SIDE_GAP_M
+    load = tuple(
+        Package(
+            handle=f"row-{n}",
+            slot=f"row/{n}",
+            kind=row.kind,
+            item=row.line,
+            count=row.packages,
+            position_m=(0.0, row.height_m / 2.0, -(row.from_m + row.to_m) / 2.0),
+            size_m=(width, row.height_m, max(0.05, row.to_m - row.from_m)),
+            form="box",
+            material=look_up(row.hs).material,
+            gross_kg=row.gross_kg,
+        )
+        for n, row in enumerate(plan)
+        if row.gross_kg > 0.0
+    )
+    world = World(unit=unit, seal=Seal("EXPECTED", "H", "ok"), air=(), load=load)
+    return solids(after(world, (), 0.0))

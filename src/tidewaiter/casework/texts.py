@@ -1,0 +1,55 @@
+"""Titles and briefings of cases, as language maps; the same for every recipe."""
+
+from __future__ import annotations
+
+from tidewaiter.papers.claims import Declared
+
+_TITLE = {
+    "en": "Container {size_type}, {start} to {end}",
+    "az": "Konteyner {size_type}, {start} – {end}",
+    "ru": "Контейнер {size_type}, {start} – {end}",
+    "fr": "Conteneur {size_type}, {start} – {end}",
+    "tr": "Konteyner {size_type}, {start} – {end}",
+}
+
+_BRIEFING = {
+    "en": (
+        "A container in transit stands before you. Read its papers, check what you need, decide,"
+        " and report. Whether anything is wrong is for you to find out; national law prevails."
+    ),
+    "az": (
+        "Qarşınızda tranzit konteyneri dayanıb. Sənədləri oxuyun, lazım olanı yoxlayın, qərar"
+        " verin və hesabat yazın. Nəyinsə düzgün olmadığını müəyyən etmək sizin işinizdir;"
+        " milli qanunvericilik üstündür."
+    ),
+    "ru": (
+        "Перед вами контейнер, следующий транзитом. Прочтите документы, проверьте то, что"
+        " считаете нужным, примите решение и составьте отчёт. Есть ли нарушение, установите сами;"
+        " национальное законодательство имеет преимущество."
+    ),
+    "fr": (
+        "Un conteneur en transit se trouve devant vous. Lisez ses documents, vérifiez ce qu’il"
+        " faut, décidez et rendez compte. À vous d’établir si quelque chose cloche ; le droit"
+        " national prévaut."
+    ),
+    "tr": (
+        "Önünüzde transit bir konteyner var. Belgelerini okuyun, gerekeni kontrol edin, karar"
+        " verin ve raporlayın. Bir aykırılık olup olmadığını siz bulacaksınız; ulusal mevzuat"
+        " önceliklidir."
+    ),
+}
+
+
+def title(size_type: str, declared: Declared) -> dict[str, str]:
+    """Name a case by its unit type and offices only."""
+    words = {
+        "size_type": size_type,
+        "start": declared.office_of_departure,
+        "end": declared.office_of_destination,
+    }
+    return {language: text.format(**words) for language, text in _TITLE.items()}
+
+
+def briefing() -> dict[str, str]:
+    """Give the order: it is the same in every case."""
+    return dict(_BRIEFING)

@@ -1,0 +1,60 @@
+"""Sentences for people: a code and its arguments, said in a language.
+
+Catalogues are Fluent files beside this module, ``texts/<language>.ftl``; the client reads the
+same ones. What a language lacks is said in English, what English lacks as plain words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+
+Args = Mapping[str, str | int | float]
+
+_FALLBACK = "en"
+
+
+def say(code: str, args: Args | None = None, language: str = _FALLBACK) -> str:
+    """Say a code (``refusal-sealed``) with its arguments.
+
+    >>> say("decision-correct-and-release")
+    'correct and release'
+    """
+    said = maybe(code, args, language)
+    return said if said is not None else code.replace("-", " ").replace("_", " ")
+
+
+def maybe(code: str, args: Args | None = None, language: str = _FALLBACK) -> str | None:
+    """Say a code, or give None where no catalogue has it."""
+    for name in dict.fromkeys((language, _FALLBACK)):
+        bundle = _bundle(name)
+        if bundle is None or not bundle.has_message(code):
+            continue
+        pattern = bundle.get_message(code).value
+        if pattern is not None:
+            said, _ = bundle.format_pattern(pattern, dict(args or {}))
+            return str(said)
+    return None
+
+
+def word(family: str, name: str, language: str = _FALLBACK) -> str:
+    """Say a machine word (``left-door``) by its message ``<family>-<word>``, else as it is.
+
+    >>> word("part", "left-door")
+    'left door'
+    """
+    said = maybe(f"{family}-{name}", language=language) if name else ""
+    return said if said is not None else name.replace("-", " ")
+
+
+@cache
+def _bundle(language: str) -> FluentBundle | None:
+    path = files("tidewaiter.language") / "texts" / f"{language}.ftl"
+    if not language.isalpha() or not path.is_file():
+        return None
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
