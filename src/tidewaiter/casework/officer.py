@@ -1,0 +1,252 @@
+"""The proving officer: inspects a unit with observations alone, as an expert would.
+
+Papers, plates, weight, radiograph and seal first; every intrusive act has a ground in the
+notebook; it goes no deeper than its grounds ask for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import fsum
+
+from tidewaiter.base.errors import CaseRejected
+from tidewaiter.casework import message as paper
+from tidewaiter.casework import reading
+from tidewaiter.casework.desk import Desk
+from tidewaiter.casework.reading import Excess, PlanRow
+from tidewaiter.language import actions as a
+from tidewaiter.language import events as e
+from tidewaiter.language.events import Refusal
+from tidewaiter.language.values import Document, Sighting
+from tidewaiter.papers import findings
+
+#: Kinds of things that no packing list names as cargo.
+_NOT_CARGO = frozenset({"holdall"})
+_LAST_STRETCH_M = 0.6
+_VENTILATE_MINUTES = 60
+_MOST_VENTILATIONS = 4
+
+
+@dataclass(slots=True)
+class Notebook:
+    """What the officer has learned so far.
+
+    Attributes:
+        families: instrument families by the handle, or line, of what they pointed at.
+    """
+
+    documents: dict[str, Document] = field(default_factory=dict[str, Document])
+    weighed_kg: float = 0.0
+    weight_excess_kg: float = 0.0
+    excess: Excess | None = None
+    grounds: set[str] = field(default_factory=set[str])
+    paper_errors: int = 0
+    seal_number: str = ""
+    suspects: dict[str, Sighting] = field(default_factory=dict[str, Sighting])
+    surplus: dict[int, int] = field(default_factory=dict[int, int])
+    counted: int | None = None
+    new_seal: str = ""
+
+
+class Officer:
+    """An expert at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.notes = Notebook()
+        self._plan: tuple[PlanRow, ...] = ()
+
+    def inspect(self) -> Notebook:
+        """Take the case from the papers to the signed report.
+
+        Raises:
+            CaseRejected: an act that the officer needs is refused.
+        """
+        self._read_papers()
+        self._at_the_gate()
+        self._at_the_scanner()
+        self._at_the_bay()
+        if self.notes.grounds:
+            self._open_up()
+        self._close_the_case()
+        return self.notes
+
+    def _act(self, action: a.Action) -> tuple[e.Event, ...]:
+        told = self._desk.act(action)
+        if isinstance(told, Refusal):
+            raise CaseRejected(f"the proving officer is refused: {action} ({told.code})")
+        return told.events
+
+    def _ground(self, category: a.Category, note: str) -> None:
+        self.notes.grounds.add(category)
+        self._act(a.RecordFinding(category, note=note))
+
+    def _read_papers(self) -> None:
+        began = self._desk.first.events[0]
+        kinds = began.documents if isinstance(began, e.Began) else ()
+        for kind in kinds:
+            for event in self._act(a.Read(kind)):
+                if isinstance(event, e.DocumentRead):
+                    self.notes.documents[kind] = event.document
+        self._plan = reading.loading_plan(self.notes.documents["packing-list"])
+        declaration = self.notes.documents[paper.KIND]
+        fields = paper.fields_of(declaration)
+        seen: set[str] = set()
+        for finding in findings.check(paper.rebuilt(declaration)):
+            where = paper.nearest_field(finding.path, fields)
+            if where not in seen:
+                seen.add(where)
+                self._act(
+                    a.RecordFinding(
+                        "paper-error", document=paper.KIND, field=where, note=finding.rule
+                    )
+                )
+        self.notes.paper_errors = len(seen)
+
+    def _at_the_gate(self) -> None:
+        self._act(a.Go("gate"))
+        plates = _look(self._act(a.LookAt("plates")))
+        self._act(a.LookAt("vehicle"))
+        tare_kg = float(plates["tare-kg"])
+        for event in self._act(a.Weigh()):
+            if isinstance(event, e.InstrumentRead):
+                self.notes.weighed_kg = event.readings[0].value
+        declared_kg = fsum(row.gross_kg for row in self._plan)
+        self.notes.weight_excess_kg = self.notes.weighed_kg - tare_kg - declared_kg
+        limit = reading.thresholds()
+        if self.notes.weight_excess_kg > limit.weight_kg + limit.weight_share * declared_kg:
+            self._ground("weight-difference", "heavier than papers and tare allow")
+
+    def _at_the_scanner(self) -> None:
+        self._act(a.Go("scanner"))
+        size_type = _row(self.notes.documents["packing-list"], "size-type")
+        for event in self._act(a.Scan()):
+            if isinstance(event, e.Scanned):
+                found = reading.excess(self._desk.picture(event), self._plan, size_type)
+                self.notes.excess = found
+        found = self.notes.excess
+        if found is None:
+            raise CaseRejected("the scan gave no picture")
+        limit = reading.thresholds()
+        declared_kg = fsum(row.gross_kg for row in self._plan)
+        if found.door_kg > limit.door_kg:
+            self._ground("image-anomaly", "something stands behind the doors")
+        elif found.total_kg > limit.total_kg + limit.total_share * declared_kg:
+            self._ground("image-anomaly", "more in the picture than the loading plan accounts for")
+
+    def _at_the_bay(self) -> None:
+        self._act(a.Go("bay"))
+        self._act(a.MakeYardSafe())
+        for how in ("view", "verify", "tug", "twist"):
+            for event in self._act(a.CheckSeal(how)):
+                if isinstance(event, e.SealChecked) and event.number:
+                    self.notes.seal_number = event.number
+        recorded = _row(self.notes.documents["gate-record"], "seals")
+        if self.notes.seal_number not in recorded:
+            self._ground("seal-anomaly", "the number is not the one the gate wrote down")
+
+    def _open_up(self) -> None:
+        self._act(a.TestAir("gasket"))
+        self._act(a.CutSeal())
+        seen: dict[str, Sighting] = {}
+        for act in (
+            a.OpenLeaf("right-door"),
+            a.HookLeaf("right-door"),
+            a.OpenLeaf("left-door"),
+            a.HookLeaf("left-door"),
+        ):
+            for event in self._act(act):
+                if isinstance(event, e.LeafMoved):
+                    seen |= {one.handle: one for one in event.sightings}
+        self._clear_the_air()
+        self._suspect(seen)
+        if not self.notes.suspects:
+            self._unload()
+
+    def _clear_the_air(self) -> None:
+        for _ in range(_MOST_VENTILATIONS):
+            over = [
+                event.over
+                for event in self._act(a.TestAir("inside"))
+                if isinstance(event, e.AirTested)
+            ]
+            if not over[0]:
+                return
+            self._act(a.Ventilate(_VENTILATE_MINUTES))
+
+    def _suspect(self, seen: dict[str, Sighting]) -> None:
+        for name, sighting in sorted(seen.items()):
+            if sighting.kind in _NOT_CARGO:
+                self._act(a.LookAt(name))
+                self._act(a.Photograph(name))
+                self._act(a.RecordFinding("narcotics", target=name, note="not on any paper"))
+                self.notes.suspects[name] = sighting
+
+    def _unload(self) -> None:
+        """Unload to where the count of a line exceeds the plan, no deeper than the cargo goes."""
+        deepest_m = max(row.to_m for row in self._plan)
+        depth_m = _LAST_STRETCH_M
+        seen: dict[str, Sighting] = {}
+        while depth_m < deepest_m + _LAST_STRETCH_M:
+            depth_m = min(depth_m + 2.0, deepest_m + _LAST_STRETCH_M)
+            for event in self._act(a.Unload(round(depth_m, 2))):
+                if isinstance(event, e.Unloaded):
+                    self._tally(event)
+                    seen = {one.handle: one for one in (*event.taken_out, *event.revealed)}
+            self._suspect(seen)
+            if self.notes.surplus or self.notes.suspects:
+                return
+
+    def _tally(self, event: e.Unloaded) -> None:
+        self.notes.counted = sum(line.counted for line in event.tally if line.item)
+        for line in event.tally:
+            declared = sum(row.packages for row in self._plan if row.line == line.item)
+            if line.item and line.counted > declared:
+                self.notes.surplus[line.item] = line.counted - declared
+
+    def _close_the_case(self) -> None:
+        notes = self.notes
+        if notes.suspects:
+            self._act(a.NameLead("drug-unit"))
+            decision, why = "hand-over", "undeclared bags behind the cargo, scene kept"
+        elif notes.surplus:
+            self._act(a.RecordFinding("quantity", note="the tally exceeds what is declared"))
+            self._act(a.NameLead("valuation"))
+            decision, why = "hold", "more packages counted than declared"
+        else:
+            self._reseal()
+            errors = bool(notes.paper_errors)
+            decision = "correct-and-release" if errors else "release"
+            why = "papers, plates, weight, picture and seal agree with the load"
+        self._act(a.Go("desk"))
+        self._act(a.Decide(decision, why, 90))
+        self._act(
+            a.Report(
+                conform=decision == "release",
+                seals_ok=True,
+                weighed_kg=notes.weighed_kg,
+                counted_packages=notes.counted,
+                new_seal=notes.new_seal,
+                remarks=why,
+            )
+        )
+        self._act(a.Sign())
+
+    def _reseal(self) -> None:
+        if not self.notes.grounds:
+            return
+        self._act(a.CloseLeaf("left-door"))
+        self._act(a.CloseLeaf("right-door"))
+        for event in self._act(a.Reseal()):
+            if isinstance(event, e.Resealed):
+                self.notes.new_seal = event.new
+
+
+def _look(events: tuple[e.Event, ...]) -> dict[str, str]:
+    return next(
+        one.look for event in events if isinstance(event, e.Looked) for one in event.sightings
+    )
+
+
+def _row(document: Document, name: str) -> str:
+    return next(row.value for part in document.sections for row in part.rows if row.field == name)
