@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 from xml.sax.saxutils import escape
 
 from tidewaiter.language.values import Document, Row, Section
@@ -38,15 +39,15 @@ def with_container_number(message: Message, equipment: str, number: str) -> Mess
 def as_document(message: Message, number: str, issued: str) -> Document:
     """Print every element of a message, in order; a group is a row without a value."""
     phase = Row("/@PhaseID", "NCTS phase", str(message.phase))
-    own = tuple(_row(child) for child in message.root.children if not child.children)
-    sections = [Section("Message", (phase, *own))]
-    for child in message.root.children:
-        if child.children:
-            rows = tuple(_row(node) for node in child.walk())
-            sections.append(Section(child.path.rpartition("/")[2], rows))
-    return Document(
-        KIND, number, issued, f"Declaration data {message.message_type}", tuple(sections)
-    )
+    children = message.root.children
+    # The header is a run of values; every group after it has a section of its own.
+    header = tuple(takewhile(lambda child: child.name[0].islower(), children))
+    sections = [Section("Message", (phase, *(_row(child) for child in header)))]
+    for child in children[len(header) :]:
+        rows = tuple(_row(node) for node in child.walk())
+        sections.append(Section(child.path.rpartition("/")[2], rows))
+    title = f"Declaration data {message.message_type}"
+    return Document(KIND, number, issued, title, tuple(sections))
 
 
 def fields_of(document: Document) -> tuple[str, ...]:

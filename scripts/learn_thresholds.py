@@ -1,0 +1,72 @@
+"""Learn from clean boxes above which excess a picture or a weighing gives a ground.
+
+    python scripts/learn_thresholds.py [BOXES]
+
+Draws clean boxes (seeds that no test or centre uses), takes their picture and their weight as an
+officer would, and writes the largest excess seen, with a margin, to
+``src/tidewaiter/casework/tables/thresholds.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from math import fsum
+from pathlib import Path
+
+from tidewaiter.base.errors import CaseRejected
+from tidewaiter.base.streams import stream
+from tidewaiter.casework import reading
+from tidewaiter.casework.draw import unproved
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.decide import begin, present_of
+from tidewaiter.exercise.picture import picture
+from tidewaiter.exercise.state import fold
+from tidewaiter.instruments import weighbridge
+from tidewaiter.language.events import Scanned
+
+TABLE = Path(__file__).parents[1] / "src/tidewaiter/casework/tables/thresholds.json"
+FIRST_SEED = 5_000_000
+MARGIN = 1.2
+# An honest spread grows with the load: share of the declared mass granted before the margin.
+TOTAL_SHARE = 0.004
+
+
+def measured(case: Case) -> tuple[float, reading.Excess, float]:
+    """Give the declared load, what the picture shows over it, and what the weighbridge does."""
+    state = fold(begin(case))
+    packing_list = next(one for one in case.documents if one.kind == "packing-list")
+    plan = reading.loading_plan(packing_list)
+    shown = picture(case, state, Scanned(1, "side", "6MV", 1))
+    declared_kg = fsum(row.gross_kg for row in plan)
+    rng = stream(case.stream_key, "weighbridge", "platform", 0)
+    weight = weighbridge.weigh(present_of(case, state), rng).value
+    over_kg = weight - case.world.unit.tare_kg - declared_kg
+    return declared_kg, reading.excess(shown, plan, case.public.size_type), over_kg
+
+
+def main() -> None:
+    """Learn and write."""
+    boxes = int(sys.argv[1]) if len(sys.argv) > 1 else 400
+    seen: list[tuple[float, reading.Excess, float]] = []
+    for seed in range(FIRST_SEED, FIRST_SEED + boxes):
+        try:
+            seen.append(measured(unproved(seed, "clean")))
+        except CaseRejected as error:
+            print(f"{seed}: {error.reason}", file=sys.stderr)
+    learned = {
+        "boxes": len(seen),
+        "door_kg": round(MARGIN * max(one.door_kg for _, one, _ in seen), 1),
+        "window_kg": round(MARGIN * max(one.window_kg for _, one, _ in seen), 1),
+        "total_kg": round(
+            MARGIN * max(one.total_kg - TOTAL_SHARE * load for load, one, _ in seen), 1
+        ),
+        "total_share": TOTAL_SHARE,
+        "weight_kg": round(MARGIN * max(over for *_, over in seen), 1),
+    }
+    TABLE.write_text(json.dumps(learned, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    print(json.dumps(learned))
+
+
+if __name__ == "__main__":
+    main()
