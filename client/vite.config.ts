@@ -7,6 +7,7 @@ const texts = fileURLToPath(new URL("../src/tidewaiter/language/texts", import.m
 // The built client is package data of the service: served from there, shipped in the wheel.
 export default defineConfig({
   resolve: { alias: { "@texts": texts } },
+  server: { fs: { allow: [".", texts] } },
   build: {
     outDir: "../src/tidewaiter/service/static",
     emptyOutDir: true,

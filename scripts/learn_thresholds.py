@@ -30,6 +30,9 @@ FIRST_SEED = 5_000_000
 MARGIN = 1.2
 # An honest spread grows with the load: share of the declared mass granted before the margin.
 TOTAL_SHARE = 0.004
+# Loads that stand very unevenly across the unit can show much more: one in a hundred clean boxes
+# may give a ground to look closer, and is then found in order.
+TOTAL_QUANTILE = 0.99
 
 
 def measured(case: Case) -> tuple[float, reading.Excess, float]:
@@ -54,13 +57,11 @@ def main() -> None:
             seen.append(measured(unproved(seed, "clean")))
         except CaseRejected as error:
             print(f"{seed}: {error.reason}", file=sys.stderr)
+    totals = sorted(one.total_kg - TOTAL_SHARE * load for load, one, _ in seen)
     learned = {
         "boxes": len(seen),
         "door_kg": round(MARGIN * max(one.door_kg for _, one, _ in seen), 1),
-        "window_kg": round(MARGIN * max(one.window_kg for _, one, _ in seen), 1),
-        "total_kg": round(
-            MARGIN * max(one.total_kg - TOTAL_SHARE * load for load, one, _ in seen), 1
-        ),
+        "total_kg": round(MARGIN * totals[int(TOTAL_QUANTILE * (len(totals) - 1))], 1),
         "total_share": TOTAL_SHARE,
         "weight_kg": round(MARGIN * max(over for *_, over in seen), 1),
     }

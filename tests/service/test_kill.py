@@ -87,7 +87,7 @@ def test_ten_kills_lose_nothing_that_was_acknowledged(tmp_path):
             playing = threading.Thread(target=player.play, args=(line,))
             playing.start()
             # Moments spread over writing, scanning and waiting for a tick.
-            playing.join(0.2 + 0.2 * (kill * 7 % KILLS))
+            playing.join(0.2 + 0.13 * (kill * 7 % KILLS))
         playing.join(30)
         assert not playing.is_alive()
     with running(data) as server:

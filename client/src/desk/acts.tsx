@@ -17,7 +17,6 @@ export function Acts() {
   const { station } = desk.exercise.status.value;
   return (
     <div class="acts">
-      <Go here={station} />
       {GROUPS.map((group) => (
         // A new station opens its own group and folds the others away.
         <details
@@ -39,8 +38,10 @@ export function Acts() {
   );
 }
 
-function Go({ here }: { here: Station }) {
-  const { act } = useDesk().exercise;
+/** Where to go; always at hand. */
+export function Go() {
+  const { act, status } = useDesk().exercise;
+  const here = status.value.station;
   return (
     <fieldset class="stations">
       <legend class="unseen">{t("act-go")}</legend>

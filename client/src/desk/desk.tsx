@@ -5,7 +5,7 @@ import { type Tab, Tabs } from "../frame/tabs";
 import { Trouble } from "../frame/trouble";
 import { getExercise } from "../session/rest";
 import { choose, t } from "../session/texts";
-import { Acts } from "./acts";
+import { Acts, Go } from "./acts";
 import { CommandLine } from "./command";
 import { DeskProvider, DeskState, HANDS, type Hand, useDesk } from "./context";
 import { Head } from "./head";
@@ -49,7 +49,7 @@ export function Desk({ id }: { id: string }) {
 }
 
 function OnTheDesk() {
-  const [isComparing, setComparing] = useState(false);
+  const [wide, setWide] = useState<"" | "papers" | "seen">("");
   return (
     <>
       <Head />
@@ -61,12 +61,15 @@ function OnTheDesk() {
           </a>
         ))}
       </nav>
-      <div class={isComparing ? "bench comparing" : "bench"}>
+      <div class={`bench ${wide && `wide-${wide}`}`}>
         <section id="papers" aria-labelledby="papers-title" tabIndex={-1}>
-          <Papers isComparing={isComparing} setComparing={setComparing} />
+          <Papers
+            isComparing={wide === "papers"}
+            setComparing={(is) => setWide(is ? "papers" : "")}
+          />
         </section>
         <section id="seen" aria-labelledby="seen-title" tabIndex={-1}>
-          <SeenPanel />
+          <SeenPanel isWide={wide === "seen"} setWide={(is) => setWide(is ? "seen" : "")} />
         </section>
         <section id="hand" aria-labelledby="hand-title" tabIndex={-1}>
           <Hands />
@@ -104,6 +107,7 @@ function Hands() {
         {t("desk-hand")}
       </h2>
       <CommandLine />
+      <Go />
       <Tabs
         id="hands"
         label={t("desk-hand")}

@@ -3,7 +3,6 @@
  * The server refuses what cannot be done, and says what would help.
  */
 import type { Perceived, Seen } from "../session/perceived";
-import { word } from "../session/texts";
 import { nameOf } from "./said";
 
 export interface Group {
@@ -50,6 +49,4 @@ export function withinReach({ seen }: Perceived): [string, string][] {
     ]);
 }
 
-export const isPaper = ({ station, place }: Seen) => station === "desk" && place === "station";
-
-export const kindName = (kind: string) => word("kind", kind);
+export const isPaper = ({ sighting }: Seen) => sighting.kind === "document";

@@ -1,6 +1,6 @@
 /** The plate on the light box: a canvas that shows a radiograph as it is looked at. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { type Region, type Tone, toned } from "../scene/radiology";
+import { columnsOf, type Region, type Tone, toned } from "../scene/radiology";
 import { t } from "../session/texts";
 
 /** Zoom over the whole picture, and the point of the picture in the middle (shares, 0 to 1). */
@@ -14,6 +14,8 @@ export const FIT: Look = { zoom: 1, x: 0.5, y: 0.5 };
 
 export interface PlateProps {
   image: HTMLImageElement | null;
+  /** The picture is shown as far as the unit reaches. */
+  length_mm: number;
   label: string;
   tone: Tone;
   look: Look;
@@ -32,10 +34,13 @@ const KEY_MOVES: Record<string, [number, number]> = {
 const KEY_ZOOMS: Record<string, number> = { "+": 1.4, "=": 1.4, "-": 1 / 1.4 };
 
 export function Plate(props: PlateProps) {
-  const { image, label, tone, look, setLook, region, isMarking } = props;
+  const { image, length_mm, label, tone, look, setLook, region, isMarking } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const from = useRef<{ x: number; y: number; look: Look } | null>(null);
-  const plate = useMemo(() => image && tonedCanvas(image, tone), [image, tone]);
+  const plate = useMemo(
+    () => image && tonedCanvas(image, tone, columnsOf(length_mm)),
+    [image, tone, length_mm],
+  );
   useEffect(() => {
     if (canvas.current && plate) draw(canvas.current, plate, look, region);
   }, [plate, look, region]);
@@ -126,9 +131,9 @@ function box(a: { x: number; y: number }, b: { x: number; y: number }): Region {
   };
 }
 
-function tonedCanvas(image: HTMLImageElement, tone: Tone): HTMLCanvasElement {
+function tonedCanvas(image: HTMLImageElement, tone: Tone, columns: number): HTMLCanvasElement {
   const sheet = document.createElement("canvas");
-  sheet.width = image.naturalWidth;
+  sheet.width = Math.min(image.naturalWidth, columns);
   sheet.height = image.naturalHeight;
   const pen = sheet.getContext("2d", { willReadFrequently: true });
   if (!pen) return sheet;

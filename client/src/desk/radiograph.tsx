@@ -72,6 +72,7 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
       </div>
       <Plate
         image={image}
+        length_mm={useUnitLength()}
         label={label}
         tone={tone}
         look={look}
@@ -102,6 +103,12 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
       </div>
     </div>
   );
+}
+
+/** Length of the unit as sighted; a picture is as long as the longest unit. */
+function useUnitLength(): number {
+  const side = useDesk().exercise.perceived.value.seen.get("left-side");
+  return side?.sighting.size_mm[2] ?? Number.POSITIVE_INFINITY;
 }
 
 function Tool({ label, press, text }: { label: string; press: () => void; text: string }) {

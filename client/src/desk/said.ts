@@ -1,6 +1,6 @@
 /** Each observation as sentences: for the live region, the log, and whoever listens. */
 import type { Event, Reading, Sighting } from "../protocol/protocol";
-import { number, t, tMaybe, word } from "../session/texts";
+import { language, number, t, tMaybe, word } from "../session/texts";
 
 type Say<E extends Event["event"]> = (event: Extract<Event, { event: E }>) => string;
 
@@ -16,12 +16,13 @@ const SAY: { [E in Event["event"]]: Say<E> } = {
     const seen = near || t("said-nothing-more");
     return t("said-looked", { target: nameOf(target, sightings), looks: seen });
   },
-  "instrument-read": ({ readings }) => readings.map(readingOf).join("; "),
+  "instrument-read": ({ readings }) => `${readings.map(readingOf).join("; ")}.`,
   scanned: ({ n }) => t("said-scanned", { n }),
   "seal-checked": ({ how, number: sealNumber, signs }) => {
     const said = signs.map((sign) => word("sign", sign)).join(", ") || t("said-no-signs");
     const step = t(`said-seal-${how}`);
-    return t("said-seal-checked", { step, number: sealNumber || "–", signs: said });
+    const read = sealNumber && t("said-seal-number", { number: sealNumber });
+    return `${t("said-seal-checked", { step, signs: said })} ${read}`.trim();
   },
   "yard-made-safe": () => t("said-yard-made-safe"),
   "air-tested": ({ where, readings, over }) => {
@@ -35,12 +36,14 @@ const SAY: { [E in Event["event"]]: Say<E> } = {
   ventilated: ({ minutes }) => t("said-ventilated", { minutes }),
   "seal-cut": ({ number: sealNumber }) => t("said-seal-cut", { number: sealNumber }),
   "leaf-moved": ({ leaf, to, sightings }) =>
-    `${t(`said-leaf-${to}`, { leaf: word("part", leaf) })} ${inSight(sightings)}`.trim(),
+    `${t(`said-leaf-${to}`, { leaf: capital(word("part", leaf)) })} ${inSight(sightings)}`.trim(),
   entered: ({ sightings }) => `${t("said-entered")} ${inSight(sightings)}`.trim(),
   left: () => t("said-left"),
   unloaded: ({ depth_mm, taken_out, revealed, tally }) => {
-    const lines = tally.map(({ item, counted }) =>
-      item ? t("said-tally-line", { item, counted }) : t("said-tally-other", { counted }),
+    const lines = tally.map(({ item, kind, counted }) =>
+      item
+        ? t("said-tally-line", { item, counted })
+        : t("said-tally-other", { kind: word("kind", kind), counted }),
     );
     const counts = lines.length ? t("said-tally", { lines: lines.join(", ") }) : "";
     const out = t("said-unloaded", { depth: number(depth_mm / 1000, 2), count: taken_out.length });
@@ -96,6 +99,9 @@ export const lookOf = (sighting: Sighting): string =>
   looks(sighting)
     .map(([key, value]) => `${key}: ${value}`)
     .join(", ");
+
+const capital = (words: string) =>
+  words.slice(0, 1).toLocaleUpperCase(language.value) + words.slice(1);
 
 const inSight = (sightings: Sighting[]): string =>
   sightings.length ? t("said-in-sight", { count: sightings.length }) : "";

@@ -24,7 +24,12 @@ const SHOWN_ON: Partial<Record<Event["event"], Sheet>> = {
   entered: "box",
 };
 
-export function SeenPanel() {
+export interface SeenProps {
+  isWide: boolean;
+  setWide: (is: boolean) => void;
+}
+
+export function SeenPanel({ isWide, setWide }: SeenProps) {
   const { exercise } = useDesk();
   const { log, pictures, photographs, readings } = exercise.perceived.value;
   const [sheet, setSheet] = useState<Sheet>("box");
@@ -55,9 +60,17 @@ export function SeenPanel() {
   const Chosen = sheets[sheet];
   return (
     <>
-      <h2 id="seen-title" class="unseen">
-        {t("desk-seen")}
-      </h2>
+      <div class="panel-head">
+        <h2 id="seen-title">{t("desk-seen")}</h2>
+        <label class="switch wide">
+          <input
+            type="checkbox"
+            checked={isWide}
+            onChange={(event) => setWide(event.currentTarget.checked)}
+          />
+          {t("seen-wide")}
+        </label>
+      </div>
       <Tabs id="sheets" label={t("desk-seen")} tabs={tabs} chosen={sheet} choose={setSheet}>
         <Chosen />
       </Tabs>

@@ -59,14 +59,7 @@ function Drawings({ things, selected, select }: ThingsProps) {
           </button>
         ))}
       </fieldset>
-      <Drawing
-        view={view}
-        things={drawn}
-        label={label}
-        selected={selected}
-        select={select}
-        scale_mm={view === "doors" ? 500 : 1000}
-      />
+      <Drawing view={view} things={drawn} label={label} selected={selected} select={select} />
     </div>
   );
 }

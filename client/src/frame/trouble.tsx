@@ -5,13 +5,15 @@ import { t, tMaybe } from "../session/texts";
 export function Trouble({ error }: { error: unknown }) {
   if (!error) return null;
   const problems = error instanceof CallError ? error.problems : [];
+  const count = { count: problems.length };
   return (
     <div class="trouble" role="alert">
       <p>{sentence(error)}</p>
       {problems.length > 0 && (
-        <div class="scrolled">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+        <section class="scrolled" tabIndex={0} aria-label={t("trouble-problems", count)}>
           <table>
-            <caption>{t("trouble-problems", { count: problems.length })}</caption>
+            <caption>{t("trouble-problems", count)}</caption>
             <thead>
               <tr>
                 <th scope="col">{t("trouble-where")}</th>
@@ -31,7 +33,7 @@ export function Trouble({ error }: { error: unknown }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </div>
   );

@@ -29,7 +29,6 @@ export function TruthBox({ debrief }: { debrief: Debrief }) {
             things={things}
             label={`${t(`view-${view}`)}: ${label}`}
             {...(overlay ? { marked } : {})}
-            scale_mm={1000}
           />
           <figcaption>
             {t(`view-${view}`)} · {t("truth-doors-left")}
@@ -58,8 +57,8 @@ export function TruthBox({ debrief }: { debrief: Debrief }) {
 const ICONS = { found: "check", missed: "cross", innocent: "eye" } as const;
 
 function verdictOf({ kind, found }: Revealed): keyof typeof ICONS {
-  if (found) return "found";
-  return kind === "oddity" ? "innocent" : "missed";
+  if (kind === "oddity") return "innocent";
+  return found ? "found" : "missed";
 }
 
 interface TruthProps {

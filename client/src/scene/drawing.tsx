@@ -14,8 +14,6 @@ export interface DrawingProps {
   marked?: ReadonlySet<string>;
   /** The frame of the drawing; else the smallest round everything. */
   frame?: Frame;
-  /** A length marked along the bottom, in millimetres. */
-  scale_mm?: number;
 }
 
 /** Parts that would hide everything else in a view. */
@@ -31,9 +29,10 @@ interface Drawn {
 }
 
 export function Drawing(props: DrawingProps) {
-  const { view, label, select, marked, scale_mm } = props;
+  const { view, label, select, marked } = props;
   const all = props.things.map((thing) => ({ thing, flat: flatten(view, thing) }));
   const drawn = all.filter((one) => !COVERS[view].has(one.thing.handle)).sort(backToFront);
+  const depth = shading(drawn);
   const frame = props.frame ?? frameOf(all.map((one) => one.flat));
   const choose = (event: MouseEvent) => {
     const shape = event.target instanceof Element ? event.target.closest("[data-handle]") : null;
@@ -57,11 +56,12 @@ export function Drawing(props: DrawingProps) {
           key={one.thing.handle}
           {...one}
           view={view}
+          shade={depth(one)}
           isSelected={one.thing.handle === props.selected}
           isMarked={marked?.has(one.thing.handle) ?? false}
         />
       ))}
-      {scale_mm && <Scale frame={frame} length_mm={scale_mm} />}
+      <Scale frame={frame} />
     </svg>
   );
 }
@@ -95,13 +95,22 @@ function Shell({ all }: { all: Drawn[] }) {
   );
 }
 
+/** What lies deeper in the drawing is drawn darker. */
+function shading(drawn: Drawn[]): (one: Drawn) => number {
+  const depths = drawn.filter((one) => !isPart(one.thing.handle)).map((one) => one.flat.nearness);
+  const near = Math.max(...depths, 0);
+  const range = Math.max(near - Math.min(...depths, near), 1);
+  return ({ flat }) => Math.min((near - flat.nearness) / range, 1) * 0.5;
+}
+
 interface ThingProps extends Drawn {
   view: View;
+  shade: number;
   isSelected: boolean;
   isMarked: boolean;
 }
 
-function Thing({ thing, flat, view, isSelected, isMarked }: ThingProps) {
+function Thing({ thing, flat, view, shade, isSelected, isMarked }: ThingProps) {
   const states = `${isSelected ? " selected" : ""}${isMarked ? " marked" : ""}`;
   const part = isPart(thing.handle);
   const centre = `${flat.x + flat.width / 2} ${flat.y + flat.height / 2}`;
@@ -111,22 +120,31 @@ function Thing({ thing, flat, view, isSelected, isMarked }: ThingProps) {
       data-handle={thing.handle}
       transform={flat.turn ? `rotate(${flat.turn} ${centre})` : undefined}
     >
-      <Outline thing={thing} flat={flat} view={view} />
+      <Outline thing={thing} flat={flat} view={view} shade={shade} />
       {!part && <Detail thing={thing} flat={flat} view={view} />}
       {part && view === "doors" && thing.kind.endsWith("door") && <LockRods flat={flat} />}
     </g>
   );
 }
 
-function Outline({ thing, flat, view }: { thing: Sighting; flat: Flat; view: View }) {
+interface Shaded {
+  thing: Sighting;
+  flat: Flat;
+  view: View;
+  /** How much darker it is for lying farther from the eye, 0 to 1. */
+  shade: number;
+}
+
+function Outline({ thing, flat, view, shade }: Shaded) {
   const { x, y, width, height } = flat;
   const fill = isPart(thing.handle) ? undefined : colourOf(thing.kind, thing.look);
+  const style = fill && { "--fill": fill, "--shade": `${Math.round(shade * 100)}%` };
   if (isRoundIn(view, thing.look)) {
     const centre = { cx: x + width / 2, cy: y + height / 2 };
-    return <ellipse {...centre} rx={width / 2} ry={height / 2} fill={fill} />;
+    return <ellipse {...centre} rx={width / 2} ry={height / 2} style={style} />;
   }
   const round = isSoft(thing.kind) ? Math.min(width, height) * 0.25 : 8;
-  return <rect x={x} y={y} width={width} height={height} rx={round} fill={fill} />;
+  return <rect x={x} y={y} width={width} height={height} rx={round} style={style} />;
 }
 
 /** A few lines that tell a carton from a drum and a sack. */
@@ -139,6 +157,12 @@ function Detail({ thing, flat, view }: { thing: Sighting; flat: Flat; view: View
   if (isCylinder(look) && !isRoundIn(view, look) && view !== "plan") {
     const hoops = [0.3, 0.7].map((share) => `M${x} ${y + height * share}H${right}`);
     return <path class="seam" d={hoops.join("")} />;
+  }
+  if (kind === "holdall") {
+    const [left, width] = [x + flat.width * 0.3, flat.width * 0.4];
+    const zip = `M${x + flat.width * 0.08} ${y + height * 0.3}H${right - flat.width * 0.08}`;
+    const grip = `M${left} ${y + height * 0.55}v${-height * 0.4}h${width}v${height * 0.4}`;
+    return <path class="seam light" d={zip + grip} />;
   }
   if (kind === "crate") {
     return (
@@ -158,13 +182,19 @@ function LockRods({ flat }: { flat: Flat }) {
   return <path class="rods" d={rods.join("")} />;
 }
 
-function Scale({ frame, length_mm }: { frame: Frame; length_mm: number }) {
-  const x = frame.x + frame.width - length_mm - 100;
-  const y = frame.y + frame.height - 60;
+const SCALES_MM = [100, 200, 500, 1000, 2000, 5000];
+
+/** A length to measure by, as long as fits into a fifth of the drawing. */
+function Scale({ frame }: { frame: Frame }) {
+  const most = frame.width / 5;
+  const length_mm = SCALES_MM.findLast((length) => length <= most) ?? 100;
+  const letter = frame.width / 32;
+  const x = frame.x + frame.width - length_mm - letter / 2;
+  const y = frame.y + frame.height - letter / 2;
   return (
     <g class="scale">
-      <path d={`M${x} ${y - 60}v60h${length_mm}v-60`} />
-      <text x={x + length_mm / 2} y={y - 80}>
+      <path d={`M${x} ${y - letter / 2}v${letter / 2}h${length_mm}v${-letter / 2}`} />
+      <text x={x + length_mm / 2} y={y - letter * 0.6} font-size={letter}>
         {length_mm / 1000} m
       </text>
     </g>

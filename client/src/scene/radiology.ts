@@ -71,6 +71,10 @@ export function regionOf({ near_m, far_m, low_m, high_m }: Extent): Region {
   };
 }
 
+/** Columns that show a unit of a length, with the margin before its doors and as much behind. */
+export const columnsOf = (length_mm: number) =>
+  Math.ceil((length_mm - 2 * SIDE_VIEW.first_column_mm) / SIDE_VIEW.column_mm);
+
 const depth_m = (column: number) =>
   round((SIDE_VIEW.first_column_mm + column * SIDE_VIEW.column_mm) / 1000);
 const height_m = (row: number) => round((SIDE_VIEW.top_mm - row * SIDE_VIEW.row_mm) / 1000);

@@ -4,6 +4,7 @@ import type { Action, FromServer, Refusal } from "../protocol/protocol";
 import { ExerciseLine, type LineState, socketAddress } from "./line";
 import { nothingPerceived, perceive } from "./perceived";
 import type { CaseCard, Draft, Exercise } from "./rest";
+import { stillKnown } from "./user";
 
 export interface Connection {
   state: LineState;
@@ -30,6 +31,7 @@ export class ExerciseSession {
       hear: (message) => this.hear(message),
       tell: (state, unanswered) => {
         this.connection.value = { state, unanswered };
+        if (state === "waiting") void stillKnown();
       },
     });
   }

@@ -28,6 +28,13 @@ async function recogniseAfter(error: unknown): Promise<void> {
   );
 }
 
+/** Find out whether a lost line is lost because the session has ended; then sign in again. */
+export async function stillKnown(): Promise<void> {
+  await whoAmI().catch((error: unknown) => {
+    if (error instanceof CallError && error.status === 401) user.value = null;
+  });
+}
+
 export async function leave(): Promise<void> {
   await signOut().catch(() => undefined);
   user.value = null;

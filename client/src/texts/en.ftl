@@ -125,6 +125,7 @@ cite-this = Cite in a finding: { $what }
 
 ## What is seen
 
+seen-wide = Wide
 sheet-box = Unit
 sheet-radiograph = Radiograph
 sheet-photographs = Photos
@@ -315,7 +316,8 @@ said-seal-view = viewed
 said-seal-verify = number verified
 said-seal-tug = tugged
 said-seal-twist = twisted
-said-seal-checked = Seal { $step }. Number { $number }; { $signs }.
+said-seal-checked = Seal { $step }: { $signs }.
+said-seal-number = Its number is { $number }.
 said-no-signs = nothing remarkable
 said-yard-made-safe = The yard is safe: plant kept apart, vehicle braked and chocked, cordon up.
 said-air-tested = Air tested, { $place }: { $values }. { $verdict }
@@ -329,8 +331,8 @@ said-leaf-closed = { $leaf }: closed.
 said-entered = You are inside, with a buddy and a meter.
 said-left = You are outside again.
 said-in-sight = { $count ->
-    [one] One thing comes into sight.
-   *[other] { $count } things come into sight.
+    [one] One thing is in sight.
+   *[other] { $count } things are in sight.
 }
 said-unloaded = Unloaded to { $depth } m: { $count ->
     [one] one thing stands
@@ -338,7 +340,7 @@ said-unloaded = Unloaded to { $depth } m: { $count ->
 } in the bay.
 said-tally = Tally so far: { $lines }.
 said-tally-line = item { $item } { $counted }
-said-tally-other = not on the list { $counted }
+said-tally-other = not on the list: { $kind } { $counted }
 said-package-opened = Package { $target } is open. Inside: { $contents }.
 said-photographed = Photograph { $n }: { $target }.
 said-finding-recorded = Finding { $n } recorded: { $category }.
@@ -363,6 +365,7 @@ leafstate-closed = closed
 leafstate-open = open
 leafstate-hooked = hooked back
 document-risk-note = Risk note
+document-declaration = Declaration data
 document-tad = Transit accompanying document
 document-cmr = CMR consignment note
 document-bill-of-lading = Bill of lading
@@ -398,6 +401,7 @@ kind-pallet = pallet
 kind-piece = piece
 kind-roll = roll
 kind-sack = sack
+kind-timber = timber
 kind-tyre = tyre
 look-class = class
 look-marks = marks
@@ -429,6 +433,7 @@ place-inner-height = inner height
 place-outer-length = outer length
 quantity-gross-mass = gross mass
 quantity-length = length
+quantity-length-to-cargo = length up to the cargo
 quantity-ammonia = ammonia
 quantity-benzene = benzene
 quantity-carbon-dioxide = carbon dioxide

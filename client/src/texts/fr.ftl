@@ -125,6 +125,7 @@ cite-this = Citer dans un constat : { $what }
 
 ## What is seen
 
+seen-wide = Large
 sheet-box = Unité
 sheet-radiograph = Radiographie
 sheet-photographs = Photos
@@ -315,7 +316,8 @@ said-seal-view = regardé
 said-seal-verify = numéro vérifié
 said-seal-tug = tiré
 said-seal-twist = tourné
-said-seal-checked = Scellé { $step }. Numéro { $number } ; { $signs }.
+said-seal-checked = Scellé { $step } : { $signs }.
+said-seal-number = Son numéro est { $number }.
 said-no-signs = rien de particulier
 said-yard-made-safe = L’aire est sûre : engins à l’écart, véhicule freiné et calé, périmètre posé.
 said-air-tested = Air testé, { $place } : { $values }. { $verdict }
@@ -329,8 +331,8 @@ said-leaf-closed = { $leaf } : vantail fermé.
 said-entered = Vous êtes à l’intérieur, avec un équipier et un détecteur.
 said-left = Vous êtes de nouveau dehors.
 said-in-sight = { $count ->
-    [one] Un objet apparaît.
-   *[other] { $count } objets apparaissent.
+    [one] Un objet en vue.
+   *[other] { $count } objets en vue.
 }
 said-unloaded = Déchargé jusqu’à { $depth } m : { $count ->
     [one] un objet est
@@ -338,7 +340,7 @@ said-unloaded = Déchargé jusqu’à { $depth } m : { $count ->
 } sur le quai.
 said-tally = Pointage : { $lines }.
 said-tally-line = article { $item } : { $counted }
-said-tally-other = hors liste : { $counted }
+said-tally-other = hors liste, { $kind } : { $counted }
 said-package-opened = Le colis { $target } est ouvert. Dedans : { $contents }.
 said-photographed = Photographie { $n } : { $target }.
 said-finding-recorded = Constat { $n } noté : { $category }.
@@ -363,6 +365,7 @@ leafstate-closed = fermé
 leafstate-open = ouvert
 leafstate-hooked = accroché
 document-risk-note = Note de risque
+document-declaration = Données de la déclaration
 document-tad = Document d’accompagnement transit
 document-cmr = Lettre de voiture CMR
 document-bill-of-lading = Connaissement
@@ -398,6 +401,7 @@ kind-pallet = palette
 kind-piece = pièce
 kind-roll = rouleau
 kind-sack = sac
+kind-timber = bois équarri
 kind-tyre = pneu
 look-class = classe
 look-marks = marques
@@ -429,6 +433,7 @@ place-inner-height = hauteur intérieure
 place-outer-length = longueur extérieure
 quantity-gross-mass = masse brute
 quantity-length = longueur
+quantity-length-to-cargo = longueur jusqu’au chargement
 quantity-ammonia = ammoniac
 quantity-benzene = benzène
 quantity-carbon-dioxide = dioxyde de carbone

@@ -131,6 +131,7 @@ cite-this = Сослаться в записи: { $what }
 
 ## What is seen
 
+seen-wide = Шире
 sheet-box = Контейнер
 sheet-radiograph = Снимок
 sheet-photographs = Фото
@@ -325,7 +326,8 @@ said-seal-view = осмотрена
 said-seal-verify = номер сверен
 said-seal-tug = потянута
 said-seal-twist = повёрнута
-said-seal-checked = Пломба: { $step }. Номер { $number }; { $signs }.
+said-seal-checked = Пломба: { $step }; { $signs }.
+said-seal-number = Её номер — { $number }.
 said-no-signs = ничего примечательного
 said-yard-made-safe = Площадка безопасна: техника удалена, автомобиль на тормозе и упорах, ограждение выставлено.
 said-air-tested = Воздух проверен, { $place }: { $values }. { $verdict }
@@ -339,10 +341,10 @@ said-leaf-closed = { $leaf }: створка закрыта.
 said-entered = Вы внутри, с напарником и газоанализатором.
 said-left = Вы снова снаружи.
 said-in-sight = { $count ->
-    [one] Стал виден { $count } предмет.
-    [few] Стали видны { $count } предмета.
-    [many] Стало видно { $count } предметов.
-   *[other] Стало видно { $count } предмета.
+    [one] Виден { $count } предмет.
+    [few] Видны { $count } предмета.
+    [many] Видно { $count } предметов.
+   *[other] Видно { $count } предмета.
 }
 said-unloaded = Выгружено до { $depth } м. { $count ->
     [one] На площадке { $count } предмет.
@@ -352,7 +354,7 @@ said-unloaded = Выгружено до { $depth } м. { $count ->
 }
 said-tally = Насчитано: { $lines }.
 said-tally-line = товар { $item } — { $counted }
-said-tally-other = вне списка — { $counted }
+said-tally-other = вне списка, { $kind } — { $counted }
 said-package-opened = Место { $target } вскрыто. Внутри: { $contents }.
 said-photographed = Фотография { $n }: { $target }.
 said-finding-recorded = Запись { $n } сделана: { $category }.
@@ -379,6 +381,7 @@ leafstate-closed = закрыта
 leafstate-open = открыта
 leafstate-hooked = закреплена
 document-risk-note = Справка о рисках
+document-declaration = Данные декларации
 document-tad = Транзитный сопроводительный документ
 document-cmr = Накладная CMR
 document-bill-of-lading = Коносамент
@@ -414,6 +417,7 @@ kind-pallet = поддон
 kind-piece = штука
 kind-roll = рулон
 kind-sack = мешок
+kind-timber = брус
 kind-tyre = шина
 look-class = класс
 look-marks = маркировка
@@ -445,6 +449,7 @@ place-inner-height = высота внутри
 place-outer-length = длина снаружи
 quantity-gross-mass = масса брутто
 quantity-length = длина
+quantity-length-to-cargo = длина до груза
 quantity-ammonia = аммиак
 quantity-benzene = бензол
 quantity-carbon-dioxide = углекислый газ

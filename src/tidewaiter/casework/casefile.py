@@ -1,14 +1,3 @@
-# NOTE FROM THE LEAD TO THE CASEWORK BUILDER (remove this comment when you have read it):
-# A working casework is committed here: casefile, manifest, declare, message, document, hide, air,
-# texts, draw, reading, desk, officer, prove. `draw.from_seed`, `draw.from_declaration` and
-# `prove.prove` work for all three recipes and all examples. Do NOT rewrite or replace these files.
-# Bring in what is better in your trade.py / words.py / invented.py / corridor.py only as small edits
-# in place that keep names and the file format, and delete those four if unused.
-# YOUR JOB NOW, in this order: twin.py; tests/laws/test_noninterference.py with planted mutants;
-# tests/casework/test_{casefile,manifest,message,document,draw,hide,reading,officer,prove,twin}.py
-# (examples both phases, 300 drawn messages, 100 seeds, determinism over processes and
-# PYTHONHASHSEED, guilt independent of country, absurd masses, bad case files); tests/golden walks;
-# bench/bench_case.py; scripts/learn_thresholds.py is there (lead runs it); ruff + pyright clean.
 """CASE.json: a case with its proof and provenance; the format that packs carry later."""
 
 from __future__ import annotations

@@ -16,6 +16,10 @@ from tidewaiter.papers.claims import Declared, Equipment, House, Item
 
 #: Packages that are declared in one line at the most; beyond it no box is meant.
 MOST_PACKAGES = 1_000_000
+#: What one unit of road, rail or sea weighs at the most, kg (ISO 668: 30 480; reefers 34 000).
+MOST_GROSS_KG = 34_000.0
+# A consignment may travel in further units that the message does not list, but not in so many.
+_UNLISTED_UNITS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ def manifest_of(declared: Declared, equipment: Equipment | None) -> Manifest:
     Raises:
         CaseRejected: there is nothing in it, or what is declared cannot be a load.
     """
+    _refuse_absurd(declared)
     masses = item_masses(declared)
     wanted = set(equipment.goods_references) if equipment else set[int]()
     chosen = [
@@ -75,6 +80,20 @@ def manifest_of(declared: Declared, equipment: Equipment | None) -> Manifest:
     if not lines or fsum(line.gross_kg for line in lines) <= 0.0:
         raise CaseRejected("the declaration names no goods with a mass")
     return Manifest(tuple(lines), tuple(items), tuple(statements))
+
+
+def _refuse_absurd(declared: Declared) -> None:
+    """Refuse masses that no such number of units can carry, whatever the items say."""
+    units = max(1, len(declared.equipment))
+    houses_kg = fsum(house.gross_mass_kg for house in declared.houses)
+    if houses_kg > units * MOST_GROSS_KG:
+        raise CaseRejected(
+            f"the house consignments weigh {houses_kg:,.0f} kg;"
+            f" {units} unit{'s' * (units > 1)} can weigh {units * MOST_GROSS_KG:,.0f} kg at most"
+        )
+    stated_kg = declared.gross_mass_kg or 0.0
+    if stated_kg > (units + _UNLISTED_UNITS) * MOST_GROSS_KG:
+        raise CaseRejected(f"a consignment of {stated_kg:,.0f} kg is no load of this declaration")
 
 
 def item_masses(declared: Declared) -> dict[int, float]:

@@ -114,7 +114,7 @@ class Officer:
         declared_kg = fsum(row.gross_kg for row in self._plan)
         self.notes.weight_excess_kg = self.notes.weighed_kg - tare_kg - declared_kg
         limit = reading.thresholds()
-        if self.notes.weight_excess_kg > limit.weight_kg + limit.weight_share * declared_kg:
+        if self.notes.weight_excess_kg > limit.weight_kg:
             self._ground("weight-difference", "heavier than papers and tare allow")
 
     def _at_the_scanner(self) -> None:

@@ -74,6 +74,18 @@ class Stow(Value):
     squeeze: float = 0.0
 
 
+def door_places() -> tuple[tuple[str, Metres], ...]:
+    """Give path and centre of each place that is reserved behind the doors."""
+    width, height, _ = DOOR_SLOT_M
+    return tuple(
+        (
+            f"reserve/door/{index + 1}",
+            ((index - (_DOOR_SLOTS - 1) / 2) * width, height / 2, _DOOR_SLOT_Z_M),
+        )
+        for index in range(_DOOR_SLOTS)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Lot:
     """A line with its load units."""
@@ -168,16 +180,14 @@ class Placed:
         return name
 
     def _door_slots(self) -> tuple[Slot, ...]:
-        width, height, _ = DOOR_SLOT_M
-        paths = [f"reserve/door/{number + 1}" for number in range(_DOOR_SLOTS)]
         return tuple(
             Slot(
                 path=path,
                 handle=self._handle(path),
-                position_m=((index - (_DOOR_SLOTS - 1) / 2) * width, height / 2, _DOOR_SLOT_Z_M),
+                position_m=position,
                 size_m=DOOR_SLOT_M,
             )
-            for index, path in enumerate(paths)
+            for path, position in door_places()
         )
 
     def _plan(self, row: Row, placed: list[tuple[Level, Package]]) -> Iterator[PlanRow]:

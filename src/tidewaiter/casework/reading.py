@@ -73,17 +73,16 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         boxes: how many clean boxes they were learned from.
-        weight_share: further share of the declared load in ``weight_kg``.
+        door_kg: behind the doors.
+        total_kg: in the whole cargo, on top of ``total_share`` of the declared load.
+        weight_kg: on the weighbridge, over tare and declared load.
     """
 
     boxes: int
     door_kg: float
-    window_kg: float
     total_kg: float
+    total_share: float
     weight_kg: float
-    window_share: float = 0.0
-    total_share: float = 0.0
-    weight_share: float = 0.0
 
 
 @lru_cache(maxsize=1)

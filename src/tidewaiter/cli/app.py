@@ -96,7 +96,7 @@ def case_new(
 
 @case_app.command("prove")
 def case_prove(case: CaseFile, as_json: AsJson = False) -> None:
-    """Have the officer program play a case again; exit code 1 where it fails."""
+    """Have the officer program play a case again; exit code 2 and the reason where it fails."""
     from tidewaiter.cli.case import prove
 
     prove(case, as_json=as_json)

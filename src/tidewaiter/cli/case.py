@@ -6,7 +6,7 @@ import json
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import msgspec
 import typer
@@ -14,9 +14,11 @@ import typer
 from tidewaiter.base.errors import InputError
 from tidewaiter.casework import casefile, draw
 from tidewaiter.casework import prove as proving
-from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.cli import files
 from tidewaiter.cli.terminal import working
+from tidewaiter.exercise.case import Public
+from tidewaiter.language.sentences import word
+from tidewaiter.service.workshop import Recipe
 
 #: A seed that nobody chose: large enough that two never meet, small enough to be typed again.
 _SEEDS = 2**40
@@ -43,7 +45,7 @@ def new(wish: Wish, out: Path, *, as_json: bool) -> None:
         right = "give --declaration as well"
         raise InputError.of("--container", "chooses among the containers of a declaration", right)
     seed = secrets.randbelow(_SEEDS) if wish.seed is None else wish.seed
-    recipe = cast("RecipeName | None", wish.recipe)
+    recipe = cast("Recipe | None", wish.recipe)
     declaration = files.read(wish.declaration) if wish.declaration else None
     with working("a case is drawn, stowed and proved"):
         if declaration is None:
@@ -71,3 +73,33 @@ def prove(path: Path, *, as_json: bool) -> None:
         typer.echo(msgspec.json.encode(proof))
     else:
         typer.echo("proved")
+
+
+def show(path: Path, *, truth: bool, as_json: bool) -> None:
+    """Show what may be known of a case, and with ``truth`` all of it.
+
+    Raises:
+        InputError: this is no case file.
+    """
+    file = casefile.decode(files.read(path))
+    shown: dict[str, Any] = {"public": msgspec.to_builtins(file.case.public)}
+    if truth:
+        parts = {"world": file.case.world, "key": file.case.key}
+        parts |= {"proof": file.proof, "provenance": file.provenance}
+        shown |= {name: msgspec.to_builtins(part) for name, part in parts.items()}
+    if as_json:
+        typer.echo(json.dumps(shown, ensure_ascii=False))
+        return
+    _tell_public(file.case.public)
+    if truth:
+        del shown["public"]
+        typer.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+
+
+def _tell_public(public: Public) -> None:
+    typer.echo(public.title["en"])
+    typer.echo(public.briefing["en"])
+    typer.echo(f"Unit {public.size_type}, {public.declared_packages} packages declared,")
+    typer.echo(f"{public.budget_minutes:g} minutes allowed; on the desk lie:")
+    for document in public.documents:
+        typer.echo(f"  {word('document', document)}")

@@ -19,10 +19,11 @@ from tidewaiter.exercise import replay as replaying
 from tidewaiter.exercise import score, step
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.observe import observe
-from tidewaiter.language import sentences, text
+from tidewaiter.language import text
 from tidewaiter.language.actions import Action, Scan
 from tidewaiter.language.events import Record, Refusal, record_encoder
 from tidewaiter.language.observations import FromServer
+from tidewaiter.language.tell import tell
 from tidewaiter.service.acting import By, act
 from tidewaiter.xray.images import to_display
 from tidewaiter.xray.radiograph import Radiograph
@@ -143,7 +144,7 @@ def _say(message: FromServer, *, as_json: bool) -> None:
     if as_json:
         typer.echo(record_encoder.encode(message))
     else:
-        typer.echo(sentences.say(message))
+        typer.echo(tell(message))
 
 
 def _keep(wanted: Wanted, n: int, radiograph: Radiograph) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from tidewaiter.exercise.state import State, evolve, initial
 from tidewaiter.language import events as e
+from tidewaiter.language.actions import Category
 from tidewaiter.language.events import Record
+from tidewaiter.language.values import Reading, Sighting
 
 #: Categories that say why something intrusive is done; they name no result.
-GROUNDS = frozenset(
+GROUNDS: frozenset[Category] = frozenset(
     {
         "risk-indicator",
         "paper-error",
@@ -23,10 +25,11 @@ GROUNDS = frozenset(
         "structure",
     }
 )
+#: Grounds that stand on the papers alone.
+PAPER_GROUNDS: frozenset[Category] = frozenset({"risk-indicator", "paper-error", "number-mismatch"})
 
 _INTRUSIVE: dict[type[e.Happened], str] = {
     e.SealCut: "cut-seal",
-    e.LeafMoved: "open",
     e.Entered: "enter",
     e.Unloaded: "unload",
     e.PackageOpened: "open-package",
@@ -34,112 +37,172 @@ _INTRUSIVE: dict[type[e.Happened], str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Intrusion:
-    """An intrusive act: its record, what it was, and the state before it."""
+class Done:
+    """Something that happened: its record, the event, and the state before it."""
 
     record: int
-    act: str
-    before: State
     event: e.Event
+    before: State
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A finding that stands: its record, itself, and whether there was evidence for it then."""
+
+    record: int
+    finding: e.FindingRecorded
+    borne_out: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
-    """Facts of one exercise, by kind, each with the numbers of its records."""
+    """What was done in an exercise, in order.
 
-    state: State = field(default_factory=initial)
-    read: dict[str, int] = field(default_factory=dict)
-    looked: dict[str, int] = field(default_factory=dict)
-    seal_steps: dict[str, int] = field(default_factory=dict)
-    weighed: list[int] = field(default_factory=list)
-    scanned: list[int] = field(default_factory=list)
-    yard_safe: list[int] = field(default_factory=list)
-    air: dict[str, list[int]] = field(default_factory=dict)
-    intrusions: list[Intrusion] = field(default_factory=list)
-    photographed: dict[str, int] = field(default_factory=dict)
-    findings: dict[int, tuple[int, e.FindingRecorded]] = field(default_factory=dict)
-    mishaps: list[tuple[int, e.Mishap]] = field(default_factory=list)
-    touched: list[tuple[int, State]] = field(default_factory=list)
-    leads: list[int] = field(default_factory=list)
-    decided: list[int] = field(default_factory=list)
-    resealed: list[int] = field(default_factory=list)
-    reported: list[int] = field(default_factory=list)
-    sighted: dict[str, int] = field(default_factory=dict)
+    Attributes:
+        state: at the end.
+        done: everything that happened, with its record.
+        sighted: handle → the first record in which it was sighted.
+        written: every finding ever written, by its number in the notebook.
+    """
 
-    def first(self, act: str) -> Intrusion | None:
-        """The first intrusive act of a kind."""
-        return next((one for one in self.intrusions if one.act == act), None)
+    state: State
+    done: tuple[Done, ...]
+    sighted: dict[str, int]
+    written: dict[int, Noted]
 
-    def standing(self) -> tuple[tuple[int, e.FindingRecorded], ...]:
-        """Findings that were not withdrawn, with their records."""
-        return tuple(self.findings.values())
+    @property
+    def notes(self) -> tuple[Noted, ...]:
+        """Findings that stand at the end."""
+        return tuple(
+            self.written[note.finding.n] for note in self.state.notebook if not note.withdrawn
+        )
+
+    def all(self, *kinds: type[e.Happened]) -> list[Done]:
+        """Give every event of these kinds."""
+        return [one for one in self.done if isinstance(one.event, kinds)]
+
+    def records(self, *kinds: type[e.Happened]) -> list[int]:
+        """Give the records of every event of these kinds."""
+        return [one.record for one in self.all(*kinds)]
+
+    def looks_at(self, target: str) -> list[int]:
+        """Give the records in which something was looked at from near."""
+        return [
+            one.record
+            for one in self.done
+            if isinstance(one.event, e.Looked) and one.event.target == target
+        ]
+
+    def photographs_of(self, target: str) -> list[int]:
+        """Give the records in which something was photographed."""
+        return [
+            one.record
+            for one in self.done
+            if isinstance(one.event, e.Photographed) and one.event.target == target
+        ]
+
+    def readings(self, instrument: str) -> list[tuple[int, Reading]]:
+        """Give what an instrument showed, with the records."""
+        return [
+            (one.record, reading)
+            for one in self.done
+            if isinstance(one.event, e.InstrumentRead)
+            for reading in one.event.readings
+            if reading.instrument == instrument
+        ]
+
+    def seal_steps(self) -> dict[str, int]:
+        """Give the first record of each step of the seal check."""
+        steps: dict[str, int] = {}
+        for one in self.done:
+            if isinstance(one.event, e.SealChecked):
+                steps.setdefault(one.event.how, one.record)
+        return steps
+
+    def opened(self) -> list[Done]:
+        """Give every opening of a leaf."""
+        return [
+            one
+            for one in self.done
+            if isinstance(one.event, e.LeafMoved) and one.event.to == "open"
+        ]
+
+    def intrusions(self) -> list[Done]:
+        """Give every intrusive act: cut, open, enter, unload, open a package."""
+        return [one for one in self.done if intrusion(one.event)]
+
+    @property
+    def first_intrusion(self) -> int:
+        """The record of the first intrusive act; past the end where there is none."""
+        return min((one.record for one in self.intrusions()), default=len(self.done) + 1)
+
+
+def intrusion(event: e.Event) -> str:
+    """Name an intrusive act by the tag of its action; empty for any other event."""
+    if isinstance(event, e.LeafMoved):
+        return "open" if event.to == "open" else ""
+    return _INTRUSIVE.get(type(event), "")
 
 
 def account_of(records: Sequence[Record]) -> Account:
     """Read an exercise through once."""
-    account = Account()
+    state = initial()
+    done: list[Done] = []
+    sighted: dict[str, int] = {}
+    written: dict[int, Noted] = {}
     for record in records:
         for event in record.events:
-            _note(account, record.n, event)
-            account.state = evolve(account.state, event)
-    return account
+            done.append(Done(record.n, event, state))
+            for sighting in sightings_in(event):
+                sighted.setdefault(sighting.handle, record.n)
+            if isinstance(event, e.FindingRecorded):
+                written[event.n] = Noted(record.n, event, borne_out(event, done))
+            state = evolve(state, event)
+    return Account(state, tuple(done), sighted, written)
 
 
-def _note(account: Account, n: int, event: e.Event) -> None:
-    _note_touch(account, n, event)
-    for sighting in getattr(event, "sightings", ()):
-        account.sighted.setdefault(sighting.handle, n)
+def sightings_in(event: e.Event) -> Iterator[Sighting]:
+    """Give every sighting that an event holds."""
     match event:
-        case e.DocumentRead():
-            account.read.setdefault(event.document.kind, n)
-        case e.Looked():
-            account.looked.setdefault(event.target, n)
-        case e.SealChecked():
-            account.seal_steps.setdefault(event.how, n)
-        case e.InstrumentRead():
-            if any(reading.instrument == "weighbridge" for reading in event.readings):
-                account.weighed.append(n)
-        case e.AirTested():
-            account.air.setdefault(event.where, []).append(n)
-        case e.Photographed():
-            account.photographed.setdefault(event.target, n)
+        case e.Began() | e.Went() | e.Looked() | e.LeafMoved() | e.Entered() | e.Photographed():
+            yield from event.sightings
         case e.Unloaded():
-            for sighting in (*event.taken_out, *event.revealed):
-                account.sighted.setdefault(sighting.handle, n)
-        case e.Mishap():
-            account.mishaps.append((n, event))
+            yield from event.taken_out
+            yield from event.revealed
+        case e.PackageOpened():
+            yield from event.contents
         case _:
-            _note_acts(account, n, event)
+            return
 
 
-def _note_acts(account: Account, n: int, event: e.Event) -> None:
-    match event:
-        case e.Scanned():
-            account.scanned.append(n)
-        case e.YardMadeSafe():
-            account.yard_safe.append(n)
-        case e.FindingRecorded():
-            account.findings[event.n] = (n, event)
-        case e.FindingWithdrawn():
-            account.findings.pop(event.n, None)
-        case e.LeadNamed():
-            account.leads.append(n)
-        case e.Decided():
-            account.decided.append(n)
-        case e.Resealed():
-            account.resealed.append(n)
-        case e.Reported():
-            account.reported.append(n)
-        case _:
-            pass
+def borne_out(finding: e.FindingRecorded, before: Sequence[Done]) -> bool:
+    """Say whether the officer had looked at what a ground speaks of when it was written down."""
+    evidence = _EVIDENCE.get(finding.category)
+    return evidence is None or any(evidence(one.event) for one in before)
 
 
-def _note_touch(account: Account, n: int, event: e.Event) -> None:
-    act = _INTRUSIVE.get(type(event))
-    if isinstance(event, e.LeafMoved) and event.to != "open":
-        act = None
-    if act:
-        account.intrusions.append(Intrusion(n, act, account.state, event))
-    by_hand = isinstance(event, e.SealChecked) and event.how in {"tug", "twist"}
-    if by_hand or isinstance(event, e.AirTested | e.SealCut) or act == "open":
-        account.touched.append((n, account.state))
+def grounds_before(account: Account, act: Done) -> list[Noted]:
+    """Give the grounds, borne out, that stood in the notebook before an act."""
+    standing = (
+        account.written[note.finding.n] for note in act.before.notebook if not note.withdrawn
+    )
+    return [one for one in standing if one.borne_out and one.finding.category in GROUNDS]
+
+
+def _weighed(event: e.Event) -> bool:
+    return isinstance(event, e.InstrumentRead) and any(
+        one.instrument == "weighbridge" for one in event.readings
+    )
+
+
+_EVIDENCE: dict[Category, Callable[[e.Event], bool]] = {
+    "risk-indicator": lambda event: isinstance(event, e.DocumentRead),
+    "paper-error": lambda event: isinstance(event, e.DocumentRead),
+    "number-mismatch": lambda event: isinstance(event, e.DocumentRead),
+    "weight-difference": _weighed,
+    "image-anomaly": lambda event: isinstance(event, e.Scanned),
+    "seal-anomaly": lambda event: isinstance(event, e.SealChecked),
+    "gas": lambda event: isinstance(event, e.AirTested) and bool(event.over),
+    "load-disturbed": lambda event: isinstance(event, e.LeafMoved | e.Scanned | e.Unloaded),
+    "structure": lambda event: isinstance(event, e.Looked | e.InstrumentRead),
+}

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 
 from tidewaiter.exercise.account import Account, account_of
-from tidewaiter.exercise.case import Case, Discrepancy, Hide
+from tidewaiter.exercise.case import Case, Discrepancy, Hide, Oddity
 from tidewaiter.exercise.score import score_of
-from tidewaiter.exercise.truth import Found, discrepancies_found, hides_found
-from tidewaiter.instruments import eye, parts
+from tidewaiter.exercise.truth import Found, bad_air, discrepancies_found, hides_found
+from tidewaiter.instruments import eye, parts, seal_check, weighbridge
+from tidewaiter.language import events as e
 from tidewaiter.language.debriefs import Debrief, Moment, Point, Revealed
 from tidewaiter.language.events import Record
 from tidewaiter.language.values import Sighting
-from tidewaiter.world.after import after, packages
+from tidewaiter.world.after import after, package, packages
+
+_SEAL_STEPS = ("view", "verify", "tug", "twist")
+#: A weighbridge shows a difference beyond its own spread and step.
+_WEIGHT_SHOWS_KG = 3 * weighbridge.SIGMA_KG + weighbridge.STEP_KG
 
 
 def debrief(case: Case, records: Sequence[Record]) -> Debrief:
@@ -41,37 +47,47 @@ def _moment(record: Record) -> Moment:
 
 
 def _truth(case: Case, account: Account) -> tuple[Revealed, ...]:
-    hidden = tuple(_hidden(case, account, found) for found in hides_found(case, account))
-    errors = tuple(_paper_error(found) for found in discrepancies_found(case, account))
-    oddities = tuple(
-        Revealed(
-            "oddity", "risk-indicator", one.code, found=True, args=one.args, handles=one.handles
-        )
-        for one in case.key.oddities
+    return (
+        *(_hidden(case, account, found) for found in hides_found(case, account)),
+        *(_gas(account, substance) for substance in bad_air(case)),
+        *(_paper_error(found) for found in discrepancies_found(case, account)),
+        *(_oddity(account, one) for one in case.key.oddities),
     )
-    return hidden + errors + oddities
 
 
-def _hidden(case: Case, account: Account, found: Found) -> Revealed:
+def _hidden(case: Case, account: Account, found: Found[Hide]) -> Revealed:
     hide = found.thing
-    assert isinstance(hide, Hide)  # noqa: S101  (narrows for the type checker)
-    there = {one.handle: one for one in packages(case.world)}
-    count = sum(there[h].count for h in hide.handles if h in there)
-    showed = sorted({account.sighted[h] for h in hide.handles if h in account.sighted})
+    there = (package(case.world, name) for name in hide.handles)
+    showed = [account.sighted[name] for name in hide.handles if name in account.sighted]
     return Revealed(
         "hidden",
         hide.category,
         f"truth-{hide.recipe}",
         found=bool(found.records),
-        args={"count": str(count)},
+        args={"count": str(sum(one.count for one in there if one))},
         handles=hide.handles,
-        records=tuple(sorted({*found.records, *showed[:1]})),
+        records=tuple(sorted({*found.records, *sorted(showed)[:1]})),
     )
 
 
-def _paper_error(found: Found) -> Revealed:
+def _gas(account: Account, substance: str) -> Revealed:
+    warned = [
+        one.record
+        for one in account.done
+        if isinstance(one.event, e.AirTested) and substance in one.event.over
+    ]
+    return Revealed(
+        "gas",
+        "gas",
+        "truth-gas",
+        found=bool(warned),
+        args={"substance": substance},
+        records=tuple(warned),
+    )
+
+
+def _paper_error(found: Found[Discrepancy]) -> Revealed:
     one = found.thing
-    assert isinstance(one, Discrepancy)  # noqa: S101  (narrows for the type checker)
     args = {**one.args, "document": one.document, "field": one.field, "rule": one.rule}
     return Revealed(
         "paper-error",
@@ -83,6 +99,20 @@ def _paper_error(found: Found) -> Revealed:
     )
 
 
+def _oddity(account: Account, one: Oddity) -> Revealed:
+    named = [note.record for note in account.notes if note.finding.target in one.handles]
+    showed = [account.sighted[name] for name in one.handles if name in account.sighted]
+    return Revealed(
+        "oddity",
+        "risk-indicator",
+        one.code,
+        found=bool(named),
+        args=one.args,
+        handles=one.handles,
+        records=tuple(sorted({*named, *sorted(showed)[:1]})),
+    )
+
+
 def _box(case: Case) -> tuple[Sighting, ...]:
     present = after(case.world, (), 0.0)
     seen = (*parts.parts(present), *eye.packages(packages(case.world)))
@@ -90,13 +120,30 @@ def _box(case: Case) -> tuple[Sighting, ...]:
 
 
 def _unseen(case: Case, account: Account) -> tuple[Point, ...]:
-    """Tell, for this case alone, what an instrument that was left unused would have shown."""
-    recipes = {hide.recipe for hide in case.key.hides}
+    """Tell, for this case alone, what each instrument left unused would have shown."""
     told: list[str] = []
-    if not account.scanned:
+    recipes = {hide.recipe for hide in case.key.hides}
+    if not account.all(e.Scanned):
         told.append("scan-anomaly" if recipes else "scan-agrees")
-    if not account.weighed:
-        told.append("weight-differs" if recipes else "weight-agrees")
-    if "open" not in {one.act for one in account.intrusions} and recipes:
-        told.append("door-end-view" if "c01" in recipes else "tally")
+    if not account.readings("weighbridge"):
+        extra_kg = fsum(one.gross_kg for one in case.world.hidden)
+        told.append("weight-differs" if extra_kg > _WEIGHT_SHOWS_KG else "weight-agrees")
+    if not account.all(e.SealChecked):
+        told.append("seal-signs" if _seal_tells(case) else "seal-sound")
+    if not account.all(e.AirTested):
+        told.append("air-over" if bad_air(case) else "air-clear")
+    if "c01" in recipes and not account.opened():
+        told.append("door-end-view")
+    if "quantity" in recipes and not account.all(e.Unloaded):
+        told.append("tally")
     return tuple(Point(f"unseen-{code}", 0, 0) for code in told)
+
+
+def _seal_tells(case: Case) -> bool:
+    """Say whether the seal shows more than any honest one may (domain guide, section 5)."""
+    if case.world.seal.state in {"wrong-number", "missing"}:
+        return True
+    if case.world.seal.state in {"ok", "reseal-recorded"}:
+        return False
+    shown = [seal_check.check(case.world.seal, how, case.stream_key)[1] for how in _SEAL_STEPS]
+    return any(shown)

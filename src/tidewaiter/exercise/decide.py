@@ -6,21 +6,21 @@ Reads the truth; everything perceived stands in the events, as values that need 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
 from tidewaiter.base.errors import DefectError
 from tidewaiter.base.streams import stream
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.public import PARTS
 from tidewaiter.exercise.rules import cost_minutes, default_rules
-from tidewaiter.exercise.state import State, fold
+from tidewaiter.exercise.state import State, evolve
 from tidewaiter.instruments import eye, gas_meter, parts, seal_check, tape, weighbridge
-from tidewaiter.instruments.rounding import sighting
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.rules import Rules
-from tidewaiter.language.values import Sighting, Station, TallyLine
+from tidewaiter.language.values import Leaf, Sighting, TallyLine
 from tidewaiter.world.after import Present, after
 
 FORMAT = 1
@@ -69,38 +69,49 @@ def rules_of(state: State) -> Rules:
 
 
 def _minutes(case: Case, state: State, action: a.Action) -> float:
+    """Give the minutes of an action, from the rules and public facts alone."""
+    declared_within = case.public.declared_within
     amount = 0.0
     match action:
         case a.Ventilate():
             amount = action.minutes
         case a.Unload():
-            declared = case.public.declared_within
-            amount = declared(action.depth_m) - declared(state.depth_mm / 1000.0)
+            amount = declared_within(action.depth_m) - declared_within(state.depth_mm / 1000.0)
+        case a.Reseal():
+            # What stands in the bay is restowed first.
+            amount = declared_within(state.depth_mm / 1000.0)
         case _:
             pass
-    return cost_minutes(rules_of(state), action.__struct_config__.tag, amount)  # type: ignore[arg-type]
+    return cost_minutes(rules_of(state), str(type(action).__struct_config__.tag), amount)
 
 
 def _rng(case: Case, state: State, instrument: str, place: str) -> np.random.Generator:
-    return stream(case.stream_key, instrument, place, state.used(instrument, place))
+    return stream(case.stream_key, instrument, place, state.used(instrument, place) + 1)
 
 
 def _papers(case: Case) -> tuple[Sighting, ...]:
-    flat = (0.0, 0.0, 0.0)
-    return tuple(sighting(kind, "document", flat, flat) for kind in sorted(case.public.documents))
+    """See the papers side by side on the desk, A4, in metres from the first."""
+    kinds = case.public.documents
+    return tuple(
+        Sighting(kind, "document", (250 * n, 0, 0), (210, 0, 295))
+        for n, kind in sorted(enumerate(kinds), key=lambda one: one[1])
+    )
 
 
-def _seen_at(case: Case, present: Present, station: Station) -> tuple[Sighting, ...]:
-    if station == "desk":
-        return _papers(case)
-    if station != "bay":
-        return parts.parts(present)
-    seen = (*parts.parts(present), *eye.through_doors(present), *eye.in_the_bay(present))
-    return tuple(sorted(seen, key=lambda s: s.handle))
+def _new_inside(present: Present, state: State) -> tuple[Sighting, ...]:
+    """See what has come into sight through the open leaves: an observation is a delta."""
+    return tuple(one for one in eye.through_doors(present) if one.handle not in state.sighted)
 
 
 def _go(case: Case, state: State, action: a.Go) -> tuple[e.Event, ...]:
-    return (e.Went(action.station, _seen_at(case, present_of(case, state), action.station)),)
+    if action.station == "desk":
+        return (e.Went("desk", _papers(case)),)
+    present = present_of(case, state)
+    return (e.Went(action.station, _sorted(parts.parts(present), _new_inside(present, state))),)
+
+
+def _sorted(*groups: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
+    return tuple(sorted((one for group in groups for one in group), key=lambda one: one.handle))
 
 
 def _read(case: Case, _: State, action: a.Read) -> tuple[e.Event, ...]:
@@ -108,9 +119,15 @@ def _read(case: Case, _: State, action: a.Read) -> tuple[e.Event, ...]:
 
 
 def _close(case: Case, state: State, target: str) -> tuple[Sighting, ...]:
+    """See one thing from near; nothing where it is not there (a missing seal)."""
+    if target in state.documents:
+        return tuple(one for one in _papers(case) if one.handle == target)
     present = present_of(case, state)
-    if target in parts.PARTS:
-        return (parts.close_look(present, target, case.world.vehicle_plate),)
+    if target in PARTS:
+        return parts.close_look(present, target, case.world.vehicle_plate)
+    if target in state.contents:
+        holder = eye.find(present, state.contents[target])
+        return eye.contents(holder, case.stream_key) if holder else ()
     one = eye.find(present, target)
     return (eye.close_look(present, one),) if one else ()
 
@@ -136,11 +153,7 @@ def _scan(_: Case, state: State, action: a.Scan) -> tuple[e.Event, ...]:
 def _check_seal(case: Case, state: State, action: a.CheckSeal) -> tuple[e.Event, ...]:
     touched = _touched(state) if action.how in {"tug", "twist"} else ()
     seal = present_of(case, state).seal
-    if seal is None or seal.state == "missing":
-        return (*touched, e.SealChecked(action.how, "", ("missing",)))
-    # An official seal is the officer's own: its steps have streams of their own.
-    rng = _rng(case, state, f"seal {seal.number}", action.how)
-    number, signs = seal_check.check(seal, action.how, rng)
+    number, signs = seal_check.check(seal, action.how, case.stream_key)
     return (*touched, e.SealChecked(action.how, number, signs))
 
 
@@ -152,7 +165,8 @@ def _test_air(case: Case, state: State, action: a.TestAir) -> tuple[e.Event, ...
     rng = _rng(case, state, "gas-meter", action.where)
     readings = gas_meter.read_air(present_of(case, state), action.where, rng)
     over = gas_meter.over(readings, rules_of(state).limits)
-    return (*_touched(state), e.AirTested(action.where, readings, over))
+    touched = _touched(state) if action.where == "gasket" else ()
+    return (*touched, e.AirTested(action.where, readings, over))
 
 
 def _ventilate(_: Case, __: State, action: a.Ventilate) -> tuple[e.Event, ...]:
@@ -167,10 +181,13 @@ def _cut_seal(case: Case, state: State, _: a.CutSeal) -> tuple[e.Event, ...]:
 
 def _open(case: Case, state: State, action: a.OpenLeaf) -> tuple[e.Event, ...]:
     mishaps = _touched(state)
-    untested = not state.over
-    if untested and gas_meter.truly_over(present_of(case, state), rules_of(state).limits):
+    if not state.over and _bad_air(case, state):
         mishaps = (*mishaps, e.Mishap("exposed-to-gas", "S11"))
     return (*mishaps, *_moved(case, state, action.leaf, "open"))
+
+
+def _bad_air(case: Case, state: State) -> bool:
+    return bool(gas_meter.truly_over(present_of(case, state), rules_of(state).limits))
 
 
 def _hook(case: Case, state: State, action: a.HookLeaf) -> tuple[e.Event, ...]:
@@ -181,22 +198,23 @@ def _close_leaf(case: Case, state: State, action: a.CloseLeaf) -> tuple[e.Event,
     return _moved(case, state, action.leaf, "closed")
 
 
-def _moved(case: Case, state: State, leaf: Any, to: Any) -> tuple[e.Event, ...]:
-    moved = e.LeafMoved(leaf, to, ())
-    present = present_of(case, fold((moved,), state))
-    seen = (parts.part(present, leaf), *eye.through_doors(present))
-    return (e.LeafMoved(leaf, to, tuple(sorted(seen, key=lambda s: s.handle))),)
+def _moved(
+    case: Case, state: State, leaf: Leaf, to: Literal["open", "hooked", "closed"]
+) -> tuple[e.Event, ...]:
+    present = present_of(case, evolve(state, e.LeafMoved(leaf, to, ())))
+    seen = _sorted(parts.moved_with(present, leaf), _new_inside(present, state))
+    return (e.LeafMoved(leaf, to, seen),)
 
 
 def _enter(case: Case, state: State, _: a.Enter) -> tuple[e.Event, ...]:
-    present = present_of(case, state)
     mishaps: list[e.Event] = []
-    if "open" in {state.left_door, state.right_door}:
+    if (state.left_door, state.right_door) != ("hooked", "hooked"):
         mishaps.append(e.Mishap("struck-by-door", "S13"))
-    unsafe = "inside" not in state.over or state.over["inside"]
-    if unsafe and gas_meter.truly_over(present, rules_of(state).limits):
+    if state.over.get("inside"):
+        mishaps.append(e.Mishap("alarm-ignored", "S12"))
+    if state.over.get("inside") != () and _bad_air(case, state):
         mishaps.append(e.Mishap("exposed-to-gas", "S12"))
-    return (*mishaps, e.Entered(eye.through_doors(present)))
+    return (*mishaps, e.Entered(_new_inside(present_of(case, state), state)))
 
 
 def _leave(_: Case, __: State, ___: a.Leave) -> tuple[e.Event, ...]:
@@ -210,10 +228,12 @@ def _measure(case: Case, state: State, action: a.Measure) -> tuple[e.Event, ...]
 
 def _unload(case: Case, state: State, action: a.Unload) -> tuple[e.Event, ...]:
     depth_mm = round(action.depth_m * 1000)
-    asked = e.Unloaded(depth_mm, (), (), ())
-    now = present_of(case, fold((asked,), state))
-    taken = tuple(one for one in now.outside if one.handle not in state.within_reach)
-    return (e.Unloaded(depth_mm, eye.packages(taken), eye.through_doors(now), _tally(now)),)
+    now = present_of(case, evolve(state, e.Unloaded(depth_mm, (), (), ())))
+    taken = eye.packages(one for one in now.outside if one.handle not in state.within_reach)
+    # The team works inside, so the air is to be clear for it as for an officer (S12).
+    bad = state.over.get("inside") != () and _bad_air(case, state)
+    mishaps = (e.Mishap("exposed-to-gas", "S12"),) if bad else ()
+    return (*mishaps, e.Unloaded(depth_mm, taken, _new_inside(now, state), _tally(now)))
 
 
 def _tally(present: Present) -> tuple[TallyLine, ...]:
@@ -226,7 +246,7 @@ def _tally(present: Present) -> tuple[TallyLine, ...]:
 def _open_package(case: Case, state: State, action: a.OpenPackage) -> tuple[e.Event, ...]:
     one = eye.find(present_of(case, state), action.target)
     if one is None:
-        return (e.Looked(action.target, ()),)
+        raise DefectError(f"{action.target} was sighted and is not there")
     return (e.PackageOpened(action.target, eye.contents(one, case.stream_key)),)
 
 

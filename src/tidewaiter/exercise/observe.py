@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from tidewaiter.exercise.state import State
-from tidewaiter.language.events import Event
+from tidewaiter.language.events import Event, Scanned
 from tidewaiter.language.observations import Audience, Observation, Status
 
 
@@ -13,7 +15,8 @@ def observe(state: State, events: Iterable[Event], audience: Audience) -> Observ
     """Tell an audience what happened.
 
     Every event holds only what the officer perceived, so officer and instructor are told the
-    same; the audience is an argument because later ones (a phone observer) see less.
+    same; the audience is an argument because later ones (a phone observer) see less. Which engine
+    makes the pictures is the server's business.
 
     Args:
         state: after the events.
@@ -21,7 +24,11 @@ def observe(state: State, events: Iterable[Event], audience: Audience) -> Observ
         audience: who is told.
     """
     del audience
-    return Observation(events=tuple(events), status=status(state))
+    return Observation(events=tuple(_told(event) for event in events), status=status(state))
+
+
+def _told(event: Event) -> Event:
+    return replace(event, engine_version=0) if isinstance(event, Scanned) else event
 
 
 def status(state: State) -> Status:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tidewaiter.language.values import Value
 
-#: Handles of the named parts of every unit; the same as ``world.parts.PARTS``, by test.
+#: Handles of the named parts of every unit; the same as ``instruments.parts.PARTS``, by test.
 PARTS = frozenset(
     {
         "left-door",

@@ -130,7 +130,7 @@ def _target(_: Public, state: State, action: a.LookAt | a.Photograph) -> Refusal
         return _no("seal-off") if target == "seal" and state.seal == "cut" else None
     if state.contents.get(target, target) in state.within_reach or state.leaf_open:
         return None
-    return _no("doors-closed", right="open right-door")
+    return _no("out-of-sight", right="open right-door", handle=target)
 
 
 def _check_seal(_: Public, state: State, __: a.CheckSeal) -> Refusal | None:
@@ -156,7 +156,9 @@ def _ventilate(_: Public, state: State, __: a.Ventilate) -> Refusal | None:
 def _cut_seal(_: Public, state: State, __: a.CutSeal) -> Refusal | None:
     if state.seal == "cut":
         return _no("seal-off", right="open right-door")
-    if state.seal == "official" and (state.depth_mm or state.used("official-seal") >= SEALS_AT_HAND):
+    if state.seal == "official" and (
+        state.depth_mm or state.used("official-seal") >= SEALS_AT_HAND
+    ):
         return _no("resealed-for-good")
     return None
 

@@ -10,7 +10,8 @@ from typing import cast
 from tidewaiter.language.rules import Cost, GateKind, Limit, Rules, Step
 from tidewaiter.language.values import Station
 
-EDITION = "1"
+#: National law prevails; a centre's safety adviser signs its own limits (domain guide, section 9).
+EDITION = "2026-11 defaults, national law prevails"
 
 
 @lru_cache(maxsize=1)
@@ -25,7 +26,7 @@ def default_rules() -> Rules:
 
 
 def cost_minutes(rules: Rules, action: str, amount: float = 0.0) -> float:
-    """Simulated minutes of an action, to a tenth; ``amount`` is what it is counted by."""
+    """Give the simulated minutes of an action, to a tenth; ``amount`` is what it counts by."""
     for cost in rules.costs:
         if cost.action == action:
             return round(cost.minutes + cost.minutes_per * amount, 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tidewaiter.exercise.account import Account, account_of
-from tidewaiter.exercise.axes import axes
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.conduct import legality, safety, searched_without_ground
+from tidewaiter.exercise.search import detection, facilitation, method
 from tidewaiter.exercise.truth import (
     discrepancies_found,
     false_alarms,
@@ -14,8 +15,12 @@ from tidewaiter.exercise.truth import (
     right_decisions,
     right_lead,
 )
+from tidewaiter.language.actions import Decision
 from tidewaiter.language.debriefs import Outcome, OutcomeKind, Score
 from tidewaiter.language.events import Record
+
+_KEEPS = frozenset({"hold", "detain", "hand-over"})
+_Verdict = tuple[OutcomeKind, str]
 
 
 def score(case: Case, records: Sequence[Record]) -> Score:
@@ -25,10 +30,16 @@ def score(case: Case, records: Sequence[Record]) -> Score:
 
 def score_of(case: Case, account: Account) -> Score:
     """Score an account."""
-    found = axes(case, account)
+    safe = safety(account)
     return Score(
-        outcome=_outcome(case, account, unsafe=bool(found[0].hard_fails)),
-        axes=found,
+        outcome=_outcome(case, account, unsafe=bool(safe.hard_fails)),
+        axes=(
+            safe,
+            legality(case, account),
+            detection(case, account),
+            method(case, account),
+            facilitation(case, account),
+        ),
         minutes=account.state.minute,
         budget_minutes=case.public.budget_minutes,
     )
@@ -36,11 +47,9 @@ def score_of(case: Case, account: Account) -> Score:
 
 def _outcome(case: Case, account: Account, *, unsafe: bool) -> Outcome:
     decided = account.state.decided.decision if account.state.decided else None
-    kind, code = _kind(case, account)
-    if unsafe:
-        kind = "unsafe"
+    kind, code = _verdict(case, account, decided)
     return Outcome(
-        kind=kind,
+        kind="unsafe" if unsafe else kind,
         decided=decided,
         right=right_decisions(case),
         lead=right_lead(case),
@@ -48,22 +57,39 @@ def _outcome(case: Case, account: Account, *, unsafe: bool) -> Outcome:
     )
 
 
-def _kind(case: Case, account: Account) -> tuple[OutcomeKind, str]:
-    decided = account.state.decided.decision if account.state.decided else None
+def _verdict(case: Case, account: Account, decided: Decision | None) -> _Verdict:
     if decided is None:
         return "wrong", "undecided"
-    fits = decided in right_decisions(case)
     if case.key.hides:
-        found = all(one.records for one in hides_found(case, account))
-        if fits and found:
-            right = account.state.lead == right_lead(case)
-            return ("right", "found") if right else ("partly-right", "found-wrong-lead")
-        return ("partly-right", "found-wrong-decision") if found else ("wrong", "missed")
+        return _on_hides(case, account, decided)
     if false_alarms(case, account):
-        return "partly-right" if fits else "wrong", "false-alarm"
-    if case.key.discrepancies:
-        found = all(one.records for one in discrepancies_found(case, account))
-        if fits:
-            return ("right", "corrected") if found else ("partly-right", "corrected-in-part")
+        fits = decided in right_decisions(case)
+        return ("partly-right" if fits else "wrong"), "false-alarm"
+    return (_on_errors if case.key.discrepancies else _on_clean)(case, account, decided)
+
+
+def _on_clean(_: Case, __: Account, decided: Decision) -> _Verdict:
+    if decided == "release":
+        return "right", "rightly-released"
+    if decided == "correct-and-release":
+        return "partly-right", "corrected-without-cause"
+    return "wrong", "held-without-cause"
+
+
+def _on_hides(case: Case, account: Account, decided: Decision) -> _Verdict:
+    if not all(one.records for one in hides_found(case, account)):
+        return ("partly-right", "missed-but-held") if decided in _KEEPS else ("wrong", "missed")
+    if decided not in right_decisions(case):
+        return "partly-right", "found-wrong-decision"
+    if account.state.lead != right_lead(case):
+        return "partly-right", "found-wrong-lead"
+    if searched_without_ground(account):
+        return "partly-right", "right-without-ground"
+    return "right", "found"
+
+
+def _on_errors(case: Case, account: Account, decided: Decision) -> _Verdict:
+    if decided not in right_decisions(case):
         return ("partly-right" if decided == "release" else "wrong"), "errors-passed"
-    return ("right", "rightly-released") if fits else ("wrong", "held-without-cause")
+    found = all(one.records for one in discrepancies_found(case, account))
+    return ("right", "corrected") if found else ("partly-right", "corrected-in-part")

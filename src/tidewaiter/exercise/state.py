@@ -154,7 +154,7 @@ def _instrument_read(state: State, event: e.InstrumentRead) -> _Changed:
     return {"uses": _use(state, *((r.instrument, r.place) for r in event.readings[:1]))}
 
 
-def _scanned(state: State, event: e.Scanned) -> _Changed:
+def _scanned(_: State, event: e.Scanned) -> _Changed:
     return {"scans": event.n}
 
 

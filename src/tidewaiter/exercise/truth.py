@@ -3,37 +3,50 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from tidewaiter.exercise.account import GROUNDS, Account
+from tidewaiter.exercise.account import GROUNDS, Account, Noted
 from tidewaiter.exercise.case import Case, Discrepancy, Hide
-from tidewaiter.language.actions import Decision, Lead
+from tidewaiter.exercise.rules import default_rules
+from tidewaiter.instruments.gas_meter import truly_over
+from tidewaiter.language import events as e
+from tidewaiter.language.actions import Category, Decision, Lead
+from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
-_NEAR = frozenset({"load-disturbed", "other-contraband"})
+_NEAR: frozenset[Category] = frozenset({"load-disturbed", "other-contraband"})
+#: Categories that say something is wrong on paper.
+_ON_PAPER: frozenset[Category] = frozenset({"paper-error", "number-mismatch", "weight-difference"})
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Found(Generic[_T]):
     """One thing to find, and the records that name it; empty: not found."""
 
-    thing: Hide | Discrepancy
+    thing: _T
     records: tuple[int, ...]
 
 
-def hides_found(case: Case, account: Account) -> tuple[Found, ...]:
+def hides_found(case: Case, account: Account) -> tuple[Found[Hide], ...]:
     """Say of each hidden thing which records name it."""
-    return tuple(Found(hide, _naming_hide(hide, account)) for hide in case.key.hides)
+    return tuple(
+        Found(
+            hide, tuple(note.record for note in account.notes if _names_hide(hide, note, account))
+        )
+        for hide in case.key.hides
+    )
 
 
-def discrepancies_found(case: Case, account: Account) -> tuple[Found, ...]:
-    """Say of each paper error which records name it."""
+def discrepancies_found(case: Case, account: Account) -> tuple[Found[Discrepancy], ...]:
+    """Say of each paper error which records name it, on whichever paper it stands."""
     return tuple(
         Found(
             one,
             tuple(
-                n
-                for n, finding in account.standing()
-                if (finding.document, finding.field) in _places(one)
+                note.record
+                for note in account.notes
+                if (note.finding.document, note.finding.field) in _places(one)
             ),
         )
         for one in case.key.discrepancies
@@ -42,22 +55,15 @@ def discrepancies_found(case: Case, account: Account) -> tuple[Found, ...]:
 
 def false_alarms(case: Case, account: Account) -> tuple[int, ...]:
     """Records of findings that name a result which is not so, or an error where there is none."""
-    cited = {place for one in case.key.discrepancies for place in _places(one)}
-    named = {n for found in hides_found(case, account) for n in found.records}
-    wrong: list[int] = []
-    for n, finding in account.standing():
-        if finding.category == "all-in-order" or n in named:
-            continue
-        on_paper = finding.category in {"paper-error", "number-mismatch"}
-        if (on_paper and finding.field and (finding.document, finding.field) not in cited) or finding.category not in GROUNDS:
-            wrong.append(n)
-    return tuple(wrong)
+    return tuple(note.record for note in account.notes if _is_false(case, account, note))
 
 
 def right_decisions(case: Case) -> tuple[Decision, ...]:
-    """Decisions that fit the truth."""
+    """Decisions that fit the truth; for several hidden things those that fit all, if there are."""
     if case.key.hides:
-        return tuple(sorted({d for hide in case.key.hides for d in hide.decisions}))
+        fit = [set(hide.decisions) for hide in case.key.hides]
+        shared = set[Decision].intersection(*fit) or fit[0]
+        return tuple(sorted(shared))
     return ("correct-and-release",) if case.key.discrepancies else ("release",)
 
 
@@ -66,22 +72,38 @@ def right_lead(case: Case) -> Lead:
     return case.key.hides[0].lead if case.key.hides else "officer"
 
 
-def _places(one: Discrepancy) -> tuple[tuple[str, str], ...]:
-    return ((one.document, one.field), *one.also)
+def bad_air(case: Case) -> tuple[str, ...]:
+    """Substances over a limit deep inside, as the unit came."""
+    return truly_over(after(case.world, (), 0.0), default_rules().limits)
 
 
-def _naming_hide(hide: Hide, account: Account) -> tuple[int, ...]:
+def _places(one: Discrepancy) -> set[tuple[str, str]]:
+    return {(one.document, one.field), *one.also}
+
+
+def _names_hide(hide: Hide, note: Noted, account: Account) -> bool:
     if hide.recipe == "quantity":
-        seen = [*account.weighed, *account.scanned]
-        seen += [one.record for one in account.intrusions if one.act == "unload"]
-        return tuple(
-            n
-            for n, finding in account.standing()
-            if finding.category == "quantity" and seen and min(seen) < n
+        return note.finding.category == "quantity" and any(
+            _counts(done.event) for done in account.done if done.record < note.record
         )
-    return tuple(
-        n
-        for n, finding in account.standing()
-        if finding.target in hide.handles
-        and (finding.category == hide.category or finding.category in _NEAR)
-    )
+    target = account.state.contents.get(note.finding.target, note.finding.target)
+    return target in hide.handles and note.finding.category in {hide.category, *_NEAR}
+
+
+def _counts(event: e.Event) -> bool:
+    """Say whether an event could tell that there are more packages than declared."""
+    if isinstance(event, e.InstrumentRead):
+        return any(one.instrument == "weighbridge" for one in event.readings)
+    return isinstance(event, e.Scanned | e.Unloaded)
+
+
+def _is_false(case: Case, account: Account, note: Noted) -> bool:
+    finding = note.finding
+    if any(_names_hide(hide, note, account) for hide in case.key.hides):
+        return False
+    if finding.category == "all-in-order":
+        return bool(case.key.hides or case.key.discrepancies)
+    if finding.category in _ON_PAPER and finding.document and finding.field:
+        cited = (finding.document, finding.field)
+        return not any(cited in _places(one) for one in case.key.discrepancies)
+    return finding.category not in GROUNDS

@@ -1,15 +1,15 @@
 """Footprints: what the outcome of an instrument can depend on.
 
 Two worlds that differ only outside a footprint give the same outcome to the byte; the proof of
-non-interference rests on this table and tests it.
+non-interference rests on this and tests it. `exercise.footprint` says it of actions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from tidewaiter.instruments.eye import find
 from tidewaiter.world.after import Present
+from tidewaiter.world.model import Package
 from tidewaiter.world.sight import visible_from_doors
 
 Differs = frozenset[str]
@@ -17,33 +17,21 @@ Differs = frozenset[str]
 
 def mass(present: Present, differs: Differs) -> bool:
     """The weighbridge and the scanner depend on everything that is still inside."""
-    return any(one.handle in differs for one in present.inside)
+    return _among(present.inside, differs)
 
 
 def sight(present: Present, differs: Differs) -> bool:
-    """The eye depends on what is in its line, and on what was taken out."""
-    return _among(visible_from_doors(present), differs) or _among(present.outside, differs)
-
-
-def tape(present: Present, differs: Differs) -> bool:
-    """The inner length ends at the first cargo in line of sight."""
+    """The eye depends on what is in its line through the open leaves."""
     return _among(visible_from_doors(present), differs)
 
 
-def one(handle: str, differs: Differs) -> bool:
-    """Opening, looking at or photographing a package depends on that package."""
-    return handle in differs
+def unloading(present: Present, differs: Differs) -> bool:
+    """Unloading depends on all that stands in the bay then, and on what comes into sight.
+
+    Things in the bay stand one after the other, so one more moves those behind it.
+    """
+    return _among(present.outside, differs) or sight(present, differs)
 
 
-def either(
-    presents: Iterable[Present], differs: Differs, footprint: Callable[[Present, Differs], bool]
-) -> bool:
-    """Say whether a footprint includes the difference in any of the worlds compared."""
-    return any(footprint(present, differs) for present in presents)
-
-
-def _among(packages: Iterable[object], differs: Differs) -> bool:
-    return any(getattr(package, "handle", "") in differs for package in packages)
-
-
-__all__ = ["Differs", "either", "find", "mass", "one", "sight", "tape"]
+def _among(packages: Iterable[Package], differs: Differs) -> bool:
+    return any(one.handle in differs for one in packages)

@@ -1,58 +1,92 @@
 """The gas meter on its lance: each substance at the gasket or deep inside.
 
-A sample at the gasket reads lower than the air inside: the world holds both.
+The meter shows all its sensors every time, whatever there is, so their number tells nothing. A
+sample at the gasket reads lower than the air inside: the world holds both.
 """
 
 from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 
 from tidewaiter.language.actions import AirPlace
 from tidewaiter.language.rules import Limit
-from tidewaiter.language.values import Reading
+from tidewaiter.language.values import Reading, Value
 from tidewaiter.world.after import Present
+from tidewaiter.world.model import Gas
 
-# Relative spread of a portable meter, and decimals shown by unit [estimate].
-SIGMA = 0.02
-_DECIMALS = {"ppm": 2, "%": 1}
+
+class Sensor(Value):
+    """One sensor: what it shows in clean air, its spread, and the step of its display."""
+
+    substance: str
+    unit: str
+    background: float
+    sigma_share: float
+    sigma_floor: float
+    step: float
+    source: str
 
 
 def read_air(present: Present, where: AirPlace, rng: np.random.Generator) -> tuple[Reading, ...]:
-    """Read every substance once the values stand still, sorted by substance."""
-    gases = sorted(present.air, key=lambda gas: gas.substance)
-    spread = rng.normal(1.0, SIGMA, len(gases))
+    """Read every sensor once the values stand still, in the order of the display."""
+    air = {gas.substance: gas for gas in present.air}
+    noise = rng.normal(0.0, 1.0, len(sensors())).tolist()
     return tuple(
-        Reading(
-            "gas-meter",
-            where,
-            gas.substance,
-            round(
-                max(0.0, (gas.gasket if where == "gasket" else gas.inside) * factor),
-                _DECIMALS[gas.unit],
-            ),
-            gas.unit,
-        )
-        for gas, factor in zip(gases, spread.tolist(), strict=True)
+        _reading(sensor, air.get(sensor.substance), where, chance)
+        for sensor, chance in zip(sensors(), noise, strict=True)
     )
 
 
-def over(readings: tuple[Reading, ...], limits: tuple[Limit, ...]) -> tuple[str, ...]:
+def over(readings: Iterable[Reading], limits: Iterable[Limit]) -> tuple[str, ...]:
     """Name the substances whose reading lies outside the limits in force."""
     by_name = {limit.substance: limit for limit in limits}
     return tuple(
-        reading.quantity
-        for reading in readings
-        if reading.quantity in by_name and _outside(reading.value, by_name[reading.quantity])
+        one.quantity
+        for one in readings
+        if one.quantity in by_name and _outside(one.value, by_name[one.quantity])
     )
 
 
-def truly_over(present: Present, limits: tuple[Limit, ...]) -> bool:
-    """Say whether the air deep inside really lies outside a limit."""
+def truly_over(present: Present, limits: Iterable[Limit]) -> tuple[str, ...]:
+    """Name the substances that really lie outside a limit deep inside."""
     by_name = {limit.substance: limit for limit in limits}
-    return any(
-        gas.substance in by_name and _outside(gas.inside, by_name[gas.substance])
+    return tuple(
+        gas.substance
         for gas in present.air
+        if gas.substance in by_name and _outside(gas.inside, by_name[gas.substance])
     )
+
+
+@cache
+def sensors() -> tuple[Sensor, ...]:
+    """Give the sensors in the order of the display."""
+    text = (files("tidewaiter.instruments") / "tables/gas_sensors.csv").read_text("utf-8")
+    return tuple(
+        Sensor(
+            row["substance"],
+            row["unit"],
+            float(row["background"]),
+            float(row["sigma_share"]),
+            float(row["sigma_floor"]),
+            float(row["step"]),
+            row["source"],
+        )
+        for row in csv.DictReader(text.splitlines())
+    )
+
+
+def _reading(sensor: Sensor, gas: Gas | None, where: AirPlace, chance: float) -> Reading:
+    true = sensor.background
+    if gas is not None:
+        true = gas.gasket if where == "gasket" else gas.inside
+    noisy = true + chance * (sensor.sigma_floor + sensor.sigma_share * true)
+    shown = round(max(0.0, noisy) / sensor.step) * sensor.step
+    return Reading("gas-meter", where, sensor.substance, round(shown, 3), sensor.unit)
 
 
 def _outside(value: float, limit: Limit) -> bool:

@@ -1,16 +1,19 @@
 """The named parts of every unit, as the eye takes them in.
 
-Their handles are their names: they are public and the same in every case.
+Their handles are their names: they are public and the same in every case. A part is a simple
+extent; where it stands agrees with the solids of `world.shell` (by test).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import cos, radians, sin
 
-from tidewaiter.instruments.rounding import sighting
+from tidewaiter.instruments.rounding import eye_mm
 from tidewaiter.language.values import Sighting
-from tidewaiter.world.after import Present
+from tidewaiter.world.after import LeafState, Present
 from tidewaiter.world.model import Metres
+from tidewaiter.world.shell import Shape, handle_pose
 
 PARTS: tuple[str, ...] = (
     "front",
@@ -25,72 +28,114 @@ PARTS: tuple[str, ...] = (
     "vehicle",
 )
 
-#: How far a leaf stands from closed, degrees.
-_LEAF_DEG = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
-_THICK_M = 0.05
+#: How far a leaf stands from closed, degrees; as the solids of `world.shell` do.
+OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
+_WALL_M = 0.04
+_LEAF_M = 0.09
+_PLATES_M: Metres = (0.20, 0.32, 0.01)
+_PLATES_UP_M = 0.91
+_SEAL_M: Metres = (0.02, 0.085, 0.02)
+# A tractor's cab before the front wall [estimate].
+_CAB_M: Metres = (2.50, 3.20, 2.30)
+_CAB_GAP_M = 0.60
+
+_PAINTED = frozenset({"left-door", "right-door", "left-side", "right-side", "front", "roof"})
+#: What a near look finds as it should be; hides in the structure will change that.
+_STRUCTURE = frozenset({"left-side", "right-side", "front", "roof", "underside"})
 
 
 def parts(present: Present) -> tuple[Sighting, ...]:
-    """See all parts from a few metres off, sorted by handle; no close detail."""
-    return tuple(part(present, name) for name in PARTS if _there(present, name))
+    """See all parts from a few metres off, sorted by handle; the seal only where one hangs."""
+    return tuple(sorted(_all(present), key=lambda one: one.handle))
 
 
-def part(present: Present, name: str, look: dict[str, str] | None = None) -> Sighting:
-    """See one part; ``look`` is what a closer look adds."""
+def moved_with(present: Present, leaf: str) -> tuple[Sighting, ...]:
+    """See a leaf and what hangs on it: the plates on the left one, the seal on the right one."""
+    names = {leaf, "plates"} if leaf == "left-door" else {leaf, "seal"}
+    return tuple(one for one in parts(present) if one.handle in names)
+
+
+def close_look(present: Present, name: str, vehicle_plate: str) -> tuple[Sighting, ...]:
+    """See one part from near: numbers, plates, state; nothing where it is not there."""
+    far = next((one for one in _all(present) if one.handle == name), None)
+    if far is None:
+        return ()
+    look = far.look | _detail(present, name, vehicle_plate)
+    return (_sighting(name, far.position_mm, far.size_mm, far.turn_deg, look),)
+
+
+def _all(present: Present) -> Iterator[Sighting]:
+    shape = Shape.of(present.unit)
     length, width, height = present.unit.outer_m
-    if name in {"left-door", "right-door"}:
-        return _leaf(present, name, look)
-    middle = -length / 2.0
-    where: dict[str, tuple[Metres, Metres]] = {
-        "front": ((0.0, height / 2, -length), (width, height, _THICK_M)),
-        "left-side": ((-width / 2, height / 2, middle), (_THICK_M, height, length)),
-        "right-side": ((width / 2, height / 2, middle), (_THICK_M, height, length)),
-        "roof": ((0.0, height, middle), (width, _THICK_M, length)),
-        "underside": ((0.0, -0.15, middle), (width, 0.3, length)),
-        "plates": ((-width / 4, height / 3, 0.03), (0.3, 0.3, 0.01)),
-        "seal": ((width / 8, height / 2.4, 0.06), (0.04, 0.1, 0.04)),
-        "vehicle": ((0.0, 1.2, -length - 2.5), (2.5, 3.0, 4.0)),
-    }
-    position, size = where[name]
-    colour = {"colour": present.unit.colour} if name not in {"seal", "plates", "vehicle"} else {}
-    return sighting(name, name, position, size, look={**colour, **(look or {})})
+    below = height - shape.top
+    middle, up = shape.rear - length / 2.0, shape.top - height / 2.0
+    wall = shape.half_outer - _WALL_M / 2.0
+    front = shape.rear - length
+    yield from _leaf(present, shape, "left")
+    yield from _leaf(present, shape, "right")
+    yield _part(present, "left-side", (-wall, up, middle), (_WALL_M, height, length))
+    yield _part(present, "right-side", (wall, up, middle), (_WALL_M, height, length))
+    yield _part(present, "front", (0.0, up, front + _WALL_M / 2.0), (width, height, _WALL_M))
+    roof = shape.top - _WALL_M / 2.0
+    yield _part(present, "roof", (0.0, roof, middle), (width, _WALL_M, length))
+    yield _part(present, "underside", (0.0, -below / 2.0, middle), (width, below, length))
+    cab = front - _CAB_GAP_M - _CAB_M[2] / 2.0
+    yield _part(present, "vehicle", (0.0, _CAB_M[1] / 2.0, cab), _CAB_M)
+    if present.seal is not None and present.seal.state != "missing":
+        at = handle_pose(present.unit, present.right_door).position_m
+        yield _part(present, "seal", at, _SEAL_M, OPEN_DEG[present.right_door])
 
 
-def close_look(present: Present, name: str, vehicle_plate: str) -> Sighting:
-    """See one part from near: numbers, plates, marks."""
-    unit = present.unit
+def _leaf(present: Present, shape: Shape, side: str) -> Iterator[Sighting]:
+    """See a leaf turned about its hinge at the outer rear corner; the plates are on the left."""
+    sign = 1.0 if side == "right" else -1.0
+    state = present.right_door if side == "right" else present.left_door
+    size: Metres = (shape.half_inner, present.unit.door_m[1], _LEAF_M)
+    offset = (-sign * (shape.half_outer - size[0] / 2.0), -shape.rear + size[2] / 2.0)
+    turn = sign * OPEN_DEG[state]
+    # Turning about +Y takes +Z to +X.
+    cosine, sine = cos(radians(turn)), sin(radians(turn))
+    x = sign * shape.half_outer + offset[0] * cosine + offset[1] * sine
+    z = shape.rear - offset[0] * sine + offset[1] * cosine
+    yield _part(present, f"{side}-door", (x, size[1] / 2.0, z), size, turn)
+    if side == "left":
+        yield _part(present, "plates", (x, _PLATES_UP_M, z), _PLATES_M, turn)
+
+
+def _part(
+    present: Present, name: str, position_m: Metres, size_m: Metres, turn_deg: float = 0.0
+) -> Sighting:
     look: dict[str, str] = {}
+    if name in _PAINTED:
+        look["colour"] = present.unit.colour
+    if name == "left-door":
+        look["state"] = present.left_door
+    if name == "right-door":
+        look["state"] = present.right_door
+    return _sighting(name, eye_mm(position_m), eye_mm(size_m), turn_deg, look)
+
+
+def _sighting(
+    name: str,
+    position_mm: tuple[int, int, int],
+    size_mm: tuple[int, int, int],
+    turn_deg: float,
+    look: dict[str, str],
+) -> Sighting:
+    return Sighting(name, name, position_mm, size_mm, turn_deg, dict(sorted(look.items())))
+
+
+def _detail(present: Present, name: str, vehicle_plate: str) -> dict[str, str]:
+    unit, seal = present.unit, present.seal
     if name == "plates":
-        look = {
+        return {
             "max-gross-kg": f"{unit.max_gross_kg:.0f}",
             "number": unit.number,
             "size-type": unit.size_type,
             "tare-kg": f"{unit.tare_kg:.0f}",
         }
-    elif name == "seal" and present.seal is not None and present.seal.state != "missing":
-        look = {"class": present.seal.iso_class, "number": present.seal.number}
-    elif name == "vehicle":
-        look = {"plate": vehicle_plate}
-    return part(present, name, look)
-
-
-def _there(present: Present, name: str) -> bool:
-    if name != "seal":
-        return True
-    return present.seal is not None and present.seal.state != "missing"
-
-
-def _leaf(present: Present, name: str, look: dict[str, str] | None) -> Sighting:
-    state = present.right_door if name == "right-door" else present.left_door
-    _, width, height = present.unit.outer_m
-    side = 1.0 if name == "right-door" else -1.0
-    angle = radians(_LEAF_DEG[state])
-    half = width / 4.0
-    # The leaf turns about its hinge at the outer corner of the door frame.
-    x = side * (width / 2.0 - half * cos(angle))
-    z = half * sin(angle)
-    seen = {"colour": present.unit.colour, "state": state, **(look or {})}
-    size = (width / 2.0, height, _THICK_M)
-    return sighting(
-        name, name, (x, height / 2.0, z), size, turn_deg=side * _LEAF_DEG[state], look=seen
-    )
+    if name == "seal" and seal is not None:
+        return {"class": seal.iso_class, "state": "in-place"}
+    if name == "vehicle":
+        return {"plate": vehicle_plate}
+    return {"state": "sound"} if name in _STRUCTURE else {}

@@ -1,32 +1,49 @@
 """View, verify, tug, twist: what each step shows of a seal (ISO 17712 practice, VVTT).
 
-Only signs are told, never how they come about. An untouched seal may show innocent scuffs.
+Only signs are told, never how they come about. An untouched seal may show innocent ones, and a
+sign is a property of the seal: looking again shows the same.
 """
 
 from __future__ import annotations
 
-import numpy as np
+import csv
+from functools import cache
+from importlib.resources import files
 
+from tidewaiter.base.streams import stream
 from tidewaiter.language.actions import SealStep
 from tidewaiter.world.model import Seal
 
-_SIGNS: dict[str, dict[SealStep, tuple[str, ...]]] = {
-    "glued": {"view": ("residue-at-bush",), "twist": ("turns-unevenly",)},
-    "not-locked": {"tug": ("gives-way",), "twist": ("turns-free",)},
-}
-# Share of untouched seals that show scuffs from handling [estimate].
-_SCUFFED = 0.3
+MISSING = "missing"
 
 
-def check(seal: Seal, how: SealStep, rng: np.random.Generator) -> tuple[str, tuple[str, ...]]:
+def check(seal: Seal | None, how: SealStep, stream_key: str) -> tuple[str, tuple[str, ...]]:
     """Do one step.
+
+    Args:
+        seal: what hangs there, or None.
+        how: the step.
+        stream_key: key of the case; the seal's number is part of the stream's name.
 
     Returns:
         The number read (only when verifying) and the signs seen or felt, sorted.
     """
-    scuffed = rng.random() < _SCUFFED
-    signs = set(_SIGNS.get(seal.state, {}).get(how, ()))
-    if how == "view" and scuffed:
-        signs.add("scuffs")
-    number = seal.number if how == "verify" else ""
-    return number, tuple(sorted(signs))
+    if seal is None or seal.state == "missing":
+        return "", (MISSING,)
+    signs = {
+        sign
+        for state, step, sign, chance in _signs()
+        if state in {"any", seal.state}
+        and step == how
+        and stream(stream_key, "seal", seal.number, how, sign, state).random() < chance
+    }
+    return (seal.number if how == "verify" else ""), tuple(sorted(signs))
+
+
+@cache
+def _signs() -> tuple[tuple[str, str, str, float], ...]:
+    text = (files("tidewaiter.instruments") / "tables/seal_signs.csv").read_text("utf-8")
+    return tuple(
+        (row["state"], row["how"], row["sign"], float(row["chance"]))
+        for row in csv.DictReader(text.splitlines())
+    )

@@ -13,7 +13,10 @@ SIGMA_MM = 3.0
 
 
 def measure(present: Present, span: Span, rng: np.random.Generator) -> Reading:
-    """Measure a length; the inner length ends at the first cargo in the line of sight."""
+    """Measure a length; ``inner-length`` wants an empty line of sight, and says what it met.
+
+    Its quantity is ``length`` where the beam met the front wall, else ``length-to-cargo``.
+    """
     length, width, height = present.unit.inner_m
     quantity = "length"
     if span == "inner-length":

@@ -35,9 +35,16 @@ def maybe(code: str, args: Args | None = None, language: str = _FALLBACK) -> str
             continue
         pattern = bundle.get_message(code).value
         if pattern is not None:
-            said, _ = bundle.format_pattern(pattern, dict(args or {}))
-            return str(said)
+            return _formatted(bundle, pattern, dict(args or {}))
     return None
+
+
+def _formatted(bundle: FluentBundle, pattern: Pattern, args: dict[str, str | int | float]) -> str:
+    try:
+        said, _ = bundle.format_pattern(pattern, args)
+    except ArithmeticError:  # a number beyond what Babel quantizes is said as it is written
+        said, _ = bundle.format_pattern(pattern, {name: str(value) for name, value in args.items()})
+    return str(said)
 
 
 def word(family: str, name: str, language: str = _FALLBACK) -> str:

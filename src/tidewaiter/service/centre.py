@@ -9,21 +9,16 @@ from pathlib import Path
 from typing import Self
 
 from tidewaiter.base.errors import CaseRejected
-from tidewaiter.casework.casefile import RECIPES, RecipeName
 from tidewaiter.service.hub import Hub
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.cases import CaseEntry, Source
 from tidewaiter.service.store.database import Database
-from tidewaiter.service.workshop import Order, Workshop
+from tidewaiter.service.workshop import RECIPES, Order, Recipe, Workshop
 
-#: Draws given up in a row before the reason of the last one is told; what is wrong with a
-#: declaration mostly stays wrong, so fewer there.
-DRAWS, DRAWS_OF_A_DECLARATION = 12, 3
+#: Seeds given up in a row before the reason of the last one is told.
+DRAWS = 3
 
-_SAMPLE_CASES = 3
-_GUILTY: tuple[RecipeName, ...] = ("c01", "quantity")
-# Half of the cases are clean, so that suspicion alone is no strategy.
-_FAIR: tuple[RecipeName, ...] = ("clean", "clean", *_GUILTY)
+_GUILTY: tuple[Recipe, ...] = ("c01", "quantity")
 
 
 class Centre:
@@ -37,7 +32,7 @@ class Centre:
         self.db = Database(url)
         self.hub = Hub(self.db)
         self.workshop = Workshop()
-        self._key = b""
+        self.key = b""
 
     @classmethod
     def in_folder(cls, folder: Path) -> Self:
@@ -48,7 +43,7 @@ class Centre:
     async def open(self) -> None:
         """Open the store, bring it up to date, and know who may come."""
         await self.db.open()
-        self._key = await cases.centre_key(self.db)
+        self.key = await cases.centre_key(self.db)
         await accounts.add_samples(self.db, self.now_s())
 
     async def close(self) -> None:
@@ -60,7 +55,7 @@ class Centre:
         """Tell the time: seconds since 1970, UTC."""
         return time.time()
 
-    async def draw_case(self, source: Source, recipe: RecipeName | None = None) -> CaseEntry:
+    async def draw_case(self, source: Source, recipe: Recipe | None = None) -> CaseEntry:
         """Make a case from the centre's next numbers; rejected draws are followed by others.
 
         Raises:
@@ -86,35 +81,36 @@ class Centre:
         made = await self.workshop.make(order)
         return await cases.add_case(self.db, made.file, made.public, source, self.now_s())
 
-    def sample_recipes(self) -> tuple[RecipeName, ...]:
-        """Choose what the samples hold: at least one clean, one guilty, in an unknown order."""
-        guilty = _GUILTY[self._secret("samples", "guilty") % len(_GUILTY)]
-        third = RECIPES[self._secret("samples", "third") % len(RECIPES)]
-        chosen: list[RecipeName] = ["clean", guilty, third]
-        order = sorted(range(_SAMPLE_CASES), key=lambda i: self._secret("samples", f"order {i}"))
-        return tuple(chosen[i] for i in order)
-
     async def _drawn(
         self,
         source: Source,
         *,
-        recipe: RecipeName | None = None,
+        recipe: Recipe | None = None,
         declaration: bytes | None = None,
         container: str | None = None,
     ) -> CaseEntry:
         rejected = CaseRejected("")
-        for _ in range(DRAWS if declaration is None else DRAWS_OF_A_DECLARATION):
+        for _ in range(DRAWS):
             number = str(await cases.next_draw(self.db))
-            fair = _FAIR[self._secret("recipe", number) % len(_FAIR)]
-            seed = self._secret("draw", number)
+            seed = secret(self.key, "draw", number)
             try:
-                order = Order(seed, recipe or fair, declaration, container)
+                order = Order(seed, recipe, declaration, container)
                 return await self.make_case(order, source)
             except CaseRejected as error:
                 rejected = error
         raise rejected
 
-    def _secret(self, *names: str) -> int:
-        """Derive a number that nobody can foresee without the centre's key: 63 bits."""
-        name = "\x1f".join(names).encode()
-        return int.from_bytes(hmac.digest(self._key, name, sha256)[:8], "big") >> 1
+
+def secret(key: bytes, *names: str) -> int:
+    """Derive a number that nobody can foresee without the centre's key: 63 bits."""
+    name = "\x1f".join(names).encode()
+    return int.from_bytes(hmac.digest(key, name, sha256)[:8], "big") >> 1
+
+
+def sample_recipes(key: bytes) -> tuple[Recipe, ...]:
+    """Choose what the sample cases hold: one clean, one guilty, one either, in unknown order."""
+    guilty = _GUILTY[secret(key, "samples", "guilty") % len(_GUILTY)]
+    third = RECIPES[secret(key, "samples", "third") % len(RECIPES)]
+    chosen: tuple[Recipe, ...] = ("clean", guilty, third)
+    order = sorted(range(len(chosen)), key=lambda i: secret(key, "samples", f"order {i}"))
+    return tuple(chosen[i] for i in order)

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from alembic.util import CommandError
+from sqlalchemy.exc import SQLAlchemyError
 
 from tidewaiter.base.errors import InputError
 from tidewaiter.service.app import create_app
-from tidewaiter.service.centre import Centre
+from tidewaiter.service.centre import Centre, sample_recipes
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.accounts import User
 from tidewaiter.xray.gantry import Span
@@ -38,6 +40,8 @@ class Ready:
     address: str
     ways: tuple[Way, ...]
 
+
+_WARM_AFTER_S = 10.0
 
 #: Told how many sample cases are made, of how many.
 Progress = Callable[[int, int], None]
@@ -72,9 +76,12 @@ async def _serve(
     ready: Callable[[Ready], None],
 ) -> None:
     centre = await _opened(folder)
+    try:
+        await _make_samples(centre, progress)
+    except BaseException:
+        await centre.close()
+        raise
     app = create_app(centre)
-    await _make_samples(centre, progress)
-    centre.workshop.warm()
     config = uvicorn.Config(
         app,
         log_level="warning",
@@ -92,6 +99,8 @@ async def _serve(
     ]
     listening.listen(config.backlog)
     ready(Ready(address, tuple(ways)))
+    # The first visitors come first.
+    asyncio.get_running_loop().call_later(_WARM_AFTER_S, centre.workshop.warm)
     warming = asyncio.create_task(asyncio.to_thread(_warm_kernels))
     await uvicorn.Server(config).serve([listening])
     await warming
@@ -105,18 +114,22 @@ def _warm_kernels() -> None:
 async def _opened(folder: Path) -> Centre:
     try:
         centre = Centre.in_folder(folder)
-        await centre.open()
     except OSError as error:
-        raise InputError.of(
-            str(folder), f"cannot be used: {error}", "a folder to write to"
-        ) from None
+        wrong = f"cannot be used: {error.strerror}"
+        raise InputError.of(str(folder), wrong, "a folder that can be written to") from None
+    try:
+        await centre.open()
+    except (SQLAlchemyError, CommandError) as error:
+        await centre.close()
+        wrong = f"holds no store of this version: {error}".splitlines()[0]
+        raise InputError.of(str(folder), wrong, "another folder, or the version it is of") from None
     return centre
 
 
 async def _make_samples(centre: Centre, progress: Progress) -> None:
     """Make what is missing of the sample cases, in an order that tells nothing."""
     there = [entry for entry in await cases.all_cases(centre.db) if entry.source == "sample"]
-    recipes = centre.sample_recipes()
+    recipes = sample_recipes(centre.key)
     for done, recipe in enumerate(recipes):
         if done >= len(there):
             progress(done, len(recipes))

@@ -9,17 +9,21 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from http import HTTPStatus
 from multiprocessing import get_context, parent_process
+from typing import Literal, get_args
 
 from tidewaiter.base.errors import CaseRejected, InputError, Problem
-from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.exercise.case import Public
 from tidewaiter.service.errors import ApiError
+
+Recipe = Literal["clean", "c01", "quantity"]
+RECIPES: tuple[Recipe, ...] = get_args(Recipe)
 
 #: Longer than any honest case takes, with slow machines in mind.
 LIMIT_S = 120.0
@@ -32,7 +36,7 @@ class Order:
     """What is to be made: a draw from a seed, or a case around a declaration."""
 
     seed: int
-    recipe: RecipeName | None = None
+    recipe: Recipe | None = None
     declaration: bytes | None = None
     container: str | None = None
 
@@ -106,6 +110,8 @@ def _pool() -> ProcessPoolExecutor:
 
 def _end_with_parent() -> None:
     """End this process when the server is gone; a killed server cannot tell it to."""
+    # Ctrl-C goes to every process of a terminal; the server decides when this one ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
 
     def wait() -> None:

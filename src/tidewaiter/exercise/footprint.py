@@ -1,0 +1,47 @@
+"""Footprints of actions: whether what comes of an action can depend on certain packages."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.decide import present_of
+from tidewaiter.exercise.state import State, evolve
+from tidewaiter.instruments import footprint
+from tidewaiter.language import actions as a
+from tidewaiter.language import events as e
+
+
+def touches(case: Case, state: State, action: a.Action, difference: frozenset[str]) -> bool:
+    """Say whether the outcome of an action can depend on these packages.
+
+    Twins are compared by asking both: what one of them sees, the other may see past.
+
+    Args:
+        case: one of the twins.
+        state: where its exercise stands.
+        action: what comes next.
+        difference: handles of the packages in which the twins differ.
+    """
+    match action:
+        case a.Weigh() | a.Scan():
+            return footprint.mass(present_of(case, state), difference)
+        case a.Unload():
+            after = evolve(state, e.Unloaded(round(action.depth_m * 1000), (), (), ()))
+            return footprint.unloading(present_of(case, after), difference)
+        case a.LookAt() | a.Photograph() | a.OpenPackage() | a.RecordFinding():
+            return state.contents.get(action.target, action.target) in difference
+        case a.OpenLeaf() | a.HookLeaf() | a.CloseLeaf():
+            moved = evolve(state, e.LeafMoved(action.leaf, _TO[type(action)], ()))
+            return footprint.sight(present_of(case, moved), difference)
+        case a.Go() | a.Enter() | a.Measure():
+            return footprint.sight(present_of(case, state), difference)
+        case _:
+            return False
+
+
+_TO: dict[type[a.Act], Literal["open", "hooked", "closed"]] = {
+    a.OpenLeaf: "open",
+    a.HookLeaf: "hooked",
+    a.CloseLeaf: "closed",
+}

@@ -1,0 +1,444 @@
+# What the engine says: one message for each code that it can emit, and for the words in them.
+# Keys and variables are the same in every language. Cues and categories only.
+
+## Refusals: why something cannot be done now
+
+refusal-instead = Kömək edə bilər: { $action }
+refusal-signed = Hesabat imzalanıb; tapşırıq bitib.
+refusal-inside = Bunu konteynerin içindən etmək olmaz.
+refusal-not-here =
+    Bu, { $place ->
+        [desk] masada
+        [gate] darvazada
+        [scanner] skanerdə
+       *[bay] baxış meydançasında
+    } edilir.
+refusal-there-already =
+    Siz artıq { $station ->
+        [desk] masadasınız
+        [gate] darvazadasınız
+        [scanner] skanerdəsiniz
+       *[bay] baxış meydançasındasınız
+    }.
+refusal-unknown-handle = Burada gördükləriniz arasında “{ $handle }” adlı heç nə yoxdur.
+refusal-out-of-sight = Durduğunuz yerdən “{ $handle }” görünmür.
+refusal-out-of-reach = Durduğunuz yerdən “{ $handle }” əlçatan deyil.
+refusal-not-a-package = “{ $handle }” yük yeri deyil.
+refusal-opened-already = { $handle } yük yeri artıq açılıb.
+refusal-not-read = “{ $document }” sənədinə istinad etməzdən əvvəl onu oxuyun.
+refusal-unit-open = Açıq konteyner yerindən tərpədilmir.
+refusal-unit-unsealed = Plombsuz konteyner yerindən tərpədilmir.
+refusal-load-out = Yükün bir hissəsi meydançada durduqca konteyner yerindən tərpədilmir.
+refusal-resealed-for-good = Rəsmi plomb yerində qalır: bu yükün yoxlanışı bitib.
+refusal-seal-off = Konteynerdə plomb yoxdur.
+refusal-sealed = Plomb hələ yerindədir.
+refusal-sealed-already = Konteyner artıq plomblanıb.
+refusal-yard-safe-already = Sahə artıq təhlükəsizdir.
+refusal-doors-closed = Qapılar bağlıdır.
+refusal-doors-open = Əvvəlcə hər iki tay bağlanmalıdır.
+refusal-leaf-open-already =
+    { $leaf ->
+        [left-door] Sol
+       *[right-door] Sağ
+    } tay artıq açıqdır.
+refusal-leaf-hooked-already =
+    { $leaf ->
+        [left-door] Sol
+       *[right-door] Sağ
+    } tay artıq bərkidilib.
+refusal-leaf-closed =
+    { $leaf ->
+        [left-door] Sol
+       *[right-door] Sağ
+    } tay bağlıdır.
+refusal-right-leaf-first = Sağ tay sol tayın üstünə düşür və birinci açılır.
+refusal-left-leaf-first = Sağ tay sol tayın üstünə düşür: birinci sol tay bağlanır.
+refusal-not-inside = Siz konteynerin içində deyilsiniz.
+refusal-leaves-not-hooked =
+    Boşaltmadan əvvəl hər iki tay bərkidilir; { $leaf ->
+        [left-door] sol
+       *[right-door] sağ
+    } tay bərkidilməyib.
+refusal-unloaded-already = Konteyner artıq { $depth } m dərinliyə qədər boşaldılıb.
+refusal-no-such-finding = { $finding } nömrəli qüvvədə olan qeyd yoxdur.
+refusal-release-open = Açıq və ya plombsuz konteyner buraxıla bilməz.
+refusal-not-decided = Əvvəlcə qərar verin.
+refusal-no-report = Əvvəlcə hesabatı doldurun.
+refusal-defect = Bu hərəkətdə proqramda nasazlıq oldu; heç nə dəyişmədi. Nasazlıq jurnala yazıldı.
+refusal-not-understood = Hərəkət anlaşılmadı: { $problems }
+refusal-not-yours = Siz izləyirsiniz: bu tapşırıqda yalnız onun müfəttişi hərəkət edir.
+refusal-out-of-order = Mesaj növbəsiz gəldi; heç nə edilmədi.
+
+## Events: what happened
+
+event-began =
+    Tapşırıq başlayır. Yer: { $station }. { $count ->
+        [one] Masada bir sənəd var
+       *[other] Masada { $count } sənəd var
+    }.
+event-went = Yer: { $station }.
+event-document-read = Oxundu: { $title }, { $number }, { $issued } tarixli.
+event-looked = Yaxından baxıldı: { $target }.
+event-instrument-read = Cihaz göstərir:
+event-scanned = Rentgen şəkli { $n } hazırdır.
+event-seal-checked =
+    Plomb { $how ->
+        [view] baxıldı: { $signs }.
+        [verify] tutuşduruldu. Nömrəsi { $number }; { $signs }.
+        [tug] dartılıb yoxlandı: { $signs }.
+       *[twist] burulub yoxlandı: { $signs }.
+    }
+event-yard-made-safe = Sahə təhlükəsizdir: texnika kənarda, avtomobil əyləcdə və dayaqda, hasar çəkilib.
+event-air-tested =
+    Hava { $where ->
+        [gasket] qapı kipləşdiricisindən
+       *[inside] içəridə
+    } yoxlandı. { $count ->
+        [0] Heç nə həddini aşmır.
+       *[other] Həddən yuxarı: { $over }. Heç kim içəri girmir.
+    }
+event-ventilated = { $minutes } dəq havalandırıldı.
+event-seal-cut = { $number } nömrəli plomb kəsildi, paketləndi və etiketləndi.
+event-leaf-moved =
+    { $leaf }: { $to ->
+        [open] açıqdır
+        [hooked] bərkidilib
+       *[closed] bağlıdır
+    }.
+event-entered = İçəridəsiniz; yanınızda yoldaş və qaz ölçən var.
+event-left = Yenidən bayırdasınız.
+event-unloaded =
+    Briqada { $depth } m dərinliyə qədər boşaltdı. { $count ->
+        [0] Meydançaya heç nə əlavə olunmadı.
+        [one] Meydançaya bir əşya əlavə olundu.
+       *[other] Meydançaya { $count } əşya əlavə olundu.
+    }
+event-unloaded-revealed = İçəridə görünür:
+event-package-opened = Açıldı: { $target }. İçində:
+event-photographed = Fotoşəkil { $n }: { $target }.
+event-finding-recorded = Qeyd { $n } yazıldı: { $category }.
+event-finding-withdrawn = Qeyd { $n } geri götürüldü.
+event-lead-named = Bundan sonra rəhbər: { $who }.
+event-decided = Qərar: { $decision }, əminlik { $confidence } %.
+event-resealed = { $new } nömrəli rəsmi plomb vuruldu; əvvəlki: { $old }.
+event-reported = Hesabat dolduruldu.
+event-signed = Hesabat imzalandı. Tapşırıq bitdi.
+event-mishap = Hadisə ({ $step }): { $what }.
+event-spent = { $minutes } dəq keçdi.
+
+## Lines
+
+status-line = Dəqiqə { $minute } / { $budget } · { $station }
+reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
+thing-line = { $kind } { $handle }: astanadan { $depth } m içəridə, { $x } m sağda, { $y } m hündürlükdə
+thing-named = { $handle }: { $kind }
+thing-paper = { $handle }
+things-line = { $kind } ({ $count }): { $handles }
+tally-line = mal { $item }, { $kind }: { $count }
+tally-line-unlisted = siyahıda olmayan, { $kind }: { $count }
+
+## Mishaps
+
+mishap-struck-by-door = qapı vurdu
+mishap-exposed-to-gas = qazın təsirinə məruz qalma
+mishap-run-over-risk = maşın altında qalma təhlükəsi
+mishap-alarm-ignored = həyəcan siqnalına məhəl qoyulmadı
+
+## Outcomes
+
+outcome-undecided = Qərar verilmədi.
+outcome-found = Gizlədilən tapıldı və qərar ona uyğundur.
+outcome-found-wrong-lead = Gizlədilən tapıldı; iş başqa orqana verilməli idi.
+outcome-found-wrong-decision = Gizlədilən tapıldı; qərar ona uyğun deyil.
+outcome-missed = Nəsə gizlədilmişdi və qeyd edilmədi.
+outcome-missed-but-held = Nəsə gizlədilmişdi; konteyner saxlanıldı, amma içindəki qeyd edilmədi.
+outcome-false-alarm = Doğru olmayan nəticə qeyd edildi.
+outcome-corrected = Sənədlərdəki səhvlər tapıldı və düzəldildi; mal yoluna davam edir.
+outcome-corrected-in-part = Mal düzəlişlə yoluna davam edir, amma bütün səhvlər göstərilmədi.
+outcome-errors-passed = Sənədlərdəki səhvlər nəzərdən qaçdı və ya malın əleyhinə sayıldı.
+outcome-rightly-released = Hər şey qaydasında idi və konteyner buraxıldı.
+outcome-held-without-cause = Hər şey qaydasında idi, amma konteyner saxlanıldı.
+outcome-corrected-without-cause = Hər şey qaydasında idi, amma düzəliş tələb olundu.
+outcome-right-without-ground = Qərar düzgündür, amma konteyner yazılı əsas olmadan yoxlanıldı.
+
+## Points: what counted
+
+point-yard-safe-first = Konteynerə toxunulmazdan əvvəl sahə təhlükəsiz edildi.
+point-yard-not-safe = Sahə təhlükəsiz deyilkən konteynerə toxunuldu.
+point-air-before-doors = İlk tay açılmazdan əvvəl hava yoxlandı.
+point-doors-without-air-test = Hava yoxlanmadan tay açıldı.
+point-air-before-entry = İçəri girməzdən əvvəl içəridəki hava yoxlandı və təmiz çıxdı.
+point-entry-without-clear-air = İçəridəki havanın təmiz olduğu yoxlanmadan içəri girildi.
+point-air-before-unloading = Boşaltmadan əvvəl içəridəki hava yoxlandı və təmiz çıxdı.
+point-leaves-hooked = İçəri girməzdən əvvəl hər iki tay bərkidildi.
+point-mishap-struck-by-door = Bərkidilməmiş tay vurdu.
+point-mishap-exposed-to-gas = İnsanlar həddən yuxarı qazın təsirinə məruz qaldı.
+point-mishap-run-over-risk = Maşın altında qalma təhlükəsi.
+point-mishap-alarm-ignored = Qaz ölçənin xəbərdarlığına məhəl qoyulmadı.
+point-nothing-dangerous-done = Qorunma tələb edən heç nə edilmədi.
+point-ground-before-intrusion = Hər müdaxilədən əvvəl yazılmış və təsdiqini tapmış əsas var idi.
+point-unit-identified-before-cutting = Plomb kəsilməzdən əvvəl konteynerin nömrəsi oxundu.
+point-seal-recorded-before-cutting = Plomb kəsilməzdən əvvəl baxıldı və nömrəsi oxundu.
+point-photographed-in-place = Tapılan, durduğu yerdə fotoşəkilə çəkildi.
+point-right-lead =
+    Rəhbərlik etməlidir: { $lead ->
+        [officer] müfəttiş
+        [supervisor] rəis
+        [drug-unit] narkotiklərlə mübarizə bölməsi
+        [excise] aksiz xidməti
+        [police] polis
+        [gas-specialist] qaz mütəxəssisi
+       *[valuation] gömrük dəyəri şöbəsi
+    }.
+point-decision-has-ground = Qərarda əsası göstərilib.
+point-report-agrees = Hesabat yazılanlarla uyğun gəlir.
+point-hidden-found = Gizli yük tapıldı və qeyd edildi.
+point-hidden-missed = Gizli yük qeyd edilmədi.
+point-paper-error-found = Sənəddə səhv tapıldı: { $field }.
+point-paper-error-missed = Sənəddəki səhv qeyd edilmədi: { $field }.
+point-false-alarm = Doğru olmayan qeyd.
+point-rightly-nothing-found = Toplanan sübut əsasında, heç nə olmayan yerdə heç nə qeyd edilmədi.
+point-papers-read = Sənədlər oxundu.
+point-plates-compared = Konteynerin lövhəcikləri oxundu.
+point-weighed-before-opening = Hər hansı müdaxilədən əvvəl çəkildi.
+point-scanned-before-opening = Hər hansı müdaxilədən əvvəl skan edildi.
+point-order = Addımlar öz ardıcıllığında.
+point-seal-vvtt = Plomba baxıldı, nömrəsi tutuşduruldu, dartıldı və buruldu.
+point-minutes = Sərf olunan dəqiqə: { $minutes } / { $budget }.
+point-clean-left-closed = Təmiz konteyner bağlı saxlanıldı.
+point-opened-on-ground = Təmiz konteyner təsdiqini tapmış əsasla açıldı.
+point-unloaded-on-ground = Təmiz konteyner təsdiqini tapmış əsasla qismən boşaldıldı.
+point-opened-without-need = Təmiz konteyner təsdiqini tapmış əsas olmadan yoxlanıldı.
+point-unloading-depth = Lazım olandan dərinə boşaldılmadı: { $depth } m.
+point-resealed = Buraxılmazdan əvvəl rəsmi plombla bağlandı.
+point-reported = Hesabat imzalandı.
+
+## Truth: what was there
+
+truth-c01 = Qapıların lap arxasında heç kimin bəyan etmədiyi çantalar: { $count }.
+truth-quantity = Bəyan ediləndən çox yük yeri: { $count } artıq.
+truth-gas =
+    İçəridəki hava həddən yuxarı idi: { $substance ->
+        [ammonia] ammonyak
+        [benzene] benzol
+        [carbon-dioxide] karbon dioksid
+        [carbon-monoxide] karbonmonoksid
+        [chloropicrin] xlorpikrin
+        [combustible-gas] yanar qaz
+        [ethylene-oxide] etilen oksidi
+        [formaldehyde] formaldehid
+        [methyl-bromide] metil bromid
+        [oxygen] oksigen
+        [phosphine] fosfin
+        [sulfuryl-fluoride] sulfuril ftorid
+        [toluene] toluol
+       *[other] { $substance }
+    }.
+truth-rule = { $rule } qaydası pozulub, { $field } ({ $document }): { $wrong } { $right }
+truth-code = { $rule } siyahısında olmayan kod, { $field } ({ $document }): { $wrong } { $right }
+truth-check-digit = Yoxlama rəqəmi uyğun gəlmir ({ $rule }), { $field } ({ $document }): { $wrong } { $right }
+truth-mismatch = İki məlumat fərqlənir, { $field } ({ $document }): { $wrong } { $right }
+
+## Oddities: innocent, and seen in clean boxes too
+
+oddity-resealed = Plomb yolda { $seal } plombu ilə əvəz edilmişdi və darvaza qeydində bu göstərilib.
+oddity-air-bag = Qapıların arxasındakı boşluğu hava yastığı doldururdu.
+oddity-timber = Qapıların arxasında yükün bərkidilməsindən qalan taxta var idi.
+
+## Unseen: what an instrument that was not used would have shown
+
+unseen-scan-anomaly = Rentgen şəkli sənədlərin izah etmədiyi bir şeyi göstərərdi.
+unseen-scan-agrees = Rentgen şəkli sənədlərlə uyğun gələrdi.
+unseen-weight-differs = Tərəzi sənədlərdəkindən çox göstərərdi.
+unseen-weight-agrees = Tərəzi sənədlərlə uyğun gələrdi.
+unseen-door-end-view = Açıq qapılardan baxış bunu göstərərdi.
+unseen-tally = Çıxarılanların sayılması bunu göstərərdi.
+unseen-seal-signs = Plombda baxış, tutuşdurma, dartma və burmanın üzə çıxardığı izlər var idi.
+unseen-seal-sound = Plomb yalnız köhnəlmə göstərərdi.
+unseen-air-over = Qaz ölçən xəbərdarlıq edərdi.
+unseen-air-clear = Qaz ölçən heç bir həddin aşıldığını göstərməzdi.
+
+## Steps of the procedure
+
+step-S00 = Səlahiyyət və bildiriş
+step-S01 = İşi oxumaq
+step-S02 = Risk arayışı və əsas
+step-S03 = Plan və alətlər
+step-S04 = Təhlükəsiz sahə
+step-S05 = Konteyneri tanımaq
+step-S06 = Radiasiya
+step-S07 = Çəkmək
+step-S08 = Rentgen
+step-S09 = Bayırdan dövrə vurmaq
+step-S10 = Plomb
+step-S11 = Havanın yoxlanması
+step-S12 = Həddən yuxarı: havalandırmaq və yenidən yoxlamaq
+step-S13 = Plombu kəsmək və açmaq
+step-S14 = Qapıdan baxış
+step-S15 = İçəri girmək
+step-S16 = İt və yaxma
+step-S17 = Boşaltma
+step-S18 = Boş konteynerin yoxlanması
+step-S19 = Şübhə: dayanmaq
+step-S20 = İndi kim rəhbərdir
+step-S21 = İlkin test və nümunə
+step-S22 = Qərar
+step-S23 = Yenidən plomblamaq
+step-S24 = Hesabat və əks əlaqə
+
+## Axes
+
+axis-safety = Təhlükəsizlik
+axis-legality = Qanunilik və sübut
+axis-detection = Aşkarlama
+axis-method = Metod
+axis-facilitation = Ticarətin asanlaşdırılması
+
+## Categories of findings
+
+category-risk-indicator = risk göstəricisi
+category-paper-error = sənəddə səhv
+category-number-mismatch = uyğun gəlməyən nömrələr
+category-weight-difference = çəki fərqi
+category-image-anomaly = şəkildə anomaliya
+category-seal-anomaly = plombda anomaliya
+category-gas = qaz
+category-load-disturbed = yük pozulub
+category-structure = konstruksiya
+category-quantity = miqdar
+category-kind-of-goods = malın növü
+category-narcotics = narkotik
+category-tobacco = tütün
+category-weapons = silah
+category-other-contraband = başqa qaçaqmal
+category-all-in-order = hər şey qaydasındadır
+
+## Decisions and leads
+
+decision-release = burax
+decision-correct-and-release = düzəlt və burax
+decision-hold = dayandır
+decision-detain = saxla
+decision-hand-over = səlahiyyətli orqana ver
+lead-officer = müfəttiş
+lead-supervisor = rəis
+lead-drug-unit = narkotiklərlə mübarizə bölməsi
+lead-excise = aksiz xidməti
+lead-police = polis
+lead-gas-specialist = qaz mütəxəssisi
+lead-valuation = gömrük dəyəri şöbəsi
+
+## Stations, parts, papers
+
+station-desk = Masa
+station-gate = Darvaza
+station-scanner = Skaner
+station-bay = Baxış
+part-left-door = sol qapı tayı
+part-right-door = sağ qapı tayı
+part-left-side = sol yan
+part-right-side = sağ yan
+part-front = ön divar
+part-roof = dam
+part-underside = alt tərəf
+part-plates = lövhəciklər
+part-seal = plomb
+part-vehicle = avtomobil
+document-risk-note = Risk arayışı
+document-declaration = Bəyannamə məlumatları
+document-tad = Tranzit müşayiət sənədi
+document-cmr = CMR qaiməsi
+document-bill-of-lading = Konosament
+document-packing-list = Qablaşdırma vərəqi
+document-gate-record = Darvaza qeydi
+document-invoice = Hesab-faktura
+
+## Things
+
+kind-air-bag = hava yastığı
+kind-bale = tay (kip)
+kind-big-bag = iri kisə (big bag)
+kind-box = qutu
+kind-bundle = bağ
+kind-cage = qəfəs
+kind-carton = karton qutu
+kind-coil = metal rulonu
+kind-crate = barmaqlıqlı yeşik
+kind-document = sənəd
+kind-drum = çəllək
+kind-dunnage = bərkitmə taxtası
+kind-holdall = yol çantası
+kind-ibc = kub konteyner (IBC)
+kind-jerrican = kanistr
+kind-pail = vedrə
+kind-pallet = altlıq
+kind-piece = ədəd
+kind-roll = rulon
+kind-sack = kisə
+kind-timber = taxta
+kind-tyre = şin
+kind-vehicle = avtomobil
+kind-goods = mal
+kind-taped-blocks = lentlə sarınmış bloklar
+kind-white-blocks = ağ bloklar
+look-class = sinif
+look-marks = markalanma
+look-max-gross-kg = ən böyük brutto kütlə, kq
+look-number = nömrə
+look-plate = dövlət nişanı
+look-opening = açıq yerindən görünən
+look-shows = deşikdən görünən
+look-size-type = ölçü və tip
+look-state = vəziyyət
+look-tare-kg = tara, kq
+seen-closed = bağlı
+seen-hooked = bərkidilib
+seen-in-place = yerindədir
+seen-open = açıq
+seen-opened = açılıb
+seen-sound = sazdır
+seen-taped-blocks = lentlə sarınmış bloklar
+seen-white-blocks = ağ bloklar
+
+## Signs of a seal
+
+sign-gives-way = boşalır
+sign-missing = plomb yoxdur
+sign-none = diqqəti çəkən heç nə yoxdur
+sign-residue = qalıq
+sign-residue-at-bush = oymaqda qalıq
+sign-scuffs = sürtülmə izləri
+sign-shows-gap = aralıq görünür
+sign-slight-play = azacıq boşluq
+sign-turns-free = sərbəst fırlanır
+sign-turns-unevenly = qeyri-bərabər fırlanır
+
+## Instruments
+
+instrument-weighbridge = avtomobil tərəzisi
+instrument-tape = ölçü lenti
+instrument-gas-meter = qaz ölçən
+place-platform = platforma
+place-gasket = qapı kipləşdiricisi
+place-inside = içəri
+place-inner-length = daxili uzunluq
+place-inner-width = daxili en
+place-inner-height = daxili hündürlük
+place-outer-length = xarici uzunluq
+quantity-gross-mass = brutto kütlə
+quantity-length = uzunluq
+quantity-length-to-cargo = yükə qədər uzunluq
+quantity-ammonia = ammonyak
+quantity-benzene = benzol
+quantity-carbon-dioxide = karbon dioksid
+quantity-carbon-monoxide = karbonmonoksid
+quantity-chloropicrin = xlorpikrin
+quantity-1-2-dichloroethane = 1,2-dixloretan
+quantity-ethylene-oxide = etilen oksidi
+quantity-combustible-gas = yanar qaz
+quantity-formaldehyde = formaldehid
+quantity-methyl-bromide = metil bromid
+quantity-oxygen = oksigen
+quantity-phosphine = fosfin
+quantity-sulfuryl-fluoride = sulfuril ftorid
+quantity-toluene = toluol

@@ -1,0 +1,431 @@
+# What the engine says: one message for each code that it can emit, and for the words in them.
+# Keys and variables are the same in every language. Cues and categories only.
+
+## Refusals: why something cannot be done now
+
+refusal-instead = What would help: { $action }
+refusal-signed = The report is signed; the exercise is over.
+refusal-inside = This cannot be done from inside the unit.
+refusal-not-here = This is done { $place ->
+    [desk] at the desk
+    [gate] at the gate
+    [scanner] at the scanner
+   *[bay] in the bay
+}.
+refusal-there-already = You are { $station ->
+    [desk] at the desk
+    [gate] at the gate
+    [scanner] at the scanner
+   *[bay] in the bay
+} already.
+refusal-unknown-handle = Nothing that you have seen here is called “{ $handle }”.
+refusal-out-of-sight = “{ $handle }” cannot be seen from where you stand.
+refusal-out-of-reach = “{ $handle }” cannot be reached from where you stand.
+refusal-not-a-package = “{ $handle }” is not a package.
+refusal-opened-already = Package { $handle } is open already.
+refusal-not-read = Read the paper “{ $document }” before you cite it.
+refusal-unit-open = The unit is not moved while it stands open.
+refusal-unit-unsealed = The unit is not moved without a seal.
+refusal-load-out = The unit is not moved while a part of its load stands in the bay.
+refusal-resealed-for-good = The official seal stays on: the control of this load is over.
+refusal-seal-off = There is no seal on the unit.
+refusal-sealed = The seal is still on.
+refusal-sealed-already = The unit is sealed already.
+refusal-yard-safe-already = The yard is safe already.
+refusal-doors-closed = The doors are closed.
+refusal-doors-open = Both leaves are to be closed first.
+refusal-leaf-open-already = The { $leaf ->
+    [left-door] left
+   *[right-door] right
+} leaf is open already.
+refusal-leaf-hooked-already = The { $leaf ->
+    [left-door] left
+   *[right-door] right
+} leaf is hooked back already.
+refusal-leaf-closed = The { $leaf ->
+    [left-door] left
+   *[right-door] right
+} leaf is closed.
+refusal-right-leaf-first = The right leaf overlaps the left one and opens first.
+refusal-left-leaf-first = The right leaf overlaps the left one: the left one closes first.
+refusal-not-inside = You are not inside the unit.
+refusal-leaves-not-hooked = Both leaves are hooked back before anybody unloads; the { $leaf ->
+    [left-door] left
+   *[right-door] right
+} one is not.
+refusal-unloaded-already = The unit is unloaded to { $depth } m already.
+refusal-no-such-finding = No standing finding has the number { $finding }.
+refusal-release-open = An open or unsealed unit cannot be released.
+refusal-not-decided = Decide first.
+refusal-no-report = Fill in the report first.
+refusal-defect = The program failed at this action; nothing has changed. The fault has been logged.
+refusal-not-understood = The action was not understood: { $problems }
+refusal-not-yours = You are watching: only the officer of this exercise acts in it.
+refusal-out-of-order = This message came out of order; nothing was done.
+
+## Events: what happened
+
+event-began = The exercise begins. Station: { $station }. { $count ->
+    [one] One paper lies
+   *[other] { $count } papers lie
+} on the desk.
+event-went = Station: { $station }.
+event-document-read = Read: { $title }, { $number }, of { $issued }.
+event-looked = A close look: { $target }.
+event-instrument-read = The instrument shows:
+event-scanned = Radiograph { $n } is ready.
+event-seal-checked = Seal { $how ->
+    [view] viewed: { $signs }.
+    [verify] verified. Its number reads { $number }; { $signs }.
+    [tug] tugged: { $signs }.
+   *[twist] twisted and turned: { $signs }.
+}
+event-yard-made-safe = The yard is safe: plant is kept apart, the vehicle is braked and chocked, the cordon is up.
+event-air-tested = Air tested { $where ->
+    [gasket] through the door gasket
+   *[inside] inside
+}. { $count ->
+    [0] Nothing is over its limit.
+   *[other] Over the limit: { $over }. Nobody enters.
+}
+event-ventilated = Ventilated for { $minutes } min.
+event-seal-cut = The seal { $number } is cut, bagged and labelled.
+event-leaf-moved = { $leaf }: { $to ->
+    [open] open
+    [hooked] hooked back
+   *[closed] closed
+}.
+event-entered = You are inside, with a buddy and a gas meter.
+event-left = You are outside again.
+event-unloaded = The team has unloaded to { $depth } m. { $count ->
+    [0] Nothing more stands in the bay.
+    [one] One thing more stands in the bay.
+   *[other] { $count } things more stand in the bay.
+}
+event-unloaded-revealed = In sight inside:
+event-package-opened = Opened: { $target }. Inside:
+event-photographed = Photograph { $n }: { $target }.
+event-finding-recorded = Finding { $n } is recorded: { $category }.
+event-finding-withdrawn = Finding { $n } is withdrawn.
+event-lead-named = In the lead from here: { $who }.
+event-decided = Decided: { $decision }, confidence { $confidence } %.
+event-resealed = Official seal { $new } is on; the old one: { $old }.
+event-reported = The report is filled in.
+event-signed = The report is signed. The exercise is over.
+event-mishap = Mishap ({ $step }): { $what }.
+event-spent = { $minutes } min passed.
+
+## Lines
+
+status-line = Minute { $minute } of { $budget } · { $station }
+reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
+thing-line = { $kind } { $handle }: { $depth } m behind the sill, { $x } m to the right, { $y } m high
+thing-named = { $handle }: { $kind }
+thing-paper = { $handle }
+things-line = { $kind } ({ $count }): { $handles }
+tally-line = item { $item }, { $kind }: { $count }
+tally-line-unlisted = on no list, { $kind }: { $count }
+
+## Mishaps
+
+mishap-struck-by-door = struck by a door
+mishap-exposed-to-gas = exposed to gas
+mishap-run-over-risk = at risk of being run over
+mishap-alarm-ignored = an alarm was ignored
+
+## Outcomes
+
+outcome-undecided = No decision was taken.
+outcome-found = What was hidden was found, and the decision fits.
+outcome-found-wrong-lead = What was hidden was found; the lead went to the wrong service.
+outcome-found-wrong-decision = What was hidden was found; the decision does not fit it.
+outcome-missed = Something was hidden, and it was not recorded.
+outcome-missed-but-held = Something was hidden; the box was kept, but what it held was not recorded.
+outcome-false-alarm = A result was recorded that is not so.
+outcome-corrected = The errors on the papers were found and corrected; the goods go on.
+outcome-corrected-in-part = The goods go on with a correction, but not every error was named.
+outcome-errors-passed = Errors on the papers were passed over, or held against the goods.
+outcome-rightly-released = Nothing was wrong, and the box was released.
+outcome-held-without-cause = Nothing was wrong, yet the box was kept.
+outcome-corrected-without-cause = Nothing was wrong, yet a correction was asked for.
+outcome-right-without-ground = The decision fits, but the box was searched without a recorded ground.
+
+## Points: what counted
+
+point-yard-safe-first = The yard made safe before anybody touched the unit.
+point-yard-not-safe = The unit was touched while the yard was not safe.
+point-air-before-doors = The air tested before the first leaf was opened.
+point-doors-without-air-test = A leaf was opened before any test of the air.
+point-air-before-entry = The air inside tested and clear before anybody entered.
+point-entry-without-clear-air = Somebody entered without a clear test of the air inside.
+point-air-before-unloading = The air inside tested and clear before the team unloaded.
+point-leaves-hooked = Both leaves secured before anybody entered.
+point-mishap-struck-by-door = Struck by a leaf that was not hooked back.
+point-mishap-exposed-to-gas = People exposed to gas over a limit.
+point-mishap-run-over-risk = At risk of being run over.
+point-mishap-alarm-ignored = The meter's warning passed over.
+point-nothing-dangerous-done = Nothing was done that needed protection.
+point-ground-before-intrusion = Every intrusive act had a ground, recorded and borne out, before it.
+point-unit-identified-before-cutting = The number on the unit read before the seal was cut.
+point-seal-recorded-before-cutting = The seal viewed and its number read before it was cut.
+point-photographed-in-place = What was found photographed where it lay.
+point-right-lead = The right one in the lead: { $lead ->
+    [officer] the officer
+    [supervisor] the supervisor
+    [drug-unit] the drug unit
+    [excise] excise
+    [police] the police
+    [gas-specialist] the gas specialist
+   *[valuation] valuation
+}.
+point-decision-has-ground = The decision gives its ground.
+point-report-agrees = The report agrees with what was recorded.
+point-hidden-found = A hidden load found and recorded.
+point-hidden-missed = A hidden load not recorded.
+point-paper-error-found = An error on paper found: { $field }.
+point-paper-error-missed = An error on paper not recorded: { $field }.
+point-false-alarm = A finding that is not so.
+point-rightly-nothing-found = Nothing recorded where nothing was, on the evidence gathered.
+point-papers-read = The papers read.
+point-plates-compared = The plates of the unit read.
+point-weighed-before-opening = Weighed before anything intrusive.
+point-scanned-before-opening = Scanned before anything intrusive.
+point-order = Steps taken in the order of the procedure.
+point-seal-vvtt = The seal viewed, verified, tugged, twisted and turned.
+point-minutes = Minutes taken: { $minutes } of { $budget }.
+point-clean-left-closed = A clean box left closed.
+point-opened-on-ground = A clean box opened, on a ground that was borne out.
+point-unloaded-on-ground = A clean box unloaded in part, on a ground that was borne out.
+point-opened-without-need = A clean box searched without a ground that was borne out.
+point-unloading-depth = Unloaded no deeper than needed: { $depth } m.
+point-resealed = Closed with an official seal before release.
+point-reported = The report signed.
+
+## Truth: what was there
+
+truth-c01 = Bags that nobody declared, just inside the doors: { $count }.
+truth-quantity = More packages than declared: { $count } over the count.
+truth-gas = The air inside was over a limit: { $substance ->
+    [ammonia] ammonia
+    [benzene] benzene
+    [carbon-dioxide] carbon dioxide
+    [carbon-monoxide] carbon monoxide
+    [chloropicrin] chloropicrin
+    [combustible-gas] combustible gas
+    [ethylene-oxide] ethylene oxide
+    [formaldehyde] formaldehyde
+    [methyl-bromide] methyl bromide
+    [oxygen] oxygen
+    [phosphine] phosphine
+    [sulfuryl-fluoride] sulfuryl fluoride
+    [toluene] toluene
+   *[other] { $substance }
+}.
+truth-rule = Rule { $rule } is broken at { $field } ({ $document }): { $wrong } { $right }
+truth-code = A code that list { $rule } does not hold stands at { $field } ({ $document }): { $wrong } { $right }
+truth-check-digit = The check digit at { $field } ({ $document }) does not fit ({ $rule }): { $wrong } { $right }
+truth-mismatch = Two statements differ at { $field } ({ $document }): { $wrong } { $right }
+
+## Oddities: innocent, and seen in clean boxes too
+
+oddity-resealed = The seal had been replaced on the way by seal { $seal }, and the gate record says so.
+oddity-air-bag = An air bag filled room behind the doors.
+oddity-timber = Timber from securing the load lay behind the doors.
+
+## Unseen: what an instrument that was not used would have shown
+
+unseen-scan-anomaly = The radiograph would have shown something that the papers do not explain.
+unseen-scan-agrees = The radiograph would have agreed with the papers.
+unseen-weight-differs = The weighbridge would have shown more than the papers say.
+unseen-weight-agrees = The weighbridge would have agreed with the papers.
+unseen-door-end-view = A look through the open doors would have shown it.
+unseen-tally = A tally of what comes out would have shown it.
+unseen-seal-signs = The seal bore signs that view, verify, tug and twist bring out.
+unseen-seal-sound = The seal would have shown nothing but wear.
+unseen-air-over = The gas meter would have warned.
+unseen-air-clear = The gas meter would have shown nothing over a limit.
+
+## Steps of the procedure
+
+step-S00 = Power and notice
+step-S01 = Read the case file
+step-S02 = Risk note and ground
+step-S03 = Plan and tools
+step-S04 = Yard safe
+step-S05 = Identify the unit
+step-S06 = Radiation
+step-S07 = Weigh
+step-S08 = Radiograph
+step-S09 = Exterior walk
+step-S10 = Seal
+step-S11 = Test of the air
+step-S12 = Over a limit: ventilate and test again
+step-S13 = Cut the seal and open
+step-S14 = Door-end view
+step-S15 = Entry
+step-S16 = Dog and swab
+step-S17 = Unload
+step-S18 = Search of the empty unit
+step-S19 = Suspicion: freeze
+step-S20 = Who leads now
+step-S21 = Presumptive test and sample
+step-S22 = Decide
+step-S23 = Reseal
+step-S24 = Report and feedback
+
+## Axes
+
+axis-safety = Safety
+axis-legality = Legality and evidence
+axis-detection = Detection
+axis-method = Method
+axis-facilitation = Facilitation
+
+## Categories of findings
+
+category-risk-indicator = risk indicator
+category-paper-error = error on a paper
+category-number-mismatch = numbers that do not match
+category-weight-difference = difference of weight
+category-image-anomaly = anomaly in the picture
+category-seal-anomaly = anomaly of the seal
+category-gas = gas
+category-load-disturbed = load disturbed
+category-structure = structure
+category-quantity = quantity
+category-kind-of-goods = kind of goods
+category-narcotics = narcotics
+category-tobacco = tobacco
+category-weapons = weapons
+category-other-contraband = other contraband
+category-all-in-order = all in order
+
+## Decisions and leads
+
+decision-release = release
+decision-correct-and-release = correct and release
+decision-hold = hold
+decision-detain = detain
+decision-hand-over = hand over
+lead-officer = the officer
+lead-supervisor = the supervisor
+lead-drug-unit = the drug unit
+lead-excise = excise
+lead-police = the police
+lead-gas-specialist = the gas specialist
+lead-valuation = valuation
+
+## Stations, parts, papers
+
+station-desk = desk
+station-gate = gate
+station-scanner = scanner
+station-bay = bay
+part-left-door = left door leaf
+part-right-door = right door leaf
+part-left-side = left side
+part-right-side = right side
+part-front = front wall
+part-roof = roof
+part-underside = underside
+part-plates = plates
+part-seal = seal
+part-vehicle = vehicle
+document-risk-note = risk note
+document-declaration = data of the declaration
+document-tad = transit accompanying document
+document-cmr = CMR consignment note
+document-bill-of-lading = bill of lading
+document-packing-list = packing list
+document-gate-record = gate record
+document-invoice = invoice
+
+## Things
+
+kind-air-bag = air bag
+kind-bale = bale
+kind-big-bag = big bag
+kind-box = box
+kind-bundle = bundle
+kind-cage = cage
+kind-carton = carton
+kind-coil = coil
+kind-crate = crate
+kind-document = paper
+kind-drum = drum
+kind-dunnage = dunnage
+kind-holdall = holdall
+kind-ibc = bulk container (IBC)
+kind-jerrican = jerrican
+kind-pail = pail
+kind-pallet = pallet
+kind-piece = piece
+kind-roll = roll
+kind-sack = sack
+kind-timber = timber
+kind-tyre = tyre
+kind-vehicle = vehicle
+kind-goods = goods
+kind-taped-blocks = taped blocks
+kind-white-blocks = white blocks
+look-class = class
+look-marks = marks
+look-max-gross-kg = greatest gross mass, kg
+look-number = number
+look-plate = plate
+look-opening = through its opening
+look-shows = through its opening
+look-size-type = size and type
+look-state = state
+look-tare-kg = tare, kg
+seen-closed = closed
+seen-hooked = hooked back
+seen-in-place = in place
+seen-open = open
+seen-opened = opened
+seen-sound = sound
+seen-taped-blocks = taped blocks
+seen-white-blocks = white blocks
+
+## Signs of a seal
+
+sign-gives-way = gives way
+sign-missing = there is no seal
+sign-none = nothing remarkable
+sign-residue = residue
+sign-residue-at-bush = residue at the bush
+sign-scuffs = scuffs
+sign-shows-gap = a gap shows
+sign-slight-play = slight play
+sign-turns-free = turns freely
+sign-turns-unevenly = turns unevenly
+
+## Instruments
+
+instrument-weighbridge = weighbridge
+instrument-tape = tape
+instrument-gas-meter = gas meter
+place-platform = platform
+place-gasket = door gasket
+place-inside = inside
+place-inner-length = inner length
+place-inner-width = inner width
+place-inner-height = inner height
+place-outer-length = outer length
+quantity-gross-mass = gross mass
+quantity-length = length
+quantity-length-to-cargo = length to the load
+quantity-ammonia = ammonia
+quantity-benzene = benzene
+quantity-carbon-dioxide = carbon dioxide
+quantity-carbon-monoxide = carbon monoxide
+quantity-chloropicrin = chloropicrin
+quantity-1-2-dichloroethane = 1,2-dichloroethane
+quantity-ethylene-oxide = ethylene oxide
+quantity-combustible-gas = combustible gas
+quantity-formaldehyde = formaldehyde
+quantity-methyl-bromide = methyl bromide
+quantity-oxygen = oxygen
+quantity-phosphine = phosphine
+quantity-sulfuryl-fluoride = sulfuryl fluoride
+quantity-toluene = toluene

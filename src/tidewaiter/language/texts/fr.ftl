@@ -1,0 +1,444 @@
+# What the engine says: one message for each code that it can emit, and for the words in them.
+# Keys and variables are the same in every language. Cues and categories only.
+
+## Refusals: why something cannot be done now
+
+refusal-instead = Ce qui aiderait : { $action }
+refusal-signed = Le rapport est signé ; l’exercice est terminé.
+refusal-inside = Cela ne peut pas se faire depuis l’intérieur de l’unité.
+refusal-not-here =
+    Cela se fait { $place ->
+        [desk] au bureau
+        [gate] à l’entrée
+        [scanner] au scanner
+       *[bay] au quai
+    }.
+refusal-there-already =
+    Vous êtes déjà { $station ->
+        [desk] au bureau
+        [gate] à l’entrée
+        [scanner] au scanner
+       *[bay] au quai
+    }.
+refusal-unknown-handle = Rien de ce que vous avez vu ici ne s’appelle « { $handle } ».
+refusal-out-of-sight = « { $handle } » ne se voit pas d’où vous êtes.
+refusal-out-of-reach = « { $handle } » est hors de portée d’où vous êtes.
+refusal-not-a-package = « { $handle } » n’est pas un colis.
+refusal-opened-already = Le colis { $handle } est déjà ouvert.
+refusal-not-read = Lisez le document « { $document } » avant de le citer.
+refusal-unit-open = L’unité n’est pas déplacée tant qu’elle est ouverte.
+refusal-unit-unsealed = L’unité n’est pas déplacée sans scellé.
+refusal-load-out = L’unité n’est pas déplacée tant qu’une partie du chargement est sur le quai.
+refusal-resealed-for-good = Le scellé officiel reste posé : le contrôle de ce chargement est terminé.
+refusal-seal-off = Il n’y a pas de scellé sur l’unité.
+refusal-sealed = Le scellé est encore posé.
+refusal-sealed-already = L’unité est déjà sous scellé.
+refusal-yard-safe-already = L’aire est déjà sûre.
+refusal-doors-closed = Les portes sont fermées.
+refusal-doors-open = Les deux vantaux doivent d’abord être fermés.
+refusal-leaf-open-already =
+    Le vantail { $leaf ->
+        [left-door] gauche
+       *[right-door] droit
+    } est déjà ouvert.
+refusal-leaf-hooked-already =
+    Le vantail { $leaf ->
+        [left-door] gauche
+       *[right-door] droit
+    } est déjà accroché.
+refusal-leaf-closed =
+    Le vantail { $leaf ->
+        [left-door] gauche
+       *[right-door] droit
+    } est fermé.
+refusal-right-leaf-first = Le vantail droit recouvre le gauche et s’ouvre en premier.
+refusal-left-leaf-first = Le vantail droit recouvre le gauche : le gauche se ferme en premier.
+refusal-not-inside = Vous n’êtes pas à l’intérieur de l’unité.
+refusal-leaves-not-hooked =
+    Les deux vantaux sont accrochés avant tout déchargement ; le { $leaf ->
+        [left-door] gauche
+       *[right-door] droit
+    } ne l’est pas.
+refusal-unloaded-already = L’unité est déjà déchargée jusqu’à { $depth } m.
+refusal-no-such-finding = Aucun constat maintenu ne porte le numéro { $finding }.
+refusal-release-open = Une unité ouverte ou sans scellé ne peut pas être libérée.
+refusal-not-decided = Décidez d’abord.
+refusal-no-report = Remplissez d’abord le rapport.
+refusal-defect = Le programme a échoué à cette action ; rien n’a changé. La panne est consignée.
+refusal-not-understood = L’action n’a pas été comprise : { $problems }
+refusal-not-yours = Vous observez : seul l’agent de cet exercice y agit.
+refusal-out-of-order = Ce message est arrivé dans le désordre ; rien n’a été fait.
+
+## Events: what happened
+
+event-began =
+    L’exercice commence. Poste : { $station }. { $count ->
+        [one] Un document est
+       *[other] { $count } documents sont
+    } sur le bureau.
+event-went = Poste : { $station }.
+event-document-read = Lu : { $title }, { $number }, du { $issued }.
+event-looked = Vu de près : { $target }.
+event-instrument-read = L’instrument indique :
+event-scanned = La radiographie { $n } est prête.
+event-seal-checked =
+    Scellé { $how ->
+        [view] regardé : { $signs }.
+        [verify] vérifié. Son numéro est { $number } ; { $signs }.
+        [tug] tiré : { $signs }.
+       *[twist] tourné et tordu : { $signs }.
+    }
+event-yard-made-safe = L’aire est sûre : engins à l’écart, véhicule freiné et calé, périmètre posé.
+event-air-tested =
+    Air testé { $where ->
+        [gasket] à travers le joint de porte
+       *[inside] à l’intérieur
+    }. { $count ->
+        [0] Rien ne dépasse sa limite.
+       *[other] Au-delà de la limite : { $over }. Personne n’entre.
+    }
+event-ventilated = Ventilé pendant { $minutes } min.
+event-seal-cut = Le scellé { $number } est coupé, ensaché et étiqueté.
+event-leaf-moved =
+    { $leaf } : { $to ->
+        [open] ouvert
+        [hooked] accroché
+       *[closed] fermé
+    }.
+event-entered = Vous êtes à l’intérieur, avec un équipier et un détecteur de gaz.
+event-left = Vous êtes de nouveau dehors.
+event-unloaded =
+    L’équipe a déchargé jusqu’à { $depth } m. { $count ->
+        [0] Rien de plus n’est sur le quai.
+        [one] Un objet de plus est sur le quai.
+       *[other] { $count } objets de plus sont sur le quai.
+    }
+event-unloaded-revealed = En vue à l’intérieur :
+event-package-opened = Ouvert : { $target }. Dedans :
+event-photographed = Photographie { $n } : { $target }.
+event-finding-recorded = Constat { $n } noté : { $category }.
+event-finding-withdrawn = Constat { $n } retiré.
+event-lead-named = Mène à partir d’ici : { $who }.
+event-decided = Décidé : { $decision }, confiance { $confidence } %.
+event-resealed = Le scellé officiel { $new } est posé ; l’ancien : { $old }.
+event-reported = Le rapport est rempli.
+event-signed = Le rapport est signé. L’exercice est terminé.
+event-mishap = Incident ({ $step }) : { $what }.
+event-spent = { $minutes } min écoulées.
+
+## Lines
+
+status-line = Minute { $minute } sur { $budget } · { $station }
+reading-line = { $instrument }, { $place } : { $quantity } { $value } { $unit }
+thing-line = { $kind } { $handle } : { $depth } m derrière le seuil, { $x } m vers la droite, { $y } m de haut
+thing-named = { $handle } : { $kind }
+thing-paper = { $handle }
+things-line = { $kind } ({ $count }) : { $handles }
+tally-line = article { $item }, { $kind } : { $count }
+tally-line-unlisted = hors liste, { $kind } : { $count }
+
+## Mishaps
+
+mishap-struck-by-door = heurté par une porte
+mishap-exposed-to-gas = exposé au gaz
+mishap-run-over-risk = risque d’être écrasé
+mishap-alarm-ignored = une alarme a été ignorée
+
+## Outcomes
+
+outcome-undecided = Aucune décision n’a été prise.
+outcome-found = Ce qui était caché a été trouvé, et la décision convient.
+outcome-found-wrong-lead = Ce qui était caché a été trouvé ; l’affaire a été confiée au mauvais service.
+outcome-found-wrong-decision = Ce qui était caché a été trouvé ; la décision ne convient pas.
+outcome-missed = Quelque chose était caché et n’a pas été noté.
+outcome-missed-but-held = Quelque chose était caché ; l’unité a été retenue, mais son contenu n’a pas été noté.
+outcome-false-alarm = Un résultat noté n’est pas exact.
+outcome-corrected = Les erreurs des documents ont été trouvées et rectifiées ; les marchandises continuent.
+outcome-corrected-in-part = Les marchandises continuent après rectification, mais toutes les erreurs n’ont pas été nommées.
+outcome-errors-passed = Les erreurs des documents ont été négligées, ou retenues contre les marchandises.
+outcome-rightly-released = Tout était en ordre, et l’unité a été libérée.
+outcome-held-without-cause = Tout était en ordre, et pourtant l’unité a été retenue.
+outcome-corrected-without-cause = Tout était en ordre, et pourtant une rectification a été demandée.
+outcome-right-without-ground = La décision convient, mais l’unité a été fouillée sans motif noté.
+
+## Points: what counted
+
+point-yard-safe-first = L’aire sécurisée avant que quiconque touche l’unité.
+point-yard-not-safe = L’unité a été touchée alors que l’aire n’était pas sûre.
+point-air-before-doors = L’air testé avant l’ouverture du premier vantail.
+point-doors-without-air-test = Un vantail a été ouvert avant tout test de l’air.
+point-air-before-entry = L’air intérieur testé et sans danger avant toute entrée.
+point-entry-without-clear-air = Quelqu’un est entré sans test favorable de l’air intérieur.
+point-air-before-unloading = L’air intérieur testé et sans danger avant le déchargement.
+point-leaves-hooked = Les deux vantaux fixés avant toute entrée.
+point-mishap-struck-by-door = Heurté par un vantail qui n’était pas accroché.
+point-mishap-exposed-to-gas = Personnes exposées à un gaz au-delà de la limite.
+point-mishap-run-over-risk = Risque d’être écrasé.
+point-mishap-alarm-ignored = L’avertissement du détecteur a été ignoré.
+point-nothing-dangerous-done = Rien n’a été fait qui demandait une protection.
+point-ground-before-intrusion = Chaque acte intrusif avait un motif, noté et étayé, avant lui.
+point-unit-identified-before-cutting = Le numéro de l’unité lu avant de couper le scellé.
+point-seal-recorded-before-cutting = Le scellé regardé et son numéro lu avant de le couper.
+point-photographed-in-place = Ce qui a été trouvé, photographié à sa place.
+point-right-lead =
+    La conduite de l’affaire revient à : { $lead ->
+        [officer] l’agent
+        [supervisor] le supérieur
+        [drug-unit] la brigade des stupéfiants
+        [excise] les accises
+        [police] la police
+        [gas-specialist] le spécialiste des gaz
+       *[valuation] la valeur en douane
+    }.
+point-decision-has-ground = La décision donne son motif.
+point-report-agrees = Le rapport concorde avec ce qui a été noté.
+point-hidden-found = Un chargement caché trouvé et noté.
+point-hidden-missed = Un chargement caché non noté.
+point-paper-error-found = Une erreur de document trouvée : { $field }.
+point-paper-error-missed = Une erreur de document non notée : { $field }.
+point-false-alarm = Un constat inexact.
+point-rightly-nothing-found = Rien de noté là où il n’y avait rien, sur la foi des éléments recueillis.
+point-papers-read = Les documents lus.
+point-plates-compared = Les plaques de l’unité lues.
+point-weighed-before-opening = Pesée avant tout acte intrusif.
+point-scanned-before-opening = Scannée avant tout acte intrusif.
+point-order = Les étapes dans leur ordre.
+point-seal-vvtt = Le scellé regardé, vérifié, tiré, tourné et tordu.
+point-minutes = Minutes employées : { $minutes } sur { $budget }.
+point-clean-left-closed = Une unité régulière laissée fermée.
+point-opened-on-ground = Une unité régulière ouverte, sur un motif étayé.
+point-unloaded-on-ground = Une unité régulière déchargée en partie, sur un motif étayé.
+point-opened-without-need = Une unité régulière fouillée sans motif étayé.
+point-unloading-depth = Déchargé sans aller plus loin que nécessaire : { $depth } m.
+point-resealed = Fermée sous scellé officiel avant la mainlevée.
+point-reported = Le rapport signé.
+
+## Truth: what was there
+
+truth-c01 = Des sacs que personne n’avait déclarés, juste derrière les portes : { $count }.
+truth-quantity = Plus de colis que déclarés : { $count } en trop.
+truth-gas =
+    L’air intérieur dépassait une limite : { $substance ->
+        [ammonia] ammoniac
+        [benzene] benzène
+        [carbon-dioxide] dioxyde de carbone
+        [carbon-monoxide] monoxyde de carbone
+        [chloropicrin] chloropicrine
+        [combustible-gas] gaz combustible
+        [ethylene-oxide] oxyde d’éthylène
+        [formaldehyde] formaldéhyde
+        [methyl-bromide] bromure de méthyle
+        [oxygen] oxygène
+        [phosphine] phosphine
+        [sulfuryl-fluoride] fluorure de sulfuryle
+        [toluene] toluène
+       *[other] { $substance }
+    }.
+truth-rule = La règle { $rule } n’est pas respectée à { $field } ({ $document }) : { $wrong } { $right }
+truth-code = Un code absent de la liste { $rule } figure à { $field } ({ $document }) : { $wrong } { $right }
+truth-check-digit = Le chiffre de contrôle à { $field } ({ $document }) est faux ({ $rule }) : { $wrong } { $right }
+truth-mismatch = Deux indications diffèrent à { $field } ({ $document }) : { $wrong } { $right }
+
+## Oddities: innocent, and seen in clean boxes too
+
+oddity-resealed = Le scellé avait été remplacé en route par le scellé { $seal }, et le registre d’entrée le dit.
+oddity-air-bag = Un coussin d’air remplissait un vide derrière les portes.
+oddity-timber = Du bois de calage traînait derrière les portes.
+
+## Unseen: what an instrument that was not used would have shown
+
+unseen-scan-anomaly = La radiographie aurait montré quelque chose que les documents n’expliquent pas.
+unseen-scan-agrees = La radiographie aurait concordé avec les documents.
+unseen-weight-differs = Le pont-bascule aurait montré plus que les documents.
+unseen-weight-agrees = Le pont-bascule aurait concordé avec les documents.
+unseen-door-end-view = Un regard par les portes ouvertes l’aurait montré.
+unseen-tally = Un pointage de ce qui sort l’aurait montré.
+unseen-seal-signs = Le scellé portait des marques que l’on découvre en regardant, vérifiant, tirant et tournant.
+unseen-seal-sound = Le scellé n’aurait montré que de l’usure.
+unseen-air-over = Le détecteur de gaz aurait averti.
+unseen-air-clear = Le détecteur de gaz n’aurait rien montré au-delà d’une limite.
+
+## Steps of the procedure
+
+step-S00 = Pouvoir et notification
+step-S01 = Lire le dossier
+step-S02 = Note de risque et motif
+step-S03 = Plan et outils
+step-S04 = Aire sûre
+step-S05 = Identifier l’unité
+step-S06 = Rayonnement
+step-S07 = Peser
+step-S08 = Radiographie
+step-S09 = Tour extérieur
+step-S10 = Scellé
+step-S11 = Test de l’air
+step-S12 = Au-delà d’une limite : ventiler et tester de nouveau
+step-S13 = Couper le scellé et ouvrir
+step-S14 = Vue par les portes
+step-S15 = Entrée
+step-S16 = Chien et prélèvement
+step-S17 = Déchargement
+step-S18 = Fouille de l’unité vide
+step-S19 = Soupçon : ne plus bouger
+step-S20 = Qui mène maintenant
+step-S21 = Test indicatif et échantillon
+step-S22 = Décider
+step-S23 = Remettre sous scellé
+step-S24 = Rapport et retour d’information
+
+## Axes
+
+axis-safety = Sécurité
+axis-legality = Légalité et preuves
+axis-detection = Détection
+axis-method = Méthode
+axis-facilitation = Facilitation
+
+## Categories of findings
+
+category-risk-indicator = indicateur de risque
+category-paper-error = erreur sur un document
+category-number-mismatch = numéros qui ne concordent pas
+category-weight-difference = différence de poids
+category-image-anomaly = anomalie de l’image
+category-seal-anomaly = anomalie du scellé
+category-gas = gaz
+category-load-disturbed = chargement dérangé
+category-structure = structure
+category-quantity = quantité
+category-kind-of-goods = nature des marchandises
+category-narcotics = stupéfiants
+category-tobacco = tabac
+category-weapons = armes
+category-other-contraband = autre contrebande
+category-all-in-order = tout est en ordre
+
+## Decisions and leads
+
+decision-release = mainlevée
+decision-correct-and-release = rectifier et libérer
+decision-hold = bloquer
+decision-detain = retenir
+decision-hand-over = remettre à l’autorité
+lead-officer = l’agent
+lead-supervisor = le supérieur
+lead-drug-unit = la brigade des stupéfiants
+lead-excise = les accises
+lead-police = la police
+lead-gas-specialist = le spécialiste des gaz
+lead-valuation = la valeur en douane
+
+## Stations, parts, papers
+
+station-desk = Bureau
+station-gate = Entrée
+station-scanner = Scanner
+station-bay = Quai
+part-left-door = vantail gauche
+part-right-door = vantail droit
+part-left-side = côté gauche
+part-right-side = côté droit
+part-front = paroi avant
+part-roof = toit
+part-underside = dessous
+part-plates = plaques
+part-seal = scellé
+part-vehicle = véhicule
+document-risk-note = Note de risque
+document-declaration = Données de la déclaration
+document-tad = Document d’accompagnement transit
+document-cmr = Lettre de voiture CMR
+document-bill-of-lading = Connaissement
+document-packing-list = Liste de colisage
+document-gate-record = Registre d’entrée
+document-invoice = Facture
+
+## Things
+
+kind-air-bag = coussin d’air
+kind-bale = balle
+kind-big-bag = grand sac
+kind-box = caisse
+kind-bundle = faisceau
+kind-cage = cage
+kind-carton = carton
+kind-coil = bobine
+kind-crate = caisse à claire-voie
+kind-document = document
+kind-drum = fût
+kind-dunnage = bois de calage
+kind-holdall = sac fourre-tout
+kind-ibc = grand récipient (GRV)
+kind-jerrican = jerrican
+kind-pail = seau
+kind-pallet = palette
+kind-piece = pièce
+kind-roll = rouleau
+kind-sack = sac
+kind-timber = bois équarri
+kind-tyre = pneu
+kind-vehicle = véhicule
+kind-goods = marchandises
+kind-taped-blocks = blocs scotchés
+kind-white-blocks = blocs blancs
+look-class = classe
+look-marks = marques
+look-max-gross-kg = masse brute maximale, kg
+look-number = numéro
+look-plate = plaque
+look-opening = par son ouverture
+look-shows = par une ouverture
+look-size-type = taille et type
+look-state = état
+look-tare-kg = tare, kg
+seen-closed = fermé
+seen-hooked = accroché
+seen-in-place = en place
+seen-open = ouvert
+seen-opened = ouvert
+seen-sound = en bon état
+seen-taped-blocks = blocs scotchés
+seen-white-blocks = blocs blancs
+
+## Signs of a seal
+
+sign-gives-way = cède
+sign-missing = il n’y a pas de scellé
+sign-none = rien de particulier
+sign-residue = résidu
+sign-residue-at-bush = résidu à la douille
+sign-scuffs = éraflures
+sign-shows-gap = un jeu se voit
+sign-slight-play = léger jeu
+sign-turns-free = tourne librement
+sign-turns-unevenly = tourne irrégulièrement
+
+## Instruments
+
+instrument-weighbridge = pont-bascule
+instrument-tape = mètre
+instrument-gas-meter = détecteur de gaz
+place-platform = plateau
+place-gasket = joint de porte
+place-inside = intérieur
+place-inner-length = longueur intérieure
+place-inner-width = largeur intérieure
+place-inner-height = hauteur intérieure
+place-outer-length = longueur extérieure
+quantity-gross-mass = masse brute
+quantity-length = longueur
+quantity-length-to-cargo = longueur jusqu’au chargement
+quantity-ammonia = ammoniac
+quantity-benzene = benzène
+quantity-carbon-dioxide = dioxyde de carbone
+quantity-carbon-monoxide = monoxyde de carbone
+quantity-chloropicrin = chloropicrine
+quantity-1-2-dichloroethane = 1,2-dichloroéthane
+quantity-ethylene-oxide = oxyde d’éthylène
+quantity-combustible-gas = gaz combustible
+quantity-formaldehyde = formaldéhyde
+quantity-methyl-bromide = bromure de méthyle
+quantity-oxygen = oxygène
+quantity-phosphine = phosphine
+quantity-sulfuryl-fluoride = fluorure de sulfuryle
+quantity-toluene = toluène

@@ -1,0 +1,446 @@
+# What the engine says: one message for each code that it can emit, and for the words in them.
+# Keys and variables are the same in every language. Cues and categories only.
+
+## Refusals: why something cannot be done now
+
+refusal-instead = Что помогло бы: { $action }
+refusal-signed = Отчёт подписан; упражнение окончено.
+refusal-inside = Изнутри контейнера этого сделать нельзя.
+refusal-not-here =
+    Это делается { $place ->
+        [desk] за столом
+        [gate] на воротах
+        [scanner] у сканера
+       *[bay] на площадке досмотра
+    }.
+refusal-there-already =
+    Вы уже { $station ->
+        [desk] за столом
+        [gate] на воротах
+        [scanner] у сканера
+       *[bay] на площадке досмотра
+    }.
+refusal-unknown-handle = Ничего из увиденного вами здесь не называется «{ $handle }».
+refusal-out-of-sight = С вашего места не видно «{ $handle }».
+refusal-out-of-reach = С вашего места не достать до «{ $handle }».
+refusal-not-a-package = «{ $handle }» не является грузовым местом.
+refusal-opened-already = Место { $handle } уже вскрыто.
+refusal-not-read = Прочитайте документ «{ $document }», прежде чем на него ссылаться.
+refusal-unit-open = Открытый контейнер не перемещают.
+refusal-unit-unsealed = Контейнер без пломбы не перемещают.
+refusal-load-out = Контейнер не перемещают, пока часть груза стоит на площадке.
+refusal-resealed-for-good = Официальная пломба остаётся: контроль этого груза завершён.
+refusal-seal-off = На контейнере нет пломбы.
+refusal-sealed = Пломба ещё на месте.
+refusal-sealed-already = Контейнер уже опломбирован.
+refusal-yard-safe-already = Площадка уже безопасна.
+refusal-doors-closed = Двери закрыты.
+refusal-doors-open = Сначала нужно закрыть обе створки.
+refusal-leaf-open-already =
+    { $leaf ->
+        [left-door] Левая
+       *[right-door] Правая
+    } створка уже открыта.
+refusal-leaf-hooked-already =
+    { $leaf ->
+        [left-door] Левая
+       *[right-door] Правая
+    } створка уже закреплена.
+refusal-leaf-closed =
+    { $leaf ->
+        [left-door] Левая
+       *[right-door] Правая
+    } створка закрыта.
+refusal-right-leaf-first = Правая створка перекрывает левую и открывается первой.
+refusal-left-leaf-first = Правая створка перекрывает левую: первой закрывается левая.
+refusal-not-inside = Вы не внутри контейнера.
+refusal-leaves-not-hooked =
+    До выгрузки закрепляют обе створки; { $leaf ->
+        [left-door] левая
+       *[right-door] правая
+    } не закреплена.
+refusal-unloaded-already = Контейнер уже разгружен до { $depth } м.
+refusal-no-such-finding = Действующей записи с номером { $finding } нет.
+refusal-release-open = Открытый или неопломбированный контейнер выпустить нельзя.
+refusal-not-decided = Сначала примите решение.
+refusal-no-report = Сначала заполните отчёт.
+refusal-defect = На этом действии в программе произошёл сбой; ничего не изменилось. Сбой занесён в журнал.
+refusal-not-understood = Действие не понято: { $problems }
+refusal-not-yours = Вы наблюдаете: в этом упражнении действует только его инспектор.
+refusal-out-of-order = Сообщение пришло не по порядку; ничего не сделано.
+
+## Events: what happened
+
+event-began =
+    Упражнение начинается. Место: { $station }. На столе { $count ->
+        [one] лежит { $count } документ
+        [few] лежат { $count } документа
+       *[other] лежат { $count } документов
+    }.
+event-went = Место: { $station }.
+event-document-read = Прочитано: { $title }, { $number }, от { $issued }.
+event-looked = Осмотрено вблизи: { $target }.
+event-instrument-read = Прибор показывает:
+event-scanned = Снимок { $n } готов.
+event-seal-checked =
+    Пломба { $how ->
+        [view] осмотрена: { $signs }.
+        [verify] сверена. Её номер { $number }; { $signs }.
+        [tug] проверена рывком: { $signs }.
+       *[twist] проверена вращением: { $signs }.
+    }
+event-yard-made-safe = Площадка безопасна: техника отведена, автомобиль на тормозе и с упорами, ограждение выставлено.
+event-air-tested =
+    Воздух проверен { $where ->
+        [gasket] через уплотнитель дверей
+       *[inside] внутри
+    }. { $count ->
+        [0] Пределы не превышены.
+       *[other] Выше предела: { $over }. Никто не входит.
+    }
+event-ventilated = Проветрено, мин: { $minutes }.
+event-seal-cut = Пломба { $number } срезана, упакована и промаркирована.
+event-leaf-moved =
+    { $leaf }: { $to ->
+        [open] открыта
+        [hooked] закреплена
+       *[closed] закрыта
+    }.
+event-entered = Вы внутри, с напарником и газоанализатором.
+event-left = Вы снова снаружи.
+event-unloaded =
+    Бригада разгрузила до { $depth } м. { $count ->
+        [0] На площадке ничего не прибавилось.
+        [one] На площадке прибавилось { $count } место.
+        [few] На площадке прибавилось { $count } места.
+       *[other] На площадке прибавилось { $count } мест.
+    }
+event-unloaded-revealed = Внутри теперь видно:
+event-package-opened = Вскрыто: { $target }. Внутри:
+event-photographed = Фотография { $n }: { $target }.
+event-finding-recorded = Запись { $n } внесена: { $category }.
+event-finding-withdrawn = Запись { $n } снята.
+event-lead-named = Дальше руководит: { $who }.
+event-decided = Решение: { $decision }, уверенность { $confidence } %.
+event-resealed = Поставлена официальная пломба { $new }; прежняя: { $old }.
+event-reported = Отчёт заполнен.
+event-signed = Отчёт подписан. Упражнение окончено.
+event-mishap = Происшествие ({ $step }): { $what }.
+event-spent = Прошло минут: { $minutes }.
+
+## Lines
+
+status-line = Минута { $minute } из { $budget } · { $station }
+reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
+thing-line = { $kind } { $handle }: { $depth } м за порогом, { $x } м вправо, { $y } м в высоту
+thing-named = { $handle }: { $kind }
+thing-paper = { $handle }
+things-line = { $kind } ({ $count }): { $handles }
+tally-line = товар { $item }, { $kind }: { $count }
+tally-line-unlisted = нет в перечне, { $kind }: { $count }
+
+## Mishaps
+
+mishap-struck-by-door = удар створкой
+mishap-exposed-to-gas = воздействие газа
+mishap-run-over-risk = опасность наезда
+mishap-alarm-ignored = тревога оставлена без внимания
+
+## Outcomes
+
+outcome-undecided = Решение не принято.
+outcome-found = Спрятанное найдено, и решение ему соответствует.
+outcome-found-wrong-lead = Спрятанное найдено; дело передано не той службе.
+outcome-found-wrong-decision = Спрятанное найдено; решение ему не соответствует.
+outcome-missed = Что-то было спрятано, и это не записано.
+outcome-missed-but-held = Что-то было спрятано; контейнер оставлен, но его содержимое не записано.
+outcome-false-alarm = Записан результат, которого нет.
+outcome-corrected = Ошибки в документах найдены и исправлены; товар следует дальше.
+outcome-corrected-in-part = Товар следует дальше с исправлением, но названы не все ошибки.
+outcome-errors-passed = Ошибки в документах пропущены или поставлены в вину товару.
+outcome-rightly-released = Всё было в порядке, и контейнер выпущен.
+outcome-held-without-cause = Всё было в порядке, но контейнер задержан.
+outcome-corrected-without-cause = Всё было в порядке, но потребовано исправление.
+outcome-right-without-ground = Решение верно, но досмотр проведён без записанного основания.
+
+## Points: what counted
+
+point-yard-safe-first = Площадка сделана безопасной до того, как кто-либо коснулся контейнера.
+point-yard-not-safe = Контейнера касались, пока площадка не была безопасной.
+point-air-before-doors = Воздух проверен до открытия первой створки.
+point-doors-without-air-test = Створка открыта до какой-либо проверки воздуха.
+point-air-before-entry = Воздух внутри проверен и чист до входа.
+point-entry-without-clear-air = Вход без благополучной проверки воздуха внутри.
+point-air-before-unloading = Воздух внутри проверен и чист до выгрузки.
+point-leaves-hooked = Обе створки закреплены до входа.
+point-mishap-struck-by-door = Удар незакреплённой створкой.
+point-mishap-exposed-to-gas = Люди подверглись действию газа выше предела.
+point-mishap-run-over-risk = Опасность наезда.
+point-mishap-alarm-ignored = Предупреждение газоанализатора оставлено без внимания.
+point-nothing-dangerous-done = Не делалось ничего, что требовало защиты.
+point-ground-before-intrusion = У каждого вмешательства было основание, записанное и подтверждённое до него.
+point-unit-identified-before-cutting = Номер контейнера прочитан до срезания пломбы.
+point-seal-recorded-before-cutting = Пломба осмотрена и её номер прочитан до срезания.
+point-photographed-in-place = Найденное сфотографировано там, где лежало.
+point-right-lead =
+    Руководить должен: { $lead ->
+        [officer] инспектор
+        [supervisor] начальник
+        [drug-unit] отдел по борьбе с наркотиками
+        [excise] акцизная служба
+        [police] полиция
+        [gas-specialist] специалист по газам
+       *[valuation] отдел таможенной стоимости
+    }.
+point-decision-has-ground = В решении названо основание.
+point-report-agrees = Отчёт согласуется с записанным.
+point-hidden-found = Спрятанный груз найден и записан.
+point-hidden-missed = Спрятанный груз не записан.
+point-paper-error-found = Ошибка в документе найдена: { $field }.
+point-paper-error-missed = Ошибка в документе не записана: { $field }.
+point-false-alarm = Запись о том, чего нет.
+point-rightly-nothing-found = Ничего не записано там, где ничего не было, на основе собранных данных.
+point-papers-read = Документы прочитаны.
+point-plates-compared = Таблички контейнера прочитаны.
+point-weighed-before-opening = Взвешено до любого вмешательства.
+point-scanned-before-opening = Снимок сделан до любого вмешательства.
+point-order = Шаги выполнены по порядку.
+point-seal-vvtt = Пломба осмотрена, сверена, проверена рывком и вращением.
+point-minutes = Потрачено минут: { $minutes } из { $budget }.
+point-clean-left-closed = Чистый контейнер оставлен закрытым.
+point-opened-on-ground = Чистый контейнер открыт на подтверждённом основании.
+point-unloaded-on-ground = Чистый контейнер частично разгружен на подтверждённом основании.
+point-opened-without-need = Чистый контейнер досмотрен без подтверждённого основания.
+point-unloading-depth = Разгружено не глубже, чем нужно: { $depth } м.
+point-resealed = Перед выпуском поставлена официальная пломба.
+point-reported = Отчёт подписан.
+
+## Truth: what was there
+
+truth-c01 = Сумки, которых никто не заявлял, сразу за дверями: { $count }.
+truth-quantity = Мест больше, чем заявлено: лишних { $count }.
+truth-gas =
+    Воздух внутри был выше предела: { $substance ->
+        [ammonia] аммиак
+        [benzene] бензол
+        [carbon-dioxide] углекислый газ
+        [carbon-monoxide] угарный газ
+        [chloropicrin] хлорпикрин
+        [combustible-gas] горючий газ
+        [ethylene-oxide] оксид этилена
+        [formaldehyde] формальдегид
+        [methyl-bromide] бромистый метил
+        [oxygen] кислород
+        [phosphine] фосфин
+        [sulfuryl-fluoride] сульфурилфторид
+        [toluene] толуол
+       *[other] { $substance }
+    }.
+truth-rule = Нарушено правило { $rule } в { $field } ({ $document }): { $wrong } { $right }
+truth-code = В { $field } ({ $document }) стоит код, которого нет в списке { $rule }: { $wrong } { $right }
+truth-check-digit = Контрольная цифра в { $field } ({ $document }) неверна ({ $rule }): { $wrong } { $right }
+truth-mismatch = Сведения расходятся в { $field } ({ $document }): { $wrong } { $right }
+
+## Oddities: innocent, and seen in clean boxes too
+
+oddity-resealed = Пломбу в пути заменили на { $seal }, и в записи на воротах это указано.
+oddity-air-bag = Пустоту за дверями заполняла надувная подушка.
+oddity-timber = За дверями лежал брус от крепления груза.
+
+## Unseen: what an instrument that was not used would have shown
+
+unseen-scan-anomaly = Снимок показал бы то, чего документы не объясняют.
+unseen-scan-agrees = Снимок согласовался бы с документами.
+unseen-weight-differs = Весы показали бы больше, чем в документах.
+unseen-weight-agrees = Весы согласовались бы с документами.
+unseen-door-end-view = Взгляд через открытые двери показал бы это.
+unseen-tally = Подсчёт выгружаемого показал бы это.
+unseen-seal-signs = На пломбе были следы, которые выявляют осмотр, сверка, рывок и вращение.
+unseen-seal-sound = Пломба показала бы только износ.
+unseen-air-over = Газоанализатор предупредил бы.
+unseen-air-clear = Газоанализатор не показал бы превышения пределов.
+
+## Steps of the procedure
+
+step-S00 = Полномочия и уведомление
+step-S01 = Прочитать дело
+step-S02 = Справка о рисках и основание
+step-S03 = План и инструменты
+step-S04 = Безопасная площадка
+step-S05 = Опознать контейнер
+step-S06 = Радиация
+step-S07 = Взвесить
+step-S08 = Снимок
+step-S09 = Наружный обход
+step-S10 = Пломба
+step-S11 = Проверка воздуха
+step-S12 = Выше предела: проветрить и проверить снова
+step-S13 = Срезать пломбу и открыть
+step-S14 = Взгляд через двери
+step-S15 = Вход
+step-S16 = Собака и смыв
+step-S17 = Выгрузка
+step-S18 = Досмотр пустого контейнера
+step-S19 = Подозрение: ничего не трогать
+step-S20 = Кто теперь руководит
+step-S21 = Предварительный тест и проба
+step-S22 = Решение
+step-S23 = Опломбировать вновь
+step-S24 = Отчёт и обратная связь
+
+## Axes
+
+axis-safety = Безопасность
+axis-legality = Законность и доказательства
+axis-detection = Обнаружение
+axis-method = Метод
+axis-facilitation = Содействие торговле
+
+## Categories of findings
+
+category-risk-indicator = признак риска
+category-paper-error = ошибка в документе
+category-number-mismatch = номера не совпадают
+category-weight-difference = разница в весе
+category-image-anomaly = аномалия на снимке
+category-seal-anomaly = нарушение пломбы
+category-gas = газ
+category-load-disturbed = груз потревожен
+category-structure = конструкция
+category-quantity = количество
+category-kind-of-goods = вид товара
+category-narcotics = наркотики
+category-tobacco = табак
+category-weapons = оружие
+category-other-contraband = другая контрабанда
+category-all-in-order = всё в порядке
+
+## Decisions and leads
+
+decision-release = выпустить
+decision-correct-and-release = исправить и выпустить
+decision-hold = приостановить
+decision-detain = задержать
+decision-hand-over = передать
+lead-officer = инспектор
+lead-supervisor = начальник
+lead-drug-unit = отдел по борьбе с наркотиками
+lead-excise = акцизная служба
+lead-police = полиция
+lead-gas-specialist = специалист по газам
+lead-valuation = отдел таможенной стоимости
+
+## Stations, parts, papers
+
+station-desk = Стол
+station-gate = Ворота
+station-scanner = Сканер
+station-bay = Досмотр
+part-left-door = левая створка
+part-right-door = правая створка
+part-left-side = левый борт
+part-right-side = правый борт
+part-front = передняя стенка
+part-roof = крыша
+part-underside = днище
+part-plates = таблички
+part-seal = пломба
+part-vehicle = автомобиль
+document-risk-note = Справка о рисках
+document-declaration = Данные декларации
+document-tad = Транзитный сопроводительный документ
+document-cmr = Накладная CMR
+document-bill-of-lading = Коносамент
+document-packing-list = Упаковочный лист
+document-gate-record = Запись на воротах
+document-invoice = Счёт-фактура
+
+## Things
+
+kind-air-bag = надувная подушка
+kind-bale = кипа
+kind-big-bag = биг-бэг
+kind-box = ящик
+kind-bundle = связка
+kind-cage = клетка
+kind-carton = коробка
+kind-coil = рулон металла
+kind-crate = решётчатый ящик
+kind-document = документ
+kind-drum = бочка
+kind-dunnage = крепёжный лес
+kind-holdall = дорожная сумка
+kind-ibc = еврокуб (IBC)
+kind-jerrican = канистра
+kind-pail = ведро
+kind-pallet = поддон
+kind-piece = штука
+kind-roll = рулон
+kind-sack = мешок
+kind-timber = брус
+kind-tyre = шина
+kind-vehicle = автомобиль
+kind-goods = товар
+kind-taped-blocks = блоки, обмотанные лентой
+kind-white-blocks = белые блоки
+look-class = класс
+look-marks = маркировка
+look-max-gross-kg = наибольшая масса брутто, кг
+look-number = номер
+look-plate = номерной знак
+look-opening = через отверстие
+look-shows = сквозь отверстие
+look-size-type = размер и тип
+look-state = состояние
+look-tare-kg = тара, кг
+seen-closed = закрыто
+seen-hooked = закреплено
+seen-in-place = на месте
+seen-open = открыто
+seen-opened = вскрыто
+seen-sound = исправно
+seen-taped-blocks = блоки, обмотанные лентой
+seen-white-blocks = белые блоки
+
+## Signs of a seal
+
+sign-gives-way = поддаётся
+sign-missing = пломбы нет
+sign-none = ничего примечательного
+sign-residue = след вещества
+sign-residue-at-bush = след вещества у втулки
+sign-scuffs = потёртости
+sign-shows-gap = виден зазор
+sign-slight-play = небольшой люфт
+sign-turns-free = свободно вращается
+sign-turns-unevenly = вращается неравномерно
+
+## Instruments
+
+instrument-weighbridge = автомобильные весы
+instrument-tape = рулетка
+instrument-gas-meter = газоанализатор
+place-platform = платформа
+place-gasket = уплотнитель дверей
+place-inside = внутри
+place-inner-length = длина внутри
+place-inner-width = ширина внутри
+place-inner-height = высота внутри
+place-outer-length = длина снаружи
+quantity-gross-mass = масса брутто
+quantity-length = длина
+quantity-length-to-cargo = длина до груза
+quantity-ammonia = аммиак
+quantity-benzene = бензол
+quantity-carbon-dioxide = углекислый газ
+quantity-carbon-monoxide = угарный газ
+quantity-chloropicrin = хлорпикрин
+quantity-1-2-dichloroethane = 1,2-дихлорэтан
+quantity-ethylene-oxide = оксид этилена
+quantity-combustible-gas = горючий газ
+quantity-formaldehyde = формальдегид
+quantity-methyl-bromide = бромистый метил
+quantity-oxygen = кислород
+quantity-phosphine = фосфин
+quantity-sulfuryl-fluoride = сульфурилфторид
+quantity-toluene = толуол

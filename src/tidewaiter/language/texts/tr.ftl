@@ -1,0 +1,444 @@
+# What the engine says: one message for each code that it can emit, and for the words in them.
+# Keys and variables are the same in every language. Cues and categories only.
+
+## Refusals: why something cannot be done now
+
+refusal-instead = Yardımcı olacak olan: { $action }
+refusal-signed = Rapor imzalandı; alıştırma bitti.
+refusal-inside = Bu, konteynerin içinden yapılamaz.
+refusal-not-here =
+    Bu { $place ->
+        [desk] masada
+        [gate] kapıda
+        [scanner] tarayıcıda
+       *[bay] muayene alanında
+    } yapılır.
+refusal-there-already =
+    Zaten { $station ->
+        [desk] masadasınız
+        [gate] kapıdasınız
+        [scanner] tarayıcıdasınız
+       *[bay] muayene alanındasınız
+    }.
+refusal-unknown-handle = Burada gördüğünüz hiçbir şeyin adı “{ $handle }” değil.
+refusal-out-of-sight = Durduğunuz yerden “{ $handle }” görünmüyor.
+refusal-out-of-reach = Durduğunuz yerden “{ $handle }” nesnesine erişilemiyor.
+refusal-not-a-package = “{ $handle }” bir kap değil.
+refusal-opened-already = { $handle } kabı zaten açık.
+refusal-not-read = “{ $document }” belgesini göstermeden önce okuyun.
+refusal-unit-open = Konteyner açıkken yerinden oynatılmaz.
+refusal-unit-unsealed = Konteyner mühürsüz yerinden oynatılmaz.
+refusal-load-out = Yükün bir bölümü muayene alanında dururken konteyner yerinden oynatılmaz.
+refusal-resealed-for-good = Resmî mühür yerinde kalır: bu yükün kontrolü bitti.
+refusal-seal-off = Konteynerde mühür yok.
+refusal-sealed = Mühür hâlâ yerinde.
+refusal-sealed-already = Konteyner zaten mühürlü.
+refusal-yard-safe-already = Saha zaten güvenli.
+refusal-doors-closed = Kapılar kapalı.
+refusal-doors-open = Önce iki kanat da kapatılmalı.
+refusal-leaf-open-already =
+    { $leaf ->
+        [left-door] Sol
+       *[right-door] Sağ
+    } kanat zaten açık.
+refusal-leaf-hooked-already =
+    { $leaf ->
+        [left-door] Sol
+       *[right-door] Sağ
+    } kanat zaten sabitlenmiş.
+refusal-leaf-closed =
+    { $leaf ->
+        [left-door] Sol
+       *[right-door] Sağ
+    } kanat kapalı.
+refusal-right-leaf-first = Sağ kanat sol kanadın üstüne biner ve önce açılır.
+refusal-left-leaf-first = Sağ kanat sol kanadın üstüne biner: önce sol kanat kapanır.
+refusal-not-inside = Konteynerin içinde değilsiniz.
+refusal-leaves-not-hooked =
+    Boşaltmadan önce iki kanat da sabitlenir; { $leaf ->
+        [left-door] sol
+       *[right-door] sağ
+    } kanat sabitlenmemiş.
+refusal-unloaded-already = Konteyner zaten { $depth } m derinliğe kadar boşaltıldı.
+refusal-no-such-finding = { $finding } numaralı geçerli bir bulgu yok.
+refusal-release-open = Açık ya da mühürsüz bir konteyner serbest bırakılamaz.
+refusal-not-decided = Önce karar verin.
+refusal-no-report = Önce raporu doldurun.
+refusal-defect = Program bu işlemde hata verdi; hiçbir şey değişmedi. Hata kayda geçti.
+refusal-not-understood = İşlem anlaşılmadı: { $problems }
+refusal-not-yours = İzliyorsunuz: bu alıştırmada yalnızca kendi memuru işlem yapar.
+refusal-out-of-order = Bu mesaj sırasız geldi; hiçbir şey yapılmadı.
+
+## Events: what happened
+
+event-began =
+    Alıştırma başlıyor. Yer: { $station }. { $count ->
+        [one] Masada bir belge var
+       *[other] Masada { $count } belge var
+    }.
+event-went = Yer: { $station }.
+event-document-read = Okundu: { $title }, { $number }, { $issued } tarihli.
+event-looked = Yakından bakıldı: { $target }.
+event-instrument-read = Alet şunu gösteriyor:
+event-scanned = Röntgen görüntüsü { $n } hazır.
+event-seal-checked =
+    Mühür { $how ->
+        [view] gözden geçirildi: { $signs }.
+        [verify] doğrulandı. Numarası { $number }; { $signs }.
+        [tug] çekilerek denendi: { $signs }.
+       *[twist] çevrilip bükülerek denendi: { $signs }.
+    }
+event-yard-made-safe = Saha güvenli: iş makineleri uzakta, araç frenli ve takozlu, çevre kordonu çekili.
+event-air-tested =
+    Hava { $where ->
+        [gasket] kapı contasından
+       *[inside] içeride
+    } ölçüldü. { $count ->
+        [0] Hiçbir değer sınırının üstünde değil.
+       *[other] Sınırın üstünde: { $over }. Kimse girmez.
+    }
+event-ventilated = { $minutes } dk havalandırıldı.
+event-seal-cut = { $number } numaralı mühür kesildi, torbalandı ve etiketlendi.
+event-leaf-moved =
+    { $leaf }: { $to ->
+        [open] açık
+        [hooked] sabitlendi
+       *[closed] kapalı
+    }.
+event-entered = Yanınızda bir arkadaş ve gaz ölçerle içeridesiniz.
+event-left = Yeniden dışarıdasınız.
+event-unloaded =
+    Ekip { $depth } m derinliğe kadar boşalttı. { $count ->
+        [0] Muayene alanına bir şey eklenmedi.
+        [one] Muayene alanına bir nesne eklendi.
+       *[other] Muayene alanına { $count } nesne eklendi.
+    }
+event-unloaded-revealed = İçeride görünenler:
+event-package-opened = Açıldı: { $target }. İçindekiler:
+event-photographed = Fotoğraf { $n }: { $target }.
+event-finding-recorded = Bulgu { $n } kaydedildi: { $category }.
+event-finding-withdrawn = Bulgu { $n } geri çekildi.
+event-lead-named = Bundan sonra yöneten: { $who }.
+event-decided = Karar: { $decision }, güven %{ $confidence }.
+event-resealed = Resmî mühür { $new } takıldı; eskisi: { $old }.
+event-reported = Rapor dolduruldu.
+event-signed = Rapor imzalandı. Alıştırma bitti.
+event-mishap = Olay ({ $step }): { $what }.
+event-spent = { $minutes } dk geçti.
+
+## Lines
+
+status-line = Dakika { $minute } / { $budget } · { $station }
+reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
+thing-line = { $kind } { $handle }: eşiğin { $depth } m gerisinde, { $x } m sağda, { $y } m yükseklikte
+thing-named = { $handle }: { $kind }
+thing-paper = { $handle }
+things-line = { $kind } ({ $count }): { $handles }
+tally-line = kalem { $item }, { $kind }: { $count }
+tally-line-unlisted = listede olmayan, { $kind }: { $count }
+
+## Mishaps
+
+mishap-struck-by-door = kapı çarptı
+mishap-exposed-to-gas = gaza maruz kalındı
+mishap-run-over-risk = ezilme tehlikesi
+mishap-alarm-ignored = bir alarm dikkate alınmadı
+
+## Outcomes
+
+outcome-undecided = Karar verilmedi.
+outcome-found = Gizlenen bulundu ve karar buna uygun.
+outcome-found-wrong-lead = Gizlenen bulundu; iş yanlış birime verildi.
+outcome-found-wrong-decision = Gizlenen bulundu; karar buna uygun değil.
+outcome-missed = Bir şey gizlenmişti ve kaydedilmedi.
+outcome-missed-but-held = Bir şey gizlenmişti; konteyner alıkondu ama içindeki kaydedilmedi.
+outcome-false-alarm = Doğru olmayan bir sonuç kaydedildi.
+outcome-corrected = Belgelerdeki hatalar bulundu ve düzeltildi; eşya yoluna devam ediyor.
+outcome-corrected-in-part = Eşya düzeltmeyle yoluna devam ediyor, ama her hata belirtilmedi.
+outcome-errors-passed = Belgelerdeki hatalar gözden kaçtı ya da eşyaya karşı kullanıldı.
+outcome-rightly-released = Yanlış bir şey yoktu ve konteyner serbest bırakıldı.
+outcome-held-without-cause = Yanlış bir şey yoktu, yine de konteyner alıkondu.
+outcome-corrected-without-cause = Yanlış bir şey yoktu, yine de düzeltme istendi.
+outcome-right-without-ground = Karar doğru, ama konteyner kayda geçmiş bir gerekçe olmadan arandı.
+
+## Points: what counted
+
+point-yard-safe-first = Kimse konteynere dokunmadan saha güvenli kılındı.
+point-yard-not-safe = Saha güvenli değilken konteynere dokunuldu.
+point-air-before-doors = İlk kanat açılmadan hava ölçüldü.
+point-doors-without-air-test = Hava hiç ölçülmeden bir kanat açıldı.
+point-air-before-entry = Kimse girmeden içerideki hava ölçüldü ve temiz çıktı.
+point-entry-without-clear-air = İçerideki hava ölçülüp temiz çıkmadan girildi.
+point-air-before-unloading = Ekip boşaltmadan içerideki hava ölçüldü ve temiz çıktı.
+point-leaves-hooked = Kimse girmeden iki kanat da sabitlendi.
+point-mishap-struck-by-door = Sabitlenmemiş bir kanat çarptı.
+point-mishap-exposed-to-gas = İnsanlar sınırın üstündeki gaza maruz kaldı.
+point-mishap-run-over-risk = Ezilme tehlikesi.
+point-mishap-alarm-ignored = Gaz ölçerin uyarısı göz ardı edildi.
+point-nothing-dangerous-done = Korunma gerektiren bir şey yapılmadı.
+point-ground-before-intrusion = Her müdahalenin öncesinde kaydedilmiş ve dayanağı olan bir gerekçe vardı.
+point-unit-identified-before-cutting = Mühür kesilmeden konteynerin numarası okundu.
+point-seal-recorded-before-cutting = Mühür kesilmeden gözden geçirildi ve numarası okundu.
+point-photographed-in-place = Bulunan, durduğu yerde fotoğraflandı.
+point-right-lead =
+    Yönetmesi gereken: { $lead ->
+        [officer] memur
+        [supervisor] amir
+        [drug-unit] narkotik birimi
+        [excise] özel tüketim vergisi birimi
+        [police] polis
+        [gas-specialist] gaz uzmanı
+       *[valuation] kıymet birimi
+    }.
+point-decision-has-ground = Karar gerekçesini belirtiyor.
+point-report-agrees = Rapor kaydedilenlerle uyuşuyor.
+point-hidden-found = Gizli bir yük bulundu ve kaydedildi.
+point-hidden-missed = Gizli bir yük kaydedilmedi.
+point-paper-error-found = Belgede bir hata bulundu: { $field }.
+point-paper-error-missed = Belgedeki bir hata kaydedilmedi: { $field }.
+point-false-alarm = Doğru olmayan bir bulgu.
+point-rightly-nothing-found = Toplanan kanıta dayanarak, hiçbir şeyin olmadığı yerde hiçbir şey kaydedilmedi.
+point-papers-read = Belgeler okundu.
+point-plates-compared = Konteynerin levhaları okundu.
+point-weighed-before-opening = Her müdahaleden önce tartıldı.
+point-scanned-before-opening = Her müdahaleden önce tarandı.
+point-order = Adımlar kendi sırasında.
+point-seal-vvtt = Mühür gözden geçirildi, doğrulandı, çekildi, çevrilip büküldü.
+point-minutes = Harcanan dakika: { $minutes } / { $budget }.
+point-clean-left-closed = Temiz bir konteyner kapalı bırakıldı.
+point-opened-on-ground = Temiz bir konteyner, dayanağı olan bir gerekçeyle açıldı.
+point-unloaded-on-ground = Temiz bir konteyner, dayanağı olan bir gerekçeyle kısmen boşaltıldı.
+point-opened-without-need = Temiz bir konteyner, dayanağı olan bir gerekçe olmadan arandı.
+point-unloading-depth = Gerekenden derine boşaltılmadı: { $depth } m.
+point-resealed = Serbest bırakılmadan önce resmî mühürle kapatıldı.
+point-reported = Rapor imzalandı.
+
+## Truth: what was there
+
+truth-c01 = Kapıların hemen arkasında, kimsenin beyan etmediği çantalar: { $count }.
+truth-quantity = Beyan edilenden çok kap: { $count } fazla.
+truth-gas =
+    İçerideki hava bir sınırın üstündeydi: { $substance ->
+        [ammonia] amonyak
+        [benzene] benzen
+        [carbon-dioxide] karbondioksit
+        [carbon-monoxide] karbonmonoksit
+        [chloropicrin] kloropikrin
+        [combustible-gas] yanıcı gaz
+        [ethylene-oxide] etilen oksit
+        [formaldehyde] formaldehit
+        [methyl-bromide] metil bromür
+        [oxygen] oksijen
+        [phosphine] fosfin
+        [sulfuryl-fluoride] sülfüril florür
+        [toluene] toluen
+       *[other] { $substance }
+    }.
+truth-rule = { $rule } kuralına aykırılık, { $field } ({ $document }): { $wrong } { $right }
+truth-code = { $rule } listesinde olmayan bir kod, { $field } ({ $document }): { $wrong } { $right }
+truth-check-digit = Kontrol rakamı tutmuyor ({ $rule }), { $field } ({ $document }): { $wrong } { $right }
+truth-mismatch = İki bilgi birbirini tutmuyor, { $field } ({ $document }): { $wrong } { $right }
+
+## Oddities: innocent, and seen in clean boxes too
+
+oddity-resealed = Mühür yolda { $seal } mührüyle değiştirilmişti ve kapı kaydı bunu belirtiyor.
+oddity-air-bag = Kapıların arkasındaki boşluğu bir hava yastığı dolduruyordu.
+oddity-timber = Kapıların arkasında yük sabitlemeden kalan ahşap duruyordu.
+
+## Unseen: what an instrument that was not used would have shown
+
+unseen-scan-anomaly = Röntgen, belgelerin açıklamadığı bir şey gösterirdi.
+unseen-scan-agrees = Röntgen belgelerle uyuşurdu.
+unseen-weight-differs = Kantar, belgelerin söylediğinden fazlasını gösterirdi.
+unseen-weight-agrees = Kantar belgelerle uyuşurdu.
+unseen-door-end-view = Açık kapılardan bir bakış bunu gösterirdi.
+unseen-tally = Çıkanların sayımı bunu gösterirdi.
+unseen-seal-signs = Mühürde bakma, doğrulama, çekme ve çevirmenin ortaya çıkardığı izler vardı.
+unseen-seal-sound = Mühür yalnızca aşınma gösterirdi.
+unseen-air-over = Gaz ölçer uyarırdı.
+unseen-air-clear = Gaz ölçer hiçbir sınırın aşıldığını göstermezdi.
+
+## Steps of the procedure
+
+step-S00 = Yetki ve bildirim
+step-S01 = Dosyayı oku
+step-S02 = Risk notu ve gerekçe
+step-S03 = Plan ve aletler
+step-S04 = Güvenli saha
+step-S05 = Konteyneri tanı
+step-S06 = Radyasyon
+step-S07 = Tart
+step-S08 = Röntgen
+step-S09 = Dıştan çevresini dolaş
+step-S10 = Mühür
+step-S11 = Hava ölçümü
+step-S12 = Sınırın üstünde: havalandır ve yeniden ölç
+step-S13 = Mührü kes ve aç
+step-S14 = Kapıdan bakış
+step-S15 = Giriş
+step-S16 = Köpek ve sürüntü
+step-S17 = Boşaltma
+step-S18 = Boş konteynerin aranması
+step-S19 = Şüphe: dur
+step-S20 = Şimdi kim yönetiyor
+step-S21 = Ön test ve numune
+step-S22 = Karar
+step-S23 = Yeniden mühürle
+step-S24 = Rapor ve geri bildirim
+
+## Axes
+
+axis-safety = Güvenlik
+axis-legality = Hukukilik ve delil
+axis-detection = Tespit
+axis-method = Yöntem
+axis-facilitation = Kolaylaştırma
+
+## Categories of findings
+
+category-risk-indicator = risk göstergesi
+category-paper-error = belgede hata
+category-number-mismatch = uyuşmayan numaralar
+category-weight-difference = ağırlık farkı
+category-image-anomaly = görüntüde anormallik
+category-seal-anomaly = mühürde anormallik
+category-gas = gaz
+category-load-disturbed = yük bozulmuş
+category-structure = yapı
+category-quantity = miktar
+category-kind-of-goods = eşya cinsi
+category-narcotics = uyuşturucu
+category-tobacco = tütün
+category-weapons = silah
+category-other-contraband = başka kaçak eşya
+category-all-in-order = her şey yolunda
+
+## Decisions and leads
+
+decision-release = serbest bırak
+decision-correct-and-release = düzelt ve serbest bırak
+decision-hold = beklet
+decision-detain = alıkoy
+decision-hand-over = yetkiliye devret
+lead-officer = memur
+lead-supervisor = amir
+lead-drug-unit = narkotik birimi
+lead-excise = özel tüketim vergisi birimi
+lead-police = polis
+lead-gas-specialist = gaz uzmanı
+lead-valuation = kıymet birimi
+
+## Stations, parts, papers
+
+station-desk = Masa
+station-gate = Kapı
+station-scanner = Tarayıcı
+station-bay = Muayene
+part-left-door = sol kapı kanadı
+part-right-door = sağ kapı kanadı
+part-left-side = sol yan
+part-right-side = sağ yan
+part-front = ön duvar
+part-roof = tavan
+part-underside = alt taban
+part-plates = bilgi plakaları
+part-seal = mühür
+part-vehicle = araç
+document-risk-note = Risk notu
+document-declaration = Beyanname verileri
+document-tad = Transit refakat belgesi
+document-cmr = CMR taşıma senedi
+document-bill-of-lading = Konşimento
+document-packing-list = Çeki listesi
+document-gate-record = Kapı kaydı
+document-invoice = Fatura
+
+## Things
+
+kind-air-bag = hava yastığı
+kind-bale = balya
+kind-big-bag = büyük çuval (big bag)
+kind-box = kutu
+kind-bundle = demet
+kind-cage = kafes
+kind-carton = karton koli
+kind-coil = bobin
+kind-crate = sandık
+kind-document = belge
+kind-drum = varil
+kind-dunnage = istif takozu
+kind-holdall = spor çanta
+kind-ibc = dökme yük konteyneri (IBC)
+kind-jerrican = bidon
+kind-pail = kova
+kind-pallet = palet
+kind-piece = parça
+kind-roll = rulo
+kind-sack = çuval
+kind-timber = kereste
+kind-tyre = lastik
+kind-vehicle = araç
+kind-goods = eşya
+kind-taped-blocks = bantlanmış bloklar
+kind-white-blocks = beyaz bloklar
+look-class = sınıf
+look-marks = işaretler
+look-max-gross-kg = en çok brüt kütle, kg
+look-number = numara
+look-plate = plaka
+look-opening = açıklığından görünen
+look-shows = bir açıklıktan
+look-size-type = boyut ve tip
+look-state = durum
+look-tare-kg = dara, kg
+seen-closed = kapalı
+seen-hooked = sabitlenmiş
+seen-in-place = yerinde
+seen-open = açık
+seen-opened = açılmış
+seen-sound = sağlam
+seen-taped-blocks = bantlı bloklar
+seen-white-blocks = beyaz bloklar
+
+## Signs of a seal
+
+sign-gives-way = gevşiyor
+sign-missing = mühür yok
+sign-none = dikkat çeken bir şey yok
+sign-residue = kalıntı
+sign-residue-at-bush = burçta kalıntı
+sign-scuffs = sürtünme izleri
+sign-shows-gap = aralık görünüyor
+sign-slight-play = hafif boşluk
+sign-turns-free = serbestçe dönüyor
+sign-turns-unevenly = düzensiz dönüyor
+
+## Instruments
+
+instrument-weighbridge = kantar
+instrument-tape = şerit metre
+instrument-gas-meter = gaz ölçer
+place-platform = platform
+place-gasket = kapı contası
+place-inside = içerisi
+place-inner-length = iç uzunluk
+place-inner-width = iç genişlik
+place-inner-height = iç yükseklik
+place-outer-length = dış uzunluk
+quantity-gross-mass = brüt kütle
+quantity-length = uzunluk
+quantity-length-to-cargo = yüke kadar uzunluk
+quantity-ammonia = amonyak
+quantity-benzene = benzen
+quantity-carbon-dioxide = karbondioksit
+quantity-carbon-monoxide = karbonmonoksit
+quantity-chloropicrin = kloropikrin
+quantity-1-2-dichloroethane = 1,2-dikloroetan
+quantity-ethylene-oxide = etilen oksit
+quantity-combustible-gas = yanıcı gaz
+quantity-formaldehyde = formaldehit
+quantity-methyl-bromide = metil bromür
+quantity-oxygen = oksijen
+quantity-phosphine = fosfin
+quantity-sulfuryl-fluoride = sülfüril florür
+quantity-toluene = toluen

@@ -1,0 +1,111 @@
+"""A real server, a real Chromium, an officer and an instructor who are signed in."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.service.live import Server, live_server
+
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+#: A page that calls out would fail on an offline machine: these keep Chromium itself quiet.
+QUIET = (
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--no-first-run",
+)
+#: Two busy cores: a case is made, or a kernel compiled, while the page waits.
+PATIENCE_MS = 60_000
+DESKTOP = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
+RESULTS = Path(__file__).parents[2] / "test-results"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything here drives a browser, and shares one server per worker."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    if not Path(CHROMIUM).is_file():
+        pytest.fail("Chromium is missing: apt-get install --no-install-recommends chromium")
+    with live_server(tmp_path_factory.mktemp("centre") / "data") as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def sessions(server: Server, chromium: Browser):
+    """Use up each one-time link once, in a browser; later contexts carry its cookie."""
+    signed_in = {}
+    for role, token in server.tokens.items():
+        context = chromium.new_context()
+        page = context.new_page()
+        page.goto(f"{server.base_url}/#sign-in={token}")
+        page.locator(".account").wait_for(timeout=PATIENCE_MS)
+        assert "sign-in" not in page.url
+        signed_in[role] = context.storage_state()
+        context.close()
+    return signed_in
+
+
+class Visitors:
+    """Opens pages, and holds it against them when a script fails or another host is asked."""
+
+    def __init__(self, server: Server, chromium: Browser, sessions: dict) -> None:
+        self._server = server
+        self._chromium = chromium
+        self._sessions = sessions
+        self.contexts: list[BrowserContext] = []
+        self.faults: list[str] = []
+
+    def __call__(self, role: str | None, **options) -> Page:
+        options.setdefault("viewport", DESKTOP)
+        state = self._sessions[role] if role else None
+        context = self._chromium.new_context(
+            base_url=self._server.base_url, storage_state=state, locale="en-GB", **options
+        )
+        context.set_default_timeout(PATIENCE_MS)
+        self.contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("request", self._no_other_host)
+        return page
+
+    def _no_other_host(self, request) -> None:
+        if not request.url.startswith((self._server.base_url, "data:", "blob:")):
+            self.faults.append(f"asked {request.url}")
+
+
+@pytest.fixture
+def visit(server, chromium, sessions):
+    visitors = Visitors(server, chromium, sessions)
+    yield visitors
+    for context in visitors.contexts:
+        context.close()
+    assert visitors.faults == []
+
+
+@pytest.fixture(scope="session")
+def shots():
+    """Where screenshots go, for people to look at."""
+    RESULTS.mkdir(exist_ok=True)
+    return RESULTS

@@ -1,0 +1,122 @@
+"""Playing: an exercise in a test, by text actions; and officers that act at random."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from tidewaiter.base.streams import stream
+from tidewaiter.exercise import step
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.options import options
+from tidewaiter.exercise.state import State
+from tidewaiter.language import actions as a
+from tidewaiter.language import events as e
+from tidewaiter.language import text
+from tidewaiter.language.events import Record, Refusal
+
+OPENING = (
+    "go bay",
+    "yard safe",
+    "seal view",
+    "seal verify",
+    "test air gasket",
+    "cut seal",
+    "open right-door",
+    "hook right-door",
+    "open left-door",
+    "hook left-door",
+    "test air inside",
+)
+CLOSING = ("close left-door", "close right-door", "reseal")
+
+
+@dataclass
+class Play:
+    """One exercise."""
+
+    case: Case
+    state: State = field(init=False)
+    records: list[Record] = field(init=False)
+
+    def __post_init__(self):
+        self.state, first = step.start(self.case, "officer")
+        self.records = [first]
+
+    def act(self, action: a.Action | str) -> Refusal | tuple[e.Event, ...]:
+        """Do one action; give its events, or its refusal."""
+        outcome = step.act(
+            self.case,
+            self.state,
+            self.records[-1],
+            text.parse(action) if isinstance(action, str) else action,
+            actor="officer",
+            action_id=f"a{len(self.records)}",
+            elapsed_s=float(len(self.records)),
+        )
+        if isinstance(outcome, Refusal):
+            return outcome
+        self.state, record = outcome
+        self.records.append(record)
+        return record.events
+
+    def walk(self, *lines: str) -> tuple[e.Event, ...]:
+        """Do actions none of which may be refused; give the events of the last."""
+        events: tuple[e.Event, ...] = ()
+        for line in lines:
+            outcome = self.act(line)
+            assert not isinstance(outcome, Refusal), (line, outcome)
+            events = outcome
+        return events
+
+
+def of(events, kind):
+    """Give the only event of a kind."""
+    (found,) = [one for one in events if isinstance(one, kind)]
+    return found
+
+
+def random_actions(play: Play, seed: int) -> Iterator[a.Action]:
+    """Act at random without end: mostly what makes sense, often what does not."""
+    chance = stream("random officer", seed)
+    while True:
+        offered = [one for one in options(play.case.public, play.state) if " " in one]
+        if offered and chance.random() < 0.7:
+            line = offered[int(chance.integers(len(offered)))]
+            if line.startswith("sign") and chance.random() < 0.9:
+                continue
+            yield text.parse(line)
+        else:
+            yield _any_action(play, chance)
+
+
+def _any_action(play: Play, chance: np.random.Generator) -> a.Action:
+    form = text.FORMS[int(chance.integers(len(text.FORMS)))]
+    handles = ["", "nosuch", "plates", "seal", "tad", *sorted(play.state.sighted)[:60]]
+    values: dict[str, object] = {
+        "document": ("tad", "packing-list", "nosuch")[int(chance.integers(3))],
+        "target": handles[int(chance.integers(len(handles)))],
+        "minutes": int(chance.integers(5, 60)),
+        "depth_m": float(chance.uniform(0.1, 7.0)),
+        "finding": int(chance.integers(1, 5)),
+        "ground": "because",
+        "confidence": int(chance.integers(0, 101)),
+        "field": "gross",
+        "note": "x",
+    }
+    given: dict[str, object] = {}
+    for name in form.act.__struct_fields__:
+        words = text.choices(form.act, name)
+        if name == "target" and form.act is not a.RecordFinding:
+            given[name] = values[name] or "nosuch"
+        elif form.act is a.RecordFinding and name == "document":
+            given[name] = "tad" if chance.random() < 0.3 else ""
+        elif words == ("yes", "no"):
+            given[name] = bool(chance.random() < 0.5)
+        elif words:
+            given[name] = words[int(chance.integers(len(words)))]
+        elif name in values:
+            given[name] = values[name]
+    return form.act(**given)  # pyright: ignore[reportReturnType]

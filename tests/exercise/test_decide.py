@@ -1,0 +1,177 @@
+"""What comes of actions: perceptions, minutes, mishaps."""
+
+import pytest
+
+from tests.exercise.playing import OPENING, Play, of
+from tests.exercise.small_case import COLUMNS, LAYERS, small_case
+from tidewaiter.exercise.public import PARTS
+from tidewaiter.language import events as e
+
+BAD_AIR = 0.6
+
+
+def sighted(events):
+    kinds = (e.Went, e.LeafMoved, e.Entered, e.Looked)
+    return {one.handle for event in events if isinstance(event, kinds) for one in event.sightings}
+
+
+def test_it_begins_at_the_desk_with_the_papers():
+    play = Play(small_case())
+    (began,) = play.records[0].events
+    assert {one.handle for one in began.sightings} == set(play.case.public.documents)
+    assert began.rules.limits
+    assert play.records[0].n == 0
+
+
+def test_doors_show_what_stands_behind_them_once():
+    play = Play(small_case("c01"))
+    play.walk(*OPENING[:6])
+    first = sighted(play.walk("open right-door"))
+    hidden = [one.handle for one in play.case.world.hidden]
+    assert hidden[0] in first
+    assert sighted(play.walk("hook right-door")) == {"right-door"}
+    # The hindmost row is behind others, whatever is opened.
+    play.walk("open left-door", "hook left-door", "enter")
+    deepest = play.case.world.load[-COLUMNS * LAYERS :]
+    assert not {one.handle for one in deepest if one.slot.endswith("/00")} & play.state.sighted
+
+
+def test_sightings_are_in_the_order_of_their_names_and_in_steps_of_5_mm():
+    play = Play(small_case("c01"))
+    play.walk(*OPENING, "unload 4")
+    for record in play.records:
+        for event in record.events:
+            for field in ("sightings", "taken_out", "revealed", "contents"):
+                seen = getattr(event, field, ())
+                names = [one.handle for one in seen]
+                assert names == sorted(names)
+                assert len(set(names)) == len(names)
+                assert not any(mm % 5 for one in seen for mm in (*one.position_mm, *one.size_mm))
+
+
+def test_unloading_takes_out_reveals_and_counts():
+    play = Play(small_case("quantity"))
+    events = play.walk(*OPENING, "unload 2.5")
+    first = of(events, e.Unloaded)
+    row = COLUMNS * LAYERS
+    assert len(first.taken_out) == row
+    assert [(one.item, one.counted) for one in first.tally] == [(1, row)]
+    assert first.revealed
+    assert all(one.position_mm[2] > 0 for one in first.taken_out)
+    rest = of(play.walk("unload 7"), e.Unloaded)
+    assert not {one.handle for one in first.taken_out} & {one.handle for one in rest.taken_out}
+    counted = {one.item: one.counted for one in rest.tally}
+    assert counted == {1: 3 * row + 3, 2: 2 * row, 0: 1}
+
+
+def test_minutes_of_unloading_follow_from_declared_packages_alone():
+    spent = {
+        recipe: [record.minute for record in _unloaded(recipe).records]
+        for recipe in ("clean", "c01", "quantity")
+    }
+    assert spent["clean"] == spent["c01"] == spent["quantity"]
+
+
+def _unloaded(recipe):
+    play = Play(small_case(recipe))
+    play.walk(*OPENING, "unload 1", "unload 2.5", "unload 7")
+    return play
+
+
+def test_minutes_of_unloading_add_up_however_it_is_ordered():
+    at_once, in_steps = Play(small_case()), Play(small_case())
+    at_once.walk(*OPENING, "unload 6")
+    in_steps.walk(*OPENING, "unload 2.5", "unload 6")
+    fixed = next(c.minutes for c in at_once.state.rules.costs if c.action == "unload")
+    assert in_steps.state.minute - at_once.state.minute == pytest.approx(fixed, abs=0.11)
+
+
+def test_looking_near_tells_more():
+    play = Play(small_case("c01"))
+    bag = play.case.world.hidden[0].handle
+    play.walk(*OPENING)
+    (near,) = of(play.walk(f"look at {bag}"), e.Looked).sightings
+    assert near.look["opening"] == "white-blocks"
+    (plates,) = of(play.walk("look at plates"), e.Looked).sightings
+    assert plates.look["number"] == play.case.world.unit.number
+    box = next(one for one in play.case.world.load if one.handle in play.state.sighted)
+    (carton,) = of(play.walk(f"look at {box.handle}"), e.Looked).sightings
+    assert carton.look["marks"] == box.marks
+
+
+def test_opening_a_package_shows_what_is_in_it_under_a_name_of_its_own():
+    play = Play(small_case("c01"))
+    bag = play.case.world.hidden[0].handle
+    play.walk(*OPENING, "enter")
+    (found,) = of(play.walk(f"open package {bag}"), e.PackageOpened).contents
+    assert found.kind == "white-blocks"
+    assert found.handle not in PARTS
+    play.walk(f"look at {found.handle}", f"record narcotics target={found.handle}")
+    assert play.act(f"open package {found.handle}").code == "refusal-not-a-package"
+
+
+def test_a_missing_seal_is_no_seal():
+    play = Play(small_case(seal="missing"))
+    play.walk("go bay", "yard safe")
+    assert "seal" not in play.state.sighted
+    assert of(play.walk("seal view"), e.SealChecked).signs == ("missing",)
+    assert of(play.walk("look at seal"), e.Looked).sightings == ()
+    assert of(play.walk("cut seal"), e.SealCut).number == ""
+
+
+def test_an_official_seal_is_drawn_from_the_register_and_hangs_there():
+    play = Play(small_case())
+    play.walk(*OPENING[:6])
+    sealed = of(play.walk("reseal"), e.Resealed)
+    assert (sealed.old, sealed.new) == ("EX100200", "OS000001")
+    assert of(play.walk("seal verify"), e.SealChecked).number == "OS000001"
+    assert of(play.walk("cut seal", "reseal"), e.Resealed).new == "OS000002"
+
+
+def test_readings_repeat_in_another_order_and_differ_by_use():
+    """Streams are keyed by what is used where for the nth time, by nothing else."""
+    one, two = Play(small_case()), Play(small_case())
+    a1 = of(one.walk("go gate", "weigh"), e.InstrumentRead)
+    a2 = of(one.walk("weigh"), e.InstrumentRead)
+    b1 = of(two.walk("read tad", "go scanner", "scan", "go gate", "weigh"), e.InstrumentRead)
+    assert a1 == b1
+    shown = {of(one.walk("weigh"), e.InstrumentRead).readings[0].value for _ in range(8)}
+    assert len(shown | {a2.readings[0].value}) > 1
+
+
+MISHAPS = (
+    (("go bay", "seal tug"), "run-over-risk", "S04"),
+    (("go bay", "test air gasket"), "run-over-risk", "S04"),
+    (("go bay", "cut seal"), "run-over-risk", "S04"),
+    (("go bay", "yard safe", "cut seal", "open right-door"), "exposed-to-gas", "S11"),
+    ((*OPENING[:-1], "enter"), "exposed-to-gas", "S12"),
+    ((*OPENING[:-1], "unload 2"), "exposed-to-gas", "S12"),
+    ((*OPENING, "enter"), "alarm-ignored", "S12"),
+    ((*OPENING[:9], "enter"), "struck-by-door", "S13"),
+)
+
+
+@pytest.mark.parametrize(("walk", "what", "step"), MISHAPS)
+def test_a_gate_passed_over_has_its_consequence(walk, what, step):
+    play = Play(small_case(phosphine=BAD_AIR))
+    events = play.walk(*walk)
+    assert (what, step) in {(m.what, m.step) for m in events if isinstance(m, e.Mishap)}
+
+
+def test_done_in_order_nothing_happens_to_anybody():
+    play = Play(small_case(phosphine=BAD_AIR))
+    play.walk(*OPENING)
+    assert play.state.over["inside"] == ("phosphine",)
+    play.walk("ventilate 120", "test air inside")
+    assert play.state.over["inside"] == ()
+    play.walk("enter", "leave", "unload 2")
+    assert not [e for r in play.records for e in r.events if type(e).__name__ == "Mishap"]
+
+
+def test_off_gassing_is_only_carried_away_through_an_open_leaf():
+    play = Play(small_case(phosphine=BAD_AIR))
+    tested = of(play.walk(*OPENING), e.AirTested)
+    value = {one.quantity: one.value for one in tested.readings}
+    later = of(play.walk("ventilate 60", "test air inside"), e.AirTested)
+    assert {one.quantity: one.value for one in later.readings}["phosphine"] < value["phosphine"] / 4
+    assert [one.quantity for one in later.readings] == [one.quantity for one in tested.readings]

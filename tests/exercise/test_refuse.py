@@ -1,0 +1,148 @@
+"""What is refused, and what would help; a refusal tells nothing of the truth."""
+
+import pytest
+
+from tests.exercise.playing import CLOSING, OPENING, Play
+from tests.exercise.small_case import small_case
+from tidewaiter.exercise.public import PARTS
+from tidewaiter.exercise.refuse import PLACES
+from tidewaiter.instruments import parts
+from tidewaiter.language import actions as a
+from tidewaiter.language.events import Refusal
+
+SIGNING = ('decide hold ground="because of it" confidence=50', "report conform=no seals_ok=yes")
+
+# What was done before, what is asked, the refusal's code, what would help.
+TABLE = (
+    ((), "weigh", "not-here", "go gate"),
+    ((), "scan", "not-here", "go scanner"),
+    ((), "cut seal", "not-here", "go bay"),
+    ((), "go desk", "there-already", ""),
+    ((), "read nosuch", "unknown-handle", ""),
+    ((), "look at plates", "not-here", "go gate"),
+    (("go gate",), "read tad", "not-here", "go desk"),
+    (("go gate",), "look at tad", "not-here", "go desk"),
+    (("go bay",), "open right-door", "sealed", "cut seal"),
+    (("go bay",), "reseal", "sealed-already", ""),
+    (("go bay",), "enter", "doors-closed", "open right-door"),
+    (("go bay",), "leave", "not-inside", ""),
+    (("go bay",), "ventilate", "doors-closed", "open right-door"),
+    (("go bay",), "test air inside", "doors-closed", "test air gasket"),
+    (("go bay",), "measure inner-length", "doors-closed", "open right-door"),
+    (("go bay",), "unload 2", "leaves-not-hooked", "open right-door"),
+    (("go bay",), "hook left-door", "leaf-closed", "open left-door"),
+    (("go bay",), "close left-door", "leaf-closed", ""),
+    (("go bay", "yard safe"), "yard safe", "yard-safe-already", ""),
+    (("go bay", "cut seal"), "cut seal", "seal-off", "open right-door"),
+    (("go bay", "cut seal"), "seal view", "seal-off", ""),
+    (("go bay", "cut seal"), "look at seal", "seal-off", ""),
+    (("go bay", "cut seal"), "open left-door", "right-leaf-first", "open right-door"),
+    (("go bay", "cut seal"), "go gate", "unit-unsealed", "reseal"),
+    (OPENING, "open right-door", "leaf-open-already", ""),
+    (OPENING, "hook right-door", "leaf-hooked-already", ""),
+    (OPENING, "close right-door", "left-leaf-first", "close left-door"),
+    (OPENING, "reseal", "doors-open", "close left-door"),
+    (OPENING, "go scanner", "unit-open", "close left-door"),
+    ((*OPENING[:7],), "unload 2", "leaves-not-hooked", "hook right-door"),
+    ((*OPENING, "unload 2.5"), "unload 2.5", "unloaded-already", ""),
+    ((*OPENING, "unload 2.5", *CLOSING), "go gate", "load-out", ""),
+    ((*OPENING, "unload 2.5", *CLOSING), "cut seal", "resealed-for-good", ""),
+    ((*OPENING, *CLOSING, "cut seal", "reseal"), "cut seal", "resealed-for-good", ""),
+    ((*OPENING, "enter"), "go desk", "inside", "leave"),
+    ((*OPENING, "enter"), "unload 2", "inside", "leave"),
+    ((*OPENING, "enter"), "test air gasket", "inside", "test air inside"),
+    (OPENING, "open package plates", "not-a-package", ""),
+    ((), "record paper-error document=tad", "not-read", "read tad"),
+    ((), "record paper-error document=nosuch", "unknown-handle", ""),
+    ((), "withdraw 1", "no-such-finding", ""),
+    (("record gas", "withdraw 1"), "withdraw 1", "no-such-finding", ""),
+    ((), "report conform=yes seals_ok=yes", "not-decided", ""),
+    ((), "sign", "not-decided", ""),
+    (SIGNING[:1], "sign", "no-report", ""),
+    (
+        (*OPENING, "go desk"),
+        'decide release ground="all agree" confidence=90',
+        "release-open",
+        "reseal",
+    ),
+    ((*SIGNING, "sign"), "go gate", "signed", ""),
+    ((*SIGNING, "sign"), "sign", "signed", ""),
+)
+
+
+@pytest.mark.parametrize(("before", "asked", "code", "right"), TABLE)
+def test_what_is_refused_and_what_would_help(before, asked, code, right):
+    play = Play(small_case())
+    play.walk(*before)
+    refusal = play.act(asked)
+    assert isinstance(refusal, Refusal)
+    assert (refusal.code, refusal.right) == (f"refusal-{code}", right)
+
+
+def test_following_what_would_help_leads_out():
+    """From anywhere in the table, doing what helps again and again ends in what was asked."""
+    for before, asked, _, right in TABLE:
+        # A test of the air elsewhere is what helps, not a step towards the one asked for.
+        if not right or asked.startswith("test air"):
+            continue
+        play = Play(small_case())
+        play.walk(*before)
+        for _ in range(12):
+            refusal = play.act(asked)
+            if not isinstance(refusal, Refusal):
+                break
+            while isinstance(refusal, Refusal):
+                assert refusal.right, (before, asked, refusal)
+                refusal = play.act(refusal.right)
+        else:
+            pytest.fail(f"{asked} after {before} cannot be reached")
+
+
+def test_an_unknown_an_unseen_and_a_foreign_handle_are_refused_alike():
+    case = small_case("c01")
+    unseen = case.world.hidden[1].handle
+    deep = case.world.load[-1].handle
+    for before in ((), ("go gate",), ("go bay",)):
+        for verb in ("look at", "photograph", "record narcotics target="):
+            answers = set()
+            for handle in (unseen, deep, "zzzzzz"):
+                play = Play(case)
+                play.walk(*before)
+                refusal = play.act(f"{verb} {handle}".replace("= ", "="))
+                assert isinstance(refusal, Refusal)
+                answers.add((refusal.code, refusal.args == {"handle": handle}, refusal.right))
+            assert answers == {("refusal-unknown-handle", True, "")}
+
+
+def test_a_package_is_reached_from_inside_or_in_the_bay():
+    play = Play(small_case())
+    play.walk(*OPENING)
+    near = next(one.handle for one in play.case.world.load if one.handle in play.state.sighted)
+    assert play.act(f"open package {near}").right == "enter"
+    play.walk("enter", f"open package {near}")
+    assert play.act(f"open package {near}").code == "refusal-opened-already"
+    play.walk("leave", "unload 3")
+    out = sorted(play.state.within_reach - {near})[0]
+    play.walk(f"open package {out}", f"look at {out}")
+
+
+def test_what_stood_in_the_bay_is_restowed_before_sealing():
+    play = Play(small_case())
+    play.walk(*OPENING, "unload 3", *CLOSING)
+    assert not play.state.within_reach
+    handle = play.case.world.load[0].handle
+    assert play.act(f"look at {handle}").code == "refusal-out-of-sight"
+
+
+def test_an_officer_may_walk_to_the_desk_and_back_to_the_open_unit():
+    play = Play(small_case())
+    play.walk(*OPENING, "go desk", "read tad", "go bay")
+
+
+def test_parts_are_the_same_names_for_engine_and_eye():
+    assert frozenset(parts.PARTS) == PARTS
+
+
+def test_every_action_has_a_place_or_may_be_done_anywhere():
+    anywhere = {a.Go, a.LookAt, a.Photograph, a.RecordFinding, a.WithdrawFinding, a.NameLead}
+    assert set(PLACES) | anywhere == set(a.ACTIONS)

@@ -1,0 +1,157 @@
+"""Random walks on twins: two exercises side by side, until an act can see the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from tidewaiter.base.streams import stream
+from tidewaiter.exercise import decide as deciding
+from tidewaiter.exercise import observe as observing
+from tidewaiter.exercise import options as offering
+from tidewaiter.exercise import refuse as refusing
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.decide import begin
+from tidewaiter.exercise.footprint import touches
+from tidewaiter.exercise.state import State, fold
+from tidewaiter.language import actions as a
+from tidewaiter.language import text
+from tidewaiter.language.events import Refusal, record_encoder
+from tidewaiter.language.observations import FromServer
+
+Differs = frozenset[str]
+Refuse = Callable[[Case, State, a.Action], Refusal | None]
+
+MOST_STEPS = 45
+# Most acts that would end a walk are passed over, so that walks go far.
+_PATIENCE = 0.9
+
+
+def public_refuse(case: Case, state: State, action: a.Action) -> Refusal | None:
+    """Refuse as the engine does: from the public part and the state."""
+    return refusing.refuse(case.public, state, action)
+
+
+@dataclass(slots=True)
+class Player:
+    """One exercise and all bytes that its officer was sent."""
+
+    case: Case
+    refuse: Refuse
+    state: State = field(init=False)
+    seq: int = 1
+
+    def __post_init__(self) -> None:
+        self.state = fold(begin(self.case))
+
+    def first(self) -> bytes:
+        return self._sent(FromServer(1, observation=self._told(begin(self.case))))
+
+    def do(self, action: a.Action, action_id: str) -> bytes:
+        """Do an action; give what comes back, options and clock included."""
+        refusal = self.refuse(self.case, self.state, action)
+        if refusal is not None:
+            return self._sent(FromServer(self.seq, action_id, refusal=refusal))
+        events = deciding.decide(self.case, self.state, action, 0.0)
+        self.state = fold(events, self.state)
+        self.seq += 1
+        return self._sent(FromServer(self.seq, action_id, observation=self._told(events)))
+
+    def _told(self, events):
+        return observing.observe(self.state, events, "officer")
+
+    def _sent(self, message: FromServer) -> bytes:
+        offered = "\n".join(offering.options(self.case.public, self.state))
+        return record_encoder.encode(message) + f"{self.state.minute!r}\n{offered}".encode()
+
+
+@dataclass(slots=True)
+class Walk:
+    """How a walk went.
+
+    Attributes:
+        steps: actions that were compared, in text form.
+        leak: the action whose bytes differed though nothing could see the difference; or "".
+        opened, unloaded: doors were opened, and load taken out, among the compared actions.
+    """
+
+    steps: list[str] = field(default_factory=list)
+    leak: str = ""
+    opened: bool = False
+    unloaded: bool = False
+
+
+def walk(twins: tuple[Case, Case], differs: Differs, seed: int, refuse: Refuse) -> Walk:
+    """Walk two twins alike until an action's footprint takes in the difference."""
+    chance = stream(f"walk-{seed}", "officer")
+    one, other = (Player(case, refuse) for case in twins)
+    done = Walk()
+    if one.first() != other.first():
+        done.leak = "begin"
+    path = _path(chance)
+    for n in range(MOST_STEPS):
+        if done.leak:
+            break
+        action = _next(one, path, differs, chance)
+        if _touches(action, (one, other), differs):
+            if chance.random() < _PATIENCE:
+                continue
+            break
+        told = one.do(action, f"{n}")
+        if told != other.do(action, f"{n}"):
+            done.leak = text.format(action)
+        done.steps.append(text.format(action))
+        done.opened = done.opened or one.state.leaf_open
+        done.unloaded = done.unloaded or bool(one.state.within_reach)
+    return done
+
+
+def _path(chance: np.random.Generator) -> list[str]:
+    """Give acts that lead into the unit; a hasty officer leaves some out."""
+    acts = ["read tad", "go bay", "yard safe", "seal view", "test air gasket", "cut seal"]
+    acts += ["open right-door", "hook right-door", "open left-door", "hook left-door"]
+    acts += ["test air inside", "ventilate 60", "test air inside", "unload 0.6"]
+    depth = 0.6
+    while depth < 11.0:
+        depth = round(depth + float(chance.uniform(0.3, 1.6)), 2)
+        acts.append(f"unload {depth}")
+    return [act for act in acts if chance.random() > 0.05]
+
+
+def _next(
+    player: Player, path: list[str], differs: Differs, chance: np.random.Generator
+) -> a.Action:
+    """Take the next act of the path, or any act that comes to mind, sensible or not."""
+    if path and chance.random() < 0.55:
+        return text.parse(path.pop(0))
+    state = player.state
+    names = sorted(state.sighted) + sorted(differs) + ["zzzzzz"]
+    # Names of things that are there and were not seen: trying them must tell nothing.
+    load = player.case.world.load
+    names += [load[int(n)].handle for n in chance.integers(len(load), size=4)]
+    name = names[int(chance.integers(len(names)))]
+    acts: list[a.Action] = [a.LookAt(name), a.OpenPackage(name), a.Photograph(name)]
+    acts += [a.RecordFinding("load-disturbed", target=name), a.Read(name)]
+    free = [
+        act for act in offering.options(player.case.public, state) if " " in act or act in _BARE
+    ]
+    if chance.random() < 0.5 and free:
+        return text.parse(free[int(chance.integers(len(free)))])
+    return acts[int(chance.integers(len(acts)))]
+
+
+_BARE = {"weigh", "scan", "enter", "leave", "reseal"}
+
+
+def _touches(action: a.Action, players: tuple[Player, Player], differs: Differs) -> bool:
+    """Say whether the outcome of an action can depend on the packages that differ.
+
+    A refusal reads public facts alone, so refused acts are compared whatever they name.
+    """
+    return any(
+        refusing.refuse(player.case.public, player.state, action) is None
+        and touches(player.case, player.state, action, differs)
+        for player in players
+    )
