@@ -102,7 +102,7 @@ def _open_up(desk: Desk, shots) -> list[str]:
 def _secure(desk: Desk, bags: list[str], shots) -> None:
     for handle in bags:
         desk.select(handle)
-        assert "taped blocks" in desk.with_it("Look closely")
+        assert "opening" in desk.with_it("Look closely")
         desk.with_it("Photograph")
         desk.select(handle)
         desk.page.locator(".in-hand").get_by_role("button", name="Cite").click()

@@ -17,8 +17,11 @@ from tidewaiter.world.units import draw_unit
 KEY = "small"
 NUMBER = "CSQU3054383"
 CARTON_M = (0.6, 0.5, 0.8)
-#: Five stacks along, three across, two high.
-ROWS, COLUMNS, LAYERS = 5, 3, 2
+#: Rows from the doors to the front wall, by their layers; the first two hide what is behind.
+ROWS = (4, 4, 2)
+COLUMNS = 3
+DECLARED = sum(ROWS) * COLUMNS
+_DOORS_M = 1.8
 BUDGET_MINUTES = 240.0
 
 Recipe = Literal["clean", "c01", "quantity"]
@@ -41,7 +44,7 @@ def small_case(
             seal=Seal("EX100200", "H", seal),
             air=air(phosphine),
             load=load(),
-            dunnage=(_package("reserve/wall/1", "timber", (0.8, 0.1, -5.6), (0.5, 0.2, 0.3)),),
+            dunnage=(_package("reserve/wall/1", "timber", (0.0, 0.1, -5.4), (0.5, 0.2, 0.3)),),
             hidden=hidden,
             vehicle_plate="99-XX-999",
         ),
@@ -62,37 +65,41 @@ def slot_handle(slot: str) -> str:
 
 def public() -> Public:
     """Give the public part, the same for all."""
-    per_row = COLUMNS * LAYERS
+    first, second, _ = (layers * COLUMNS for layers in ROWS)
     return Public(
         title={"en": "22G1 from Poti to Baku"},
         briefing={"en": "Control this unit."},
         budget_minutes=BUDGET_MINUTES,
         documents=("risk-note", "tad", "packing-list"),
         size_type="22G1",
-        declared_packages=ROWS * per_row,
-        declared_by_depth=(0, per_row, 2 * per_row, 3 * per_row, 4 * per_row, 5 * per_row),
+        declared_packages=DECLARED,
+        declared_by_depth=(0, first, first + second, DECLARED, DECLARED, DECLARED),
     )
 
 
 def load() -> tuple[Package, ...]:
-    """Thirty cartons, against the front wall."""
-    wide, high, deep = CARTON_M
+    """Thirty cartons in three rows, from 1.8 m behind the sill."""
     return tuple(
-        _package(
-            f"stack/{row * COLUMNS + column:03d}/{layer:02d}",
-            "carton",
-            (
-                (column - 1) * (wide + 0.05),
-                high / 2.0 + layer * high,
-                -1.8 - deep / 2.0 - row * deep,
-            ),
-            CARTON_M,
-            item=1 + row % 2,
-            marks=f"LOT {row}",
-        )
-        for row in range(ROWS)
+        _carton(row, column, layer)
+        for row, layers in enumerate(ROWS)
         for column in range(COLUMNS)
-        for layer in range(LAYERS)
+        for layer in range(layers)
+    )
+
+
+def _carton(row: int, column: int, layer: int) -> Package:
+    wide, high, deep = CARTON_M
+    return _package(
+        f"stack/{row * COLUMNS + column:03d}/{layer:02d}",
+        "carton",
+        (
+            (column - 1) * (wide + 0.05),
+            high / 2.0 + layer * high,
+            -_DOORS_M - deep / 2.0 - row * deep,
+        ),
+        CARTON_M,
+        item=1 + row % 2,
+        marks=f"LOT {row}",
     )
 
 
@@ -111,18 +118,8 @@ def holdalls() -> tuple[Package, ...]:
 
 def extras() -> tuple[Package, ...]:
     """Three cartons more than declared, on top of the hindmost row."""
-    wide, high, deep = CARTON_M
-    return tuple(
-        _package(
-            f"stack/{12 + column:03d}/02",
-            "carton",
-            ((column - 1) * (wide + 0.05), high * 2.5, -1.8 - deep / 2.0 - 4 * deep),
-            CARTON_M,
-            item=1,
-            marks="LOT 4",
-        )
-        for column in range(COLUMNS)
-    )
+    row = len(ROWS) - 1
+    return tuple(_carton(row, column, ROWS[row]) for column in range(COLUMNS))
 
 
 def air(phosphine: float) -> tuple[Gas, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.exercise.playing import OPENING, Play, of
-from tests.exercise.small_case import COLUMNS, LAYERS, small_case
+from tests.exercise.small_case import COLUMNS, DECLARED, ROWS, small_case
 from tidewaiter.exercise.public import PARTS
 from tidewaiter.language import events as e
 
@@ -32,8 +32,8 @@ def test_doors_show_what_stands_behind_them_once():
     assert sighted(play.walk("hook right-door")) == {"right-door"}
     # The hindmost row is behind others, whatever is opened.
     play.walk("open left-door", "hook left-door", "enter")
-    deepest = play.case.world.load[-COLUMNS * LAYERS :]
-    assert not {one.handle for one in deepest if one.slot.endswith("/00")} & play.state.sighted
+    deepest = play.case.world.load[-COLUMNS * ROWS[-1] :]
+    assert not {one.handle for one in deepest} & play.state.sighted
 
 
 def test_sightings_are_in_the_order_of_their_names_and_in_steps_of_5_mm():
@@ -53,7 +53,7 @@ def test_unloading_takes_out_reveals_and_counts():
     play = Play(small_case("quantity"))
     events = play.walk(*OPENING, "unload 2.5")
     first = of(events, e.Unloaded)
-    row = COLUMNS * LAYERS
+    row = COLUMNS * ROWS[0]
     assert len(first.taken_out) == row
     assert [(one.item, one.counted) for one in first.tally] == [(1, row)]
     assert first.revealed
@@ -61,7 +61,8 @@ def test_unloading_takes_out_reveals_and_counts():
     rest = of(play.walk("unload 7"), e.Unloaded)
     assert not {one.handle for one in first.taken_out} & {one.handle for one in rest.taken_out}
     counted = {one.item: one.counted for one in rest.tally}
-    assert counted == {1: 3 * row + 3, 2: 2 * row, 0: 1}
+    assert sum(counted.values()) == DECLARED + 3 + 1
+    assert counted == {1: row + COLUMNS * (ROWS[2] + 1), 2: row, 0: 1}
 
 
 def test_minutes_of_unloading_follow_from_declared_packages_alone():

@@ -80,22 +80,26 @@ def test_what_is_refused_and_what_would_help(before, asked, code, right):
 
 
 def test_following_what_would_help_leads_out():
-    """From anywhere in the table, doing what helps again and again ends in what was asked."""
-    for before, asked, _, right in TABLE:
-        # A test of the air elsewhere is what helps, not a step towards the one asked for.
-        if not right or asked.startswith("test air"):
+    """From anywhere in the table, doing what helps ends in what was asked."""
+    for before, asked, code, right in TABLE:
+        # What was done already, or elsewhere, is not what is asked for: the help leads on from it.
+        if not right or code == "seal-off" or asked.startswith("test air"):
             continue
         play = Play(small_case())
         play.walk(*before)
-        for _ in range(12):
-            refusal = play.act(asked)
-            if not isinstance(refusal, Refusal):
-                break
-            while isinstance(refusal, Refusal):
-                assert refusal.right, (before, asked, refusal)
-                refusal = play.act(refusal.right)
-        else:
-            pytest.fail(f"{asked} after {before} cannot be reached")
+        _achieve(play, asked)
+
+
+def _achieve(play, asked, depth=0):
+    """Do an action, after whatever would help, which may want help itself."""
+    for _ in range(6):
+        refusal = play.act(asked)
+        if not isinstance(refusal, Refusal):
+            return
+        assert refusal.right, (asked, refusal)
+        assert depth < 6, (asked, refusal)
+        _achieve(play, refusal.right, depth + 1)
+    pytest.fail(f"{asked} cannot be reached")
 
 
 def test_an_unknown_an_unseen_and_a_foreign_handle_are_refused_alike():

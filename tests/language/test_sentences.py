@@ -221,10 +221,7 @@ def _emitted() -> set[str]:
         {f"refusal-{code}" for code in _calls({"_no"}, "exercise")}
         | {f"point-{code}" for code in _calls(points, "exercise") | _branches(points, "exercise")}
         | {f"outcome-{code}" for code in _outcomes()}
-        | {
-            f"unseen-{code}"
-            for code in _calls(told, "exercise") | _branches(told, "exercise")
-        }
+        | {f"unseen-{code}" for code in _calls(told, "exercise") | _branches(told, "exercise")}
         | _whole()
         | mishaps
     )

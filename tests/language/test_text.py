@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, get_type_hints
+from typing import Any, cast, get_type_hints
 
 import msgspec
 import pytest
@@ -36,12 +36,11 @@ def _field(act: type[Act], name: str) -> st.SearchStrategy[Any]:
 
 
 def _actions() -> st.SearchStrategy[Action]:
-    return st.one_of(
-        [
-            st.builds(act, **{name: _field(act, name) for name in act.__struct_fields__})
-            for act in ACTIONS
-        ]
-    )
+    drawn = [
+        st.builds(act, **{name: _field(act, name) for name in act.__struct_fields__})
+        for act in ACTIONS
+    ]
+    return cast("st.SearchStrategy[Action]", st.one_of(drawn))
 
 
 @given(_actions())

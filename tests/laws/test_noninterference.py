@@ -7,6 +7,7 @@ each engine that leaks on purpose is caught.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -26,6 +27,8 @@ from tidewaiter.world.after import packages
 
 WALKS = 96
 LEAST_OPENED = 0.30
+# Units of some hundred packages: what holds for them holds for thousands, only slower.
+MOST_PACKAGES = 350
 
 
 @dataclass(frozen=True)
@@ -38,13 +41,15 @@ class Pair:
 def _made(recipe, number):
     """Draw unproved cases of a recipe: what a twin must not leak does not hang on a proof."""
     cases = []
-    for seed in range(7_000, 7_200):
+    for seed in range(7_000, 7_400):
         if len(cases) == number:
             break
         try:
-            cases.append(draw.unproved(seed, recipe))
+            case = draw.unproved(seed, recipe)
         except CaseRejected:
             continue
+        if len(case.world.load) <= MOST_PACKAGES:
+            cases.append(case)
     assert len(cases) == number
     return cases
 
@@ -83,11 +88,12 @@ def pairs():
     return made
 
 
-def walked(pairs, refuse: Refuse = public_refuse, walks: int = WALKS) -> list[tuple[Pair, Walk]]:
-    # Deep differences first in line: they let an officer go far before anything can be seen.
+def walked(pairs, refuse: Refuse = public_refuse) -> Iterator[tuple[Pair, Walk]]:
+    # Deep differences most often: they let an officer go far before anything can be seen.
     deep = [pair for pair in pairs if not pair.name.startswith("bag")]
-    order = [*pairs, *deep * 10][:walks]
-    return [(pair, walk(pair.cases, pair.differs, seed, refuse)) for seed, pair in enumerate(order)]
+    order = [*pairs, *deep * 10][:WALKS]
+    for seed, pair in enumerate(order):
+        yield pair, walk(pair.cases, pair.differs, seed, refuse)
 
 
 def test_twins_differ_in_what_they_say_and_in_nothing_else(pairs):
@@ -107,7 +113,7 @@ def test_twins_differ_in_what_they_say_and_in_nothing_else(pairs):
 
 
 def test_what_is_unseen_changes_nothing(pairs):
-    done = walked(pairs)
+    done = list(walked(pairs))
     leaks = [(pair.name, seed, one.leak) for seed, (pair, one) in enumerate(done) if one.leak]
     assert not leaks
     assert len(done) >= 60
@@ -115,8 +121,8 @@ def test_what_is_unseen_changes_nothing(pairs):
     assert len(deep) >= LEAST_OPENED * len(done)
 
 
-def _leaks(pairs, refuse: Refuse = public_refuse) -> int:
-    return sum(bool(one.leak) for _, one in walked(pairs, refuse))
+def _leaks(pairs, refuse: Refuse = public_refuse) -> bool:
+    return any(one.leak for _, one in walked(pairs, refuse))
 
 
 def _each_event(monkeypatch, change):

@@ -117,7 +117,7 @@ def _path(chance: np.random.Generator) -> list[str]:
     while depth < 11.0:
         depth = round(depth + float(chance.uniform(0.3, 1.6)), 2)
         acts.append(f"unload {depth}")
-    return [act for act in acts if chance.random() > 0.05]
+    return [act for act in acts if chance.random() > 0.02]
 
 
 def _next(

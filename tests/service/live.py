@@ -98,9 +98,12 @@ def live_server(data_dir: Path) -> Iterator[Server]:
 def _environment() -> dict[str, str]:
     root = Path(__file__).parents[2]
     path = os.pathsep.join(filter(None, [str(root / "src"), os.environ.get("PYTHONPATH", "")]))
-    # Kernels are compiled once for all servers of all tests.
-    kernels = str(root / ".pytest_cache" / "kernels")
-    return {"NUMBA_CACHE_DIR": kernels, **os.environ, "PYTHONPATH": path}
+    # Compiled once for all servers of all tests: kernels, and bytecode where it is not kept.
+    kept = root / ".pytest_cache"
+    here = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    here.setdefault("PYTHONPYCACHEPREFIX", str(kept / "bytecode"))
+    here.setdefault("NUMBA_CACHE_DIR", str(kept / "kernels"))
+    return {**here, "PYTHONPATH": path}
 
 
 def _wait_for_health(server: Server) -> None:

@@ -8,7 +8,7 @@ import {
   type FormField,
   Station,
 } from "../protocol/protocol";
-import { number, t, tMaybe, word } from "../session/texts";
+import { number, t, title, tMaybe, word } from "../session/texts";
 import { useDesk } from "./context";
 import { GROUPS, type Group, withinReach } from "./groups";
 
@@ -201,7 +201,7 @@ function Field({ id, field, label, value, set }: FieldProps) {
 }
 
 const papers = ({ documents }: { documents: string[] }) =>
-  documents.map((kind): [string, string] => [kind, word("document", kind)]);
+  documents.map((kind): [string, string] => [kind, title("document", kind)]);
 
 /** What an action costs, from the rules in force. */
 export function Minutes({ tag }: { tag: string }) {

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { Category, Lead } from "../protocol/protocol";
 import type { Finding } from "../session/perceived";
-import { number, t, word } from "../session/texts";
+import { number, t, title, word } from "../session/texts";
 import { type Citation, NO_CITATION, useDesk } from "./context";
 import { withinReach } from "./groups";
 import { nameOf } from "./said";
@@ -118,7 +118,7 @@ function About({ citation, set }: { citation: Citation; set: (part: Partial<Cita
             <option value="">{t("act-none")}</option>
             {[...papers.keys()].map((kind) => (
               <option key={kind} value={kind}>
-                {word("document", kind)}
+                {title("document", kind)}
               </option>
             ))}
           </select>
@@ -147,7 +147,7 @@ function FindingLine({ finding }: { finding: Finding }) {
   const { n, category, target, document, field, note, minute, isWithdrawn } = finding;
   const about = [
     target && nameOf(target),
-    document && word("document", document),
+    document && title("document", document),
     field && `[${field}]`,
   ];
   return (

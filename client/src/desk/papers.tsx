@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../frame/icons";
 import type { Document as Paper, Row, Section } from "../protocol/protocol";
-import { t, word } from "../session/texts";
+import { t, title } from "../session/texts";
 import { Minutes } from "./acts";
 import { useDesk } from "./context";
 
@@ -59,7 +59,7 @@ function Slot({ id, chosen, choose, label }: SlotProps) {
         <select id={id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
           {documents.map((kind) => (
             <option key={kind} value={kind}>
-              {word("document", kind)}
+              {title("document", kind)}
               {papers.has(kind) ? "" : ` · ${t("papers-unread")}`}
             </option>
           ))}
@@ -76,7 +76,7 @@ function Slot({ id, chosen, choose, label }: SlotProps) {
               class="primary"
               onClick={() => exercise.act({ do: "read", document: chosen })}
             >
-              <Icon name="paper" /> {t("papers-read", { paper: word("document", chosen) })}
+              <Icon name="paper" /> {t("papers-read", { paper: title("document", chosen) })}
               <Minutes tag="read" />
             </button>
           </div>

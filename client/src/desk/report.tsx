@@ -12,7 +12,7 @@ export function ReportForm() {
       <DecisionForm />
       <h3>{t("report-title")}</h3>
       <Remarks />
-      <h3>{t("sign-title")}</h3>
+      <h3>{t("signing-title")}</h3>
       <Sign />
     </>
   );
@@ -201,21 +201,21 @@ function Sign() {
   if (exercise.status.value.signed) return <p class="done">{t("head-signed")}</p>;
   return (
     <>
-      <p>{t("sign-about")}</p>
+      <p>{t("signing-about")}</p>
       <button type="button" class="primary" onClick={ask}>
         {t("act-sign")}
       </button>
       <dialog ref={dialog} aria-labelledby="sign-question" onClose={() => setAsked(false)}>
         {isAsked && (
           <>
-            <h4 id="sign-question">{t("sign-question")}</h4>
-            <p>{t("sign-once")}</p>
+            <h4 id="sign-question">{t("signing-question")}</h4>
+            <p>{t("signing-once")}</p>
             <div class="row">
               <button type="button" class="primary" onClick={sign}>
-                {t("sign-yes")}
+                {t("signing-yes")}
               </button>
               <button type="button" onClick={close}>
-                {t("sign-no")}
+                {t("signing-no")}
               </button>
             </div>
           </>

@@ -1,6 +1,6 @@
 /** Each observation as sentences: for the live region, the log, and whoever listens. */
 import type { Event, Reading, Sighting } from "../protocol/protocol";
-import { language, number, t, tMaybe, word } from "../session/texts";
+import { capital, number, t, tMaybe, word } from "../session/texts";
 
 type Say<E extends Event["event"]> = (event: Extract<Event, { event: E }>) => string;
 
@@ -99,9 +99,6 @@ export const lookOf = (sighting: Sighting): string =>
   looks(sighting)
     .map(([key, value]) => `${key}: ${value}`)
     .join(", ");
-
-const capital = (words: string) =>
-  words.slice(0, 1).toLocaleUpperCase(language.value) + words.slice(1);
 
 const inSight = (sightings: Sighting[]): string =>
   sightings.length ? t("said-in-sight", { count: sightings.length }) : "";

@@ -68,7 +68,7 @@ export function SeenPanel({ isWide, setWide }: SeenProps) {
             checked={isWide}
             onChange={(event) => setWide(event.currentTarget.checked)}
           />
-          {t("seen-wide")}
+          {t("sheet-wide")}
         </label>
       </div>
       <Tabs id="sheets" label={t("desk-seen")} tabs={tabs} chosen={sheet} choose={setSheet}>

@@ -11,7 +11,7 @@ import {
   startExercise,
 } from "../session/rest";
 import { goTo } from "../session/route";
-import { choose, language, number, t, word } from "../session/texts";
+import { choose, language, number, t, title } from "../session/texts";
 import { user } from "../session/user";
 import { DeclarationDrop } from "./declaration";
 import { NewCase } from "./new-case";
@@ -93,7 +93,7 @@ function Card({ card, isNew, failed }: CardProps) {
           <Icon name="clock" /> {t("minutes", { count: card.budget_minutes })}
         </span>
         <span>
-          <Icon name="paper" /> {card.documents.map((kind) => word("document", kind)).join(", ")}
+          <Icon name="paper" /> {card.documents.map((kind) => title("document", kind)).join(", ")}
         </span>
       </p>
       <button type="button" class="primary" disabled={isStarting} onClick={start}>

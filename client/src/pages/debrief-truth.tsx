@@ -74,7 +74,7 @@ function Truth({ one, isChosen, choose }: TruthProps) {
     <div class={`overlay ${verdict}`}>
       <label>
         <input type="radio" name="overlay" checked={isChosen} onChange={choose} />
-        <strong>{t(`truth-${kind}`)}</strong> {t(code, args)}
+        <strong>{t(`reveal-${kind}`)}</strong> {t(code, args)}
       </label>
       <p>
         <Icon name={ICONS[verdict]} /> {t(`truth-${verdict}`)}

@@ -18,9 +18,9 @@ export interface DrawingProps {
 
 /** Parts that would hide everything else in a view. */
 const COVERS: Record<View, ReadonlySet<string>> = {
-  plan: new Set(["roof", "underside", "floor", "plates", "seal"]),
+  plan: new Set(["roof", "underside", "plates", "seal"]),
   side: new Set(["left-side", "right-side", "plates", "seal"]),
-  doors: new Set(["front", "left-side", "right-side", "roof", "underside", "floor"]),
+  doors: new Set(["front", "left-side", "right-side", "roof", "underside"]),
 };
 
 interface Drawn {
@@ -95,11 +95,14 @@ function Shell({ all }: { all: Drawn[] }) {
   );
 }
 
+/** Things this much farther from the eye than the nearest are drawn half as bright. */
+const DARK_MM = 3000;
+
 /** What lies deeper in the drawing is drawn darker. */
 function shading(drawn: Drawn[]): (one: Drawn) => number {
   const depths = drawn.filter((one) => !isPart(one.thing.handle)).map((one) => one.flat.nearness);
-  const near = Math.max(...depths, 0);
-  const range = Math.max(near - Math.min(...depths, near), 1);
+  const near = Math.max(...depths);
+  const range = Math.max(near - Math.min(...depths), DARK_MM);
   return ({ flat }) => Math.min((near - flat.nearness) / range, 1) * 0.5;
 }
 

@@ -11,7 +11,6 @@ export const PARTS = [
   "front",
   "roof",
   "underside",
-  "floor",
   "plates",
   "seal",
   "vehicle",

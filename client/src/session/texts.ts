@@ -73,6 +73,14 @@ export function word(family: string, name: string): string {
   return tMaybe(`${family}-${name}`) ?? tMaybe(`word-${name}`) ?? words(name);
 }
 
+/** Words as they begin a line. */
+export function capital(said: string): string {
+  return said.slice(0, 1).toLocaleUpperCase(language.value) + said.slice(1);
+}
+
+/** A machine word as it stands on a label of its own. */
+export const title = (family: string, name: string) => capital(word(family, name));
+
 /** Choose from a language map. */
 export function choose(texts: Record<string, string>): string {
   return texts[language.value] ?? texts["en"] ?? Object.values(texts)[0] ?? "";

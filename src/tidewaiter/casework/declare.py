@@ -92,8 +92,8 @@ def _items(chance: np.random.Generator) -> list[_Drawn]:
     picks = chance.permutation(len(goods))[: int(chance.integers(*_LINES))]
     shares = chance.dirichlet(np.full(len(picks), 2.0))
     drawn: list[_Drawn] = []
-    for pick, share in zip(picks.tolist(), shares.tolist(), strict=True):
-        one = goods[pick]
+    for pick, part in zip(picks, shares, strict=True):
+        one, share = goods[int(pick)], float(part)
         most_kg = min(_MOST_KG, _MOST_M3 * one.packed_density) * fill * share
         count = max(1, round(most_kg / one.package_kg))
         kg = round(count * one.package_kg * float(chance.uniform(0.98, 1.02)), 1)

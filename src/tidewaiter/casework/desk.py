@@ -55,4 +55,3 @@ class Desk:
     def walk(self) -> tuple[str, ...]:
         """The text of every action done."""
         return tuple(record.action for record in self.__records[1:])
-

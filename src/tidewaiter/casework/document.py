@@ -110,7 +110,9 @@ def _extras(facts: Facts, key: str) -> Extras:
         container_number_on_box=facts.unit.number,
         size_type=facts.unit.size_type,
         seals=facts.seals_on_papers,
-        seals_seen=(facts.seal.number,),
+        seals_seen=(facts.seal.number, *facts.seals_on_papers[1:])
+        if not facts.resealed
+        else (facts.seal.number,),
         seal_class=facts.seal.iso_class,
         vehicle=facts.vehicle,
         driver=f"Driver {int(chance.integers(100, 1000))} (invented)",
@@ -177,7 +179,8 @@ def _with_remark(gate: Document, facts: Facts) -> Document:
 
 def _risk_note(facts: Facts, key: str) -> Document:
     chance = stream(key, "papers", "risk-note")
-    picks = sorted(chance.permutation(len(_INDICATORS))[: int(chance.integers(1, 4))].tolist())
+    order = chance.permutation(len(_INDICATORS))[: int(chance.integers(1, 4))]
+    picks = sorted(int(pick) for pick in order)
     reasons = tuple(
         Row(
             f"indicator-{n}",

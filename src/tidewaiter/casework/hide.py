@@ -37,7 +37,12 @@ def dunnage(stow: Stow, key: str) -> dict[str, Package]:
         for kind, share, mass, extent, material, colour in _DUNNAGE:
             if pick < share:
                 filled[slot.path] = _in_slot(
-                    slot, kind, material, colour, float(chance.uniform(*mass)), extent
+                    slot,
+                    kind,
+                    material=material,
+                    colour=colour,
+                    gross_kg=float(chance.uniform(*mass)),
+                    extent=extent,
                 )
                 break
             pick -= share
@@ -68,10 +73,10 @@ def _behind_the_doors(stow: Stow, key: str) -> tuple[tuple[Package, ...], tuple[
         _in_slot(
             stow.door_slots[n],
             "holdall",
-            "narcotic_powder",
-            ("#2b2f36", "#3d2f2a", "#23351f")[n % 3],
-            float(chance.uniform(*_BAG_KG)),
-            (0.94, 0.9, 0.86),
+            material="narcotic_powder",
+            colour=("#2b2f36", "#3d2f2a", "#23351f")[n % 3],
+            gross_kg=float(chance.uniform(*_BAG_KG)),
+            extent=(0.94, 0.9, 0.86),
             contents="white-blocks",
         )
         for n in places
@@ -101,6 +106,7 @@ def _surplus(stow: Stow, key: str) -> tuple[tuple[Package, ...], tuple[Hide, ...
 def _in_slot(  # noqa: PLR0913  (a thing in a place has this many sides)
     slot: Slot,
     kind: str,
+    *,
     material: str,
     colour: str,
     gross_kg: float,

@@ -117,7 +117,7 @@ def _house_masses(house: House, spare_kg: float) -> dict[int, float]:
 
 
 def _stated(item: Item) -> float | None:
-    """The item's own mass; a gross mass of 0 beside a net mass is a slip, and the net mass counts."""
+    """The item's own mass; beside a gross mass of 0, a slip, the net mass counts."""
     if item.gross_mass_kg:
         return item.gross_mass_kg
     return item.net_mass_kg or None
@@ -133,10 +133,8 @@ def _lines(item: Item, mass_kg: float, first: int) -> list[Line]:
             raise CaseRejected(
                 f"item {item.declaration_number}: {count:,} packages are no load of one unit"
             )
-        if counted:
-            mass = mass_kg * count / counted if count else 0.0
-        else:
-            mass = mass_kg / len(packings)
+        share = (count or 0) / counted if counted else 1.0 / len(packings)
+        mass = mass_kg * share
         declared = None if code in BULK else count
         # A packing without a count beside counted ones has no mass of its own to stand for.
         if counted and not count:

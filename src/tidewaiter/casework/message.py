@@ -100,7 +100,7 @@ def _is_group(row: Row) -> bool:
 
 
 def _row(node: Node) -> Row:
-    if node.children or node.name[0].isupper() and node.name not in _LEAVES:
+    if node.children or (node.name[0].isupper() and node.name not in _LEAVES):
         return Row(node.path, f"{node.name}:", "")
     return Row(node.path, label_of(node.path), node.text)
 

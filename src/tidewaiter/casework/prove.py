@@ -28,12 +28,12 @@ def prove(case: Case) -> Proof:
     result = score(case, desk.records)
     found = _discoveries(case, notes)
     for one in found:
-        if len(one.families) < 2 or not _NON_INTRUSIVE & set(one.families):  # noqa: PLR2004
+        if len(one.families) < 2 or not _NON_INTRUSIVE & set(one.families):
             raise CaseRejected(f"a hidden thing shows in {one.families or 'no family'} only")
     if result.outcome.kind != "right":
         raise CaseRejected(f"the proving officer's outcome is {result.outcome.code}")
     if result.minutes > case.public.budget_minutes:
-        raise CaseRejected(f"the proof takes {result.minutes:.0f} minutes, more than the task allows")
+        raise CaseRejected(f"the proof takes {result.minutes:.0f} minutes, more than are allowed")
     if not case.key.hides and _unloaded_all(case, desk):
         raise CaseRejected("a clean unit had to be unloaded whole")
     return Proof(
@@ -41,9 +41,13 @@ def prove(case: Case) -> Proof:
         minutes=result.minutes,
         outcome=result.outcome.code,
         discoveries=found,
-        image_excess_kg=round(notes.excess.total_kg + notes.excess.door_kg, 1) if notes.excess else 0.0,
+        image_excess_kg=round(_in_the_picture(notes), 1),
         weight_excess_kg=round(notes.weight_excess_kg, 1),
     )
+
+
+def _in_the_picture(notes: Notebook) -> float:
+    return notes.excess.total_kg + notes.excess.door_kg if notes.excess else 0.0
 
 
 def _discoveries(case: Case, notes: Notebook) -> tuple[Discovery, ...]:

@@ -16,6 +16,7 @@ import json
 import re
 import types
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -202,6 +203,7 @@ def _word(value: object) -> str:
     return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
 
 
+@cache
 def _defaults(act: type[a.Act]) -> tuple[tuple[str, Any], ...]:
     return tuple(
         (field.name, field.default)

@@ -1,0 +1,198 @@
+"""Load: everything of a case but what is hidden; the same for every recipe."""
+
+from __future__ import annotations
+
+from math import fsum
+
+from tidewaiter.base.errors import CaseRejected, InputError
+from tidewaiter.base.streams import handle, stream
+from tidewaiter.casework import declare, hide
+from tidewaiter.casework import message as paper
+from tidewaiter.casework.air import draw_air
+from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.document import Facts, papers
+from tidewaiter.casework.groupage import fill_up
+from tidewaiter.casework.lines import Line
+from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
+from tidewaiter.casework.placing import Stow
+from tidewaiter.casework.stow import smallest_unit, stow
+from tidewaiter.casework.texts import briefing, title
+from tidewaiter.exercise.case import Case, Key, Oddity, Public, Registers
+from tidewaiter.papers.claims import Declared, Equipment
+from tidewaiter.papers.declared import declared_from
+from tidewaiter.papers.message import Message
+from tidewaiter.standards import iso6346
+from tidewaiter.world.model import Package, Seal, Unit, World
+
+_RESEALED = 0.2
+_BUDGET_MINUTES = 240.0
+_SEALS = 6
+
+
+class Load:
+    """Everything of a case but what is hidden: the same for every recipe."""
+
+    def __init__(self, facts: Facts, key: str, statements: tuple[str, ...]) -> None:
+        self.facts = facts
+        self.key = key
+        self.statements = statements
+        self._desk = papers(facts, key)
+        self._filled = hide.dunnage(facts.stow, key)
+
+    def case(self, recipe: RecipeName) -> Case:
+        """Make the case of one recipe."""
+        hidden, hides = hide.hide(recipe, self.facts.stow, self.key)
+        taken = {one.slot for one in hidden}
+        dunnage = tuple(one for path, one in self._filled.items() if path not in taken)
+        facts = self.facts
+        world = World(
+            unit=facts.unit,
+            seal=facts.seal,
+            air=draw_air(self.key),
+            load=facts.stow.packages,
+            dunnage=dunnage,
+            hidden=hidden,
+            vehicle_plate=facts.vehicle,
+        )
+        _within_payload(world)
+        return Case(
+            stream_key=self.key,
+            public=self._public(),
+            world=world,
+            documents=self._desk.documents,
+            registers=Registers(
+                tuple(declare.seal_number(self.key, "official", n) for n in range(_SEALS))
+            ),
+            key=Key(
+                hides=hides,
+                discrepancies=self._desk.discrepancies,
+                oddities=_oddities(facts, dunnage),
+            ),
+        )
+
+    def _public(self) -> Public:
+        facts = self.facts
+        return Public(
+            title=title(facts.unit.size_type, facts.declared),
+            briefing=briefing(),
+            budget_minutes=_BUDGET_MINUTES,
+            documents=tuple(one.kind for one in self._desk.documents),
+            size_type=facts.unit.size_type,
+            declared_packages=sum(one.count for one in facts.stow.packages),
+            declared_by_depth=declared_by_depth(facts.stow, facts.unit),
+        )
+
+
+def declared_by_depth(load: Stow, unit: Unit) -> tuple[int, ...]:
+    """Cumulate the declared packages by whole metres behind the sill, from the plan alone."""
+    return tuple(
+        sum(row.count for row in load.plan if row.from_mm < metre * 1000)
+        for metre in range(1, int(unit.inner_m[0]) + 2)
+    )
+
+
+def _oddities(facts: Facts, dunnage: tuple[Package, ...]) -> tuple[Oddity, ...]:
+    odd: list[Oddity] = []
+    if facts.resealed:
+        odd.append(Oddity("oddity-resealed", {"seal": facts.seal.number}))
+    odd += [Oddity(f"oddity-{one.kind}", handles=(one.handle,)) for one in dunnage]
+    return tuple(odd)
+
+
+def _within_payload(world: World) -> None:
+    payload = world.unit.max_gross_kg - world.unit.tare_kg
+    gross = fsum(one.gross_kg for one in (*world.load, *world.dunnage, *world.hidden))
+    if gross > payload:
+        raise CaseRejected(f"{gross:.0f} kg do not go into a unit that carries {payload:.0f} kg")
+
+
+def load_of(message: Message, key: str, container: str | None) -> Load:
+    """Make the load of one unit: lines, stow, numbers, seals, papers.
+
+    Raises:
+        InputError: the message has no such container.
+        CaseRejected: what is declared cannot be the load of a unit.
+    """
+    declared = declared_from(message)
+    equipment = chosen_equipment(declared, container)
+    manifest = manifest_of(declared, equipment)
+    statements = list(manifest.statements)
+    on_papers, on_box = _numbers(equipment, key, statements)
+    if equipment and on_papers != equipment.container_number:
+        place = declared.equipment.index(equipment) + 1
+        path = f"/{message.message_type}/Consignment/TransportEquipment[{place}]"
+        message = paper.with_container_number(message, path, on_papers)
+        declared = declared_from(message)
+        equipment = declared.equipment[place - 1]
+    unit, stowed, lines = _stowed(manifest, on_box, key, statements)
+    seals, seal, resealed = _seal(equipment, key, statements)
+    facts = Facts(
+        message=message,
+        declared=declared,
+        equipment=declared.equipment.index(equipment) + 1 if equipment else 0,
+        items=tuple(dict.fromkeys(manifest.items)),
+        lines=lines,
+        line_items=manifest.items,
+        unit=unit,
+        stow=stowed,
+        seal=seal,
+        number_on_papers=on_papers,
+        seals_on_papers=seals,
+        vehicle=_vehicle(declared, key),
+        resealed=resealed,
+    )
+    return Load(facts, key, tuple(statements))
+
+
+def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tuple[str, str]:
+    """Choose the container number on the papers and on the box."""
+    written = (equipment.container_number or "") if equipment else ""
+    try:
+        number = iso6346.parse(written)
+    except InputError:
+        invented = declare.container_number(key, "papers")
+        why = "is missing" if not written else "is no ISO 6346 number"
+        statements.append(
+            f"the container number {why}: {invented} is invented, papers and box alike"
+        )
+        return invented, invented
+    right = str(number)[:-1] + number.right_check_digit
+    if right != str(number):
+        statements.append(
+            f"the check digit of {written} is wrong on the papers; the box bears {right}"
+        )
+    return written, right
+
+
+def _stowed(
+    manifest: Manifest, number: str, key: str, statements: list[str]
+) -> tuple[Unit, Stow, tuple[Line, ...]]:
+    unit, load = smallest_unit(manifest.lines, number, key)
+    statements.append(f"the unit is a {unit.size_type}, the smallest that holds the load")
+    filling = fill_up(manifest.lines, unit, key)
+    lines = (*manifest.lines, *filling)
+    if filling:
+        load = stow(lines, unit, key)
+        statements.append(f"{len(filling)} lines of groupage fill the unit; the papers name them")
+    return unit, load, lines
+
+
+def _seal(
+    equipment: Equipment | None, key: str, statements: list[str]
+) -> tuple[tuple[str, ...], Seal, bool]:
+    declared = equipment.seals if equipment else ()
+    if not declared:
+        drawn = declare.seal_number(key, "drawn")
+        statements.append(f"no seal is declared: {drawn} is drawn and named in the gate record")
+        return (), Seal(drawn, "H", "ok"), False
+    if stream(key, "seal").random() < _RESEALED:
+        number = declare.seal_number(key, "resealed")
+        statements.append("the unit was resealed on the way, and the gate record says so")
+        return declared, Seal(number, "H", "reseal-recorded"), True
+    return declared, Seal(declared[0], "H", "ok"), False
+
+
+def _vehicle(declared: Declared, key: str) -> str:
+    if declared.departure_means and declared.departure_means[0].id:
+        return declared.departure_means[0].id
+    return f"EX {handle(key, 'vehicle', length=4).upper()}"

@@ -1,0 +1,276 @@
+"""The score: outcome against the truth, and points that name what they rest on."""
+
+import pytest
+
+from tests.exercise.playing import CLOSING, OPENING, Play
+from tests.exercise.small_case import small_case
+from tidewaiter.exercise.debrief import debrief
+from tidewaiter.exercise.score import score
+from tidewaiter.language.debriefs import AXES
+
+PAPERS = ("read risk-note", "read tad", "read packing-list")
+LOOKS = ("go gate", "look at plates", "weigh", "go scanner", "scan")
+SEAL = ("go bay", "yard safe", "seal view", "seal verify", "seal tug", "seal twist")
+GROUND = "record image-anomaly"
+BAY = tuple(one for one in OPENING if not one.startswith(("go", "yard", "seal")))
+
+
+def desk(decision, *, conform="no", seal="", lead=None):
+    new_seal = f" new_seal={seal}" if seal else ""
+    return (
+        *((f"lead {lead}",) if lead else ()),
+        "go desk",
+        f'decide {decision} ground="what was read and seen" confidence=80',
+        f"report conform={conform} seals_ok=yes{new_seal}",
+        "sign",
+    )
+
+
+CAREFUL = (*PAPERS, *LOOKS, *SEAL)
+
+
+def bags(case):
+    return [one.handle for one in case.world.hidden]
+
+
+def good_find(case):
+    bag = bags(case)[0]
+    return (
+        *CAREFUL,
+        GROUND,
+        *BAY,
+        f"look at {bag}",
+        f"photograph {bag}",
+        f"record narcotics target={bag}",
+        *desk("detain", lead="drug-unit"),
+    )
+
+
+def played(case, *walk):
+    play = Play(case)
+    play.walk(*walk)
+    return play
+
+
+def outcome(play):
+    told = score(play.case, play.records).outcome
+    return told.kind, told.code.removeprefix("outcome-")
+
+
+def axes(play):
+    return {axis.name: axis for axis in score(play.case, play.records).axes}
+
+
+def codes(axis):
+    return {one.code.removeprefix("point-"): one for one in axis.points}
+
+
+def share(axis):
+    return axis.gained / axis.possible
+
+
+def test_a_careful_find_is_right_on_every_axis():
+    case = small_case("c01")
+    play = played(case, *good_find(case))
+    assert outcome(play) == ("right", "found")
+    for axis in axes(play).values():
+        assert axis.gained == axis.possible, axis
+        assert not axis.hard_fails
+
+
+def test_a_justified_negative_is_right_on_every_axis():
+    play = played(small_case(), *CAREFUL, *desk("release", conform="yes"))
+    assert outcome(play) == ("right", "rightly-released")
+    for axis in axes(play).values():
+        assert axis.gained == axis.possible, axis
+
+
+def test_a_lucky_find_with_bad_method_ranks_below_a_justified_negative():
+    case = small_case("c01")
+    bag = bags(case)[0]
+    reckless = [one for one in OPENING if not one.startswith(("seal", "yard", "test"))]
+    lucky = played(
+        case, *reckless, f"record narcotics target={bag}", *desk("detain", lead="drug-unit")
+    )
+    negative = played(small_case(), *CAREFUL, *desk("release", conform="yes"))
+    assert outcome(lucky)[0] == "unsafe"
+    assert axes(lucky)["safety"].hard_fails
+    for name in ("safety", "legality", "method"):
+        other = axes(negative)[name]
+        if other.possible:
+            assert share(axes(lucky)[name]) < share(other)
+
+
+OUTCOMES = (
+    ("clean", (), None, "wrong", "undecided"),
+    ("clean", (), ("detain", {}), "wrong", "held-without-cause"),
+    ("clean", (), ("correct-and-release", {}), "partly-right", "corrected-without-cause"),
+    ("clean", ("record narcotics",), ("release", {}), "partly-right", "false-alarm"),
+    ("clean", ("record narcotics",), ("hold", {}), "wrong", "false-alarm"),
+    ("c01", (), ("release", {}), "wrong", "missed"),
+    ("c01", (), ("detain", {}), "partly-right", "missed-but-held"),
+    ("quantity", (), ("hold", {}), "partly-right", "missed-but-held"),
+    ("quantity", ("record quantity",), ("hold", {"lead": "valuation"}), "right", "found"),
+    ("quantity", ("record quantity",), ("hold", {}), "partly-right", "found-wrong-lead"),
+    (
+        "quantity",
+        ("record quantity",),
+        ("detain", {"lead": "valuation"}),
+        "partly-right",
+        "found-wrong-decision",
+    ),
+)
+
+
+@pytest.mark.parametrize(("recipe", "walk", "decision", "kind", "code"), OUTCOMES)
+def test_outcomes(recipe, walk, decision, kind, code):
+    play = played(small_case(recipe), *CAREFUL, *walk)
+    if decision:
+        play.walk(*desk(decision[0], **decision[1]))
+    assert outcome(play) == (kind, code)
+
+
+def test_paper_errors_ask_for_correction():
+    case = small_case(with_paper_error=True)
+    cite = "record paper-error document=tad field=gross"
+    fixed = played(case, *CAREFUL, cite, *desk("correct-and-release"))
+    assert outcome(fixed) == ("right", "corrected")
+    assert "paper-error-found" in codes(axes(fixed)["detection"])
+    assert outcome(played(case, *CAREFUL, *desk("correct-and-release"))) == (
+        "partly-right",
+        "corrected-in-part",
+    )
+    assert outcome(played(case, *CAREFUL, cite, *desk("release"))) == (
+        "partly-right",
+        "errors-passed",
+    )
+    wrong_box = played(
+        case, *CAREFUL, cite, "record paper-error document=tad field=unit", *desk("release")
+    )
+    assert "false-alarm" in codes(axes(wrong_box)["detection"])
+
+
+def test_what_is_withdrawn_does_not_count():
+    case = small_case()
+    play = played(case, *CAREFUL, "record narcotics", "withdraw 1", *desk("release"))
+    assert outcome(play) == ("right", "rightly-released")
+
+
+def test_quantity_is_only_found_by_who_counted_weighed_or_scanned():
+    case = small_case("quantity")
+    guess = played(case, *PAPERS, "record quantity", *desk("hold", lead="valuation"))
+    assert outcome(guess) == ("partly-right", "missed-but-held")
+
+
+def test_a_finding_must_cite_what_it_is_about():
+    case = small_case("c01")
+    carton = next(one.handle for one in case.world.load if one.slot == "stack/000/00")
+    for target in ("", f" target={carton}"):
+        play = played(case, *CAREFUL, GROUND, *BAY, f"record narcotics{target}", *desk("detain"))
+        assert outcome(play)[1] == "missed-but-held"
+    near = played(
+        case,
+        *CAREFUL,
+        GROUND,
+        *BAY,
+        f"record load-disturbed target={bags(case)[0]}",
+        *desk("detain", lead="drug-unit"),
+    )
+    assert outcome(near) == ("right", "found")
+
+
+GROUNDS = (
+    ((*PAPERS, "record risk-indicator"), True),
+    (("record risk-indicator",), False),
+    (("record image-anomaly",), False),
+    ((*LOOKS, "record image-anomaly"), True),
+    (("record weight-difference",), False),
+    ((*LOOKS, "record weight-difference"), True),
+    ((*LOOKS, "record weight-difference", "withdraw 1"), False),
+    (("record gas",), False),
+    ((), False),
+)
+
+
+@pytest.mark.parametrize(("before", "holds"), GROUNDS)
+def test_intrusion_wants_a_ground_that_is_borne_out(before, holds):
+    play = played(small_case(), *before, *SEAL, *BAY)
+    ground = codes(axes(play)["legality"])["ground-before-intrusion"]
+    assert (ground.gained == ground.possible) is holds
+    assert ground.records
+
+
+def test_a_ground_withdrawn_after_the_search_was_a_ground():
+    play = played(small_case(), *CAREFUL, GROUND, *BAY, "withdraw 1")
+    assert codes(axes(play)["legality"])["ground-before-intrusion"].gained == 2
+
+
+def test_intrusion_on_a_clean_box_costs_by_its_grounds():
+    case = small_case()
+    shares = [
+        share(axes(played(case, *walk))["facilitation"])
+        for walk in (
+            (*CAREFUL, GROUND, *BAY, "unload 6"),
+            (*PAPERS, *SEAL, "record risk-indicator", *BAY),
+        )
+    ]
+    opened = played(case, *CAREFUL, GROUND, *BAY)
+    assert "opened-on-ground" in codes(axes(opened)["facilitation"])
+    assert share(axes(opened)["facilitation"]) > max(shares)
+
+
+def test_released_boxes_are_to_be_sealed_and_reports_to_agree():
+    case = small_case()
+    walk = (*CAREFUL, GROUND, *BAY, *CLOSING)
+    good = played(case, *walk, *desk("release", seal="OS000001"))
+    assert codes(axes(good)["facilitation"])["resealed"].gained == 1
+    assert codes(axes(good)["legality"])["report-agrees"].gained == 1
+    bad = played(case, *walk, *desk("release"))
+    assert codes(axes(bad)["legality"])["report-agrees"].gained == 0
+
+
+def test_minutes_over_the_budget_cost_and_speed_alone_wins_nothing():
+    case = small_case()
+    idle = played(case, *desk("release", conform="yes"))
+    careful = played(case, *CAREFUL, *desk("release", conform="yes"))
+    minutes = [codes(axes(one)["facilitation"])["minutes"] for one in (idle, careful)]
+    assert minutes[0].gained == minutes[1].gained == 1
+    assert share(axes(idle)["method"]) < 0.3
+    assert share(axes(idle)["detection"]) == 0
+    slow = played(case, *CAREFUL, *(("go desk", "go bay") * 40), *desk("release"))
+    assert codes(axes(slow)["facilitation"])["minutes"].gained < 1
+
+
+def test_order_of_steps_follows_the_rules_table():
+    case = small_case()
+    late = played(case, "go bay", "seal view", "yard safe", "go gate", "look at plates")
+    order = codes(axes(late)["method"])["order"]
+    assert order.gained < order.possible
+    assert order.records == (2,)
+
+
+def test_axes_come_in_their_order_and_there_is_no_total():
+    told = score(small_case(), played(small_case()).records)
+    assert tuple(axis.name for axis in told.axes) == AXES
+
+
+def test_the_debrief_tells_the_truth_and_what_was_left_unused():
+    case = small_case("c01", seal="glued", phosphine=0.6, with_paper_error=True)
+    told = debrief(case, played(case, *desk("release")).records)
+    kinds = {(one.kind, one.code) for one in told.truth}
+    assert kinds == {
+        ("hidden", "truth-c01"),
+        ("gas", "truth-gas"),
+        ("paper-error", "truth-rule"),
+        ("oddity", "oddity-timber"),
+    }
+    assert not any(one.found for one in told.truth)
+    unseen = {one.code for one in told.unseen}
+    assert {"unseen-scan-anomaly", "unseen-air-over", "unseen-door-end-view"} <= unseen
+    assert told.inner_mm[0] == round(case.world.unit.inner_m[0] * 1000)
+    assert [one.record for one in told.timeline] == list(range(len(told.timeline)))
+    found = debrief(case, played(case, *good_find(case)).records)
+    hidden = next(one for one in found.truth if one.kind == "hidden")
+    assert hidden.found
+    assert hidden.records
+    assert not found.unseen
