@@ -45,7 +45,7 @@ def written(parameter: Any) -> str:
     if parameter.is_flag:
         return names
     kind = parameter.type_descriptor.annotation
-    choices = "|".join(str(one.value) for one in kind) if isinstance(kind, EnumType) else ""
+    choices = "|".join(list(kind)) if isinstance(kind, EnumType) else ""
     return f"{names} {parameter.metavar or choices or KINDS[kind]}"
 
 

@@ -82,7 +82,7 @@ def test_a_bad_declaration_is_refused_with_all_its_problems(visit, shots):
     page.locator(".drop input[type=file]").set_input_files(
         {"name": "bad.xml", "mimeType": "text/xml", "buffer": broken.encode()}
     )
-    rows = page.locator(".drop .trouble tbody tr")
+    rows = page.locator(".drop .problems li")
     rows.first.wait_for()
     told = rows.all_inner_texts()
     assert len(told) >= 3, told

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
+import msgspec
 import numpy as np
 
 from tidewaiter.base.streams import stream
@@ -62,6 +64,12 @@ class Play:
         self.records.append(record)
         return record.events
 
+    def refused(self, line: str) -> Refusal:
+        """Do an action that is refused."""
+        outcome = self.act(line)
+        assert isinstance(outcome, Refusal), (line, outcome)
+        return outcome
+
     def walk(self, *lines: str) -> tuple[e.Event, ...]:
         """Do actions none of which may be refused; give the events of the last.
 
@@ -77,7 +85,10 @@ class Play:
         return events
 
 
-def of(events, kind):
+_E = TypeVar("_E", bound=e.Happened)
+
+
+def of(events: Iterable[e.Event], kind: type[_E]) -> _E:
     """Give the only event of a kind."""
     (found,) = [one for one in events if isinstance(one, kind)]
     return found
@@ -111,7 +122,7 @@ def _any_action(play: Play, chance: np.random.Generator) -> a.Action:
         "field": "gross",
         "note": "x",
     }
-    given: dict[str, object] = {}
+    given: dict[str, Any] = {}
     for name in form.act.__struct_fields__:
         words = text.choices(form.act, name)
         if name == "target" and form.act is not a.RecordFinding:
@@ -124,4 +135,4 @@ def _any_action(play: Play, chance: np.random.Generator) -> a.Action:
             given[name] = words[int(chance.integers(len(words)))]
         elif name in values:
             given[name] = values[name]
-    return form.act(**given)  # pyright: ignore[reportReturnType]
+    return msgspec.convert(given, form.act)  # pyright: ignore[reportReturnType]

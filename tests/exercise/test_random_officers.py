@@ -13,7 +13,7 @@ from tidewaiter.exercise.state import fold, initial
 from tidewaiter.language import text
 from tidewaiter.language.events import Refusal, Spent, record_encoder
 
-ACTIONS = 400
+ACTIONS = 250
 CASES = {
     "clean": small_case(),
     "c01": small_case("c01", seal="glued", phosphine=0.4),
@@ -87,9 +87,11 @@ def test_the_walks_reach_everything():
     for name, case in CASES.items():
         play = Play(case)
         actions = random_actions(play, len(name) + 40)
-        for _ in range(3 * ACTIONS):
+        for _ in range(2 * ACTIONS):
             outcome = play.act(next(actions))
-            kinds |= {type(one).__name__ for one in outcome} if isinstance(outcome, tuple) else set()
+            kinds |= (
+                {type(one).__name__ for one in outcome} if isinstance(outcome, tuple) else set()
+            )
     assert {
         "Unloaded",
         "PackageOpened",

@@ -17,6 +17,7 @@ from tidewaiter.instruments.gas_meter import sensors
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language import text
+from tidewaiter.language.events import Refusal
 from tidewaiter.language.values import STATIONS
 
 RULES = default_rules()
@@ -59,8 +60,7 @@ def test_the_meter_has_a_sensor_for_every_limit_in_its_unit():
 def test_the_rules_are_frozen_at_the_beginning():
     play = Play(small_case())
     dear = replace(RULES, costs=tuple(replace(cost, minutes=99.0) for cost in RULES.costs))
-    began = replace(play.records[0].events[0], rules=dear)
-    state = replace(play.state, rules=began.rules)
+    state = replace(play.state, rules=dear)
     (*_, spent) = decide(play.case, state, a.Go("gate"), 0.0)
     assert spent == e.Spent(99.0)
     with pytest.raises(DefectError):
@@ -126,7 +126,7 @@ def test_the_name_of_a_picture_is_part_of_the_chain():
 
     play = Play(small_case())
     play.walk("go scanner")
-    state, record = step.prepare(
+    prepared = step.prepare(
         play.case,
         play.state,
         play.records[-1],
@@ -135,6 +135,8 @@ def test_the_name_of_a_picture_is_part_of_the_chain():
         action_id="s",
         elapsed_s=1.0,
     )
+    assert not isinstance(prepared, Refusal)
+    state, record = prepared
     made = picture.picture(play.case, state, of(record.events, e.Scanned))
     named = chain.seal(play.records[-1].hash, picture.name(record, made))
     assert len(named.picture) == 64

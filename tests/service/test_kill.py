@@ -42,7 +42,7 @@ class Player:
         self.observed = {}
         self.refused = {}
         self.sent = 0
-        self.draft = None
+        self.draft: dict[str, str] | None = None
 
     @property
     def last(self):

@@ -11,7 +11,7 @@ import {
   startExercise,
 } from "../session/rest";
 import { goTo } from "../session/route";
-import { choose, language, number, t, title } from "../session/texts";
+import { choose, language, number, t } from "../session/texts";
 import { user } from "../session/user";
 import { DeclarationDrop } from "./declaration";
 import { NewCase } from "./new-case";
@@ -84,7 +84,7 @@ function Card({ card, isNew, failed }: CardProps) {
         {isNew && <strong> · {t("cases-new-mark")}</strong>}
       </p>
       <h3>{choose(card.title)}</h3>
-      <p>{choose(card.briefing)}</p>
+      <p class="briefing">{choose(card.briefing)}</p>
       <p class="facts">
         <span>
           <Icon name="box" /> {card.size_type}
@@ -93,7 +93,7 @@ function Card({ card, isNew, failed }: CardProps) {
           <Icon name="clock" /> {t("minutes", { count: card.budget_minutes })}
         </span>
         <span>
-          <Icon name="paper" /> {card.documents.map((kind) => title("document", kind)).join(", ")}
+          <Icon name="paper" /> {t("cases-papers", { count: card.documents.length })}
         </span>
       </p>
       <button type="button" class="primary" disabled={isStarting} onClick={start}>

@@ -19,6 +19,10 @@ export function Timeline({ debrief }: { debrief: Debrief }) {
               <PointLine key={`${point.code} ${point.records?.join()}`} point={point} />
             ))}
           </ul>
+          <label>
+            {t("moments-again")}
+            <textarea rows={2} />
+          </label>
         </div>
       )}
       <h2 id="timeline">{t("timeline-title")}</h2>

@@ -12,6 +12,7 @@ const VIEWS: readonly View[] = ["plan", "side"];
 export function TruthBox({ debrief }: { debrief: Debrief }) {
   const { truth, box } = debrief;
   const [chosen, setChosen] = useState(-1);
+  const isClean = truth.every((one) => one.kind === "oddity");
   const overlay = truth[chosen];
   const marked = new Set(overlay?.handles ?? []);
   const label = overlay ? t(overlay.code, overlay.args ?? {}) : t("truth-no-overlay");
@@ -21,7 +22,7 @@ export function TruthBox({ debrief }: { debrief: Debrief }) {
       <h2 id="truth" tabIndex={-1}>
         {t("truth-title")}
       </h2>
-      <p>{t(truth.length ? "truth-about" : "truth-nothing")}</p>
+      <p>{t(isClean ? "truth-nothing" : "truth-about")}</p>
       {VIEWS.map((view) => (
         <figure key={view} class="truth">
           <Drawing
@@ -79,7 +80,7 @@ function Truth({ one, isChosen, choose }: TruthProps) {
       <p>
         <Icon name={ICONS[verdict]} /> {t(`truth-${verdict}`)}
         {verdict !== "innocent" && <small> · {word("category", category)}</small>}{" "}
-        {records.length > 0 && t("truth-showed")} <RecordLinks records={records} />
+        {records.length > 0 && `· ${t("truth-showed")}`} <RecordLinks records={records} />
       </p>
     </div>
   );

@@ -374,6 +374,7 @@ export interface Began {
   station: Station;
   documents: string[];
   sightings: Sighting[];
+  budget_minutes?: number;
 }
 
 /** The officer (and the unit) came to a station. */
@@ -783,6 +784,9 @@ export const DEFAULTS = {
   Cost: {
     per: "",
     minutes_per: 0.0,
+  },
+  Began: {
+    budget_minutes: 0.0,
   },
   FindingRecorded: {
     target: "",

@@ -34,6 +34,7 @@ export function Drawing(props: DrawingProps) {
   const drawn = all.filter((one) => !COVERS[view].has(one.thing.handle)).sort(backToFront);
   const depth = shading(drawn);
   const frame = props.frame ?? frameOf(all.map((one) => one.flat));
+  const letter = frame.width / LETTERS;
   const choose = (event: MouseEvent) => {
     const shape = event.target instanceof Element ? event.target.closest("[data-handle]") : null;
     const handle = shape?.getAttribute("data-handle");
@@ -44,7 +45,7 @@ export function Drawing(props: DrawingProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <svg
       class={`drawing ${view}${marked ? " revealing" : ""}${select ? " live" : ""}`}
-      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height + 2 * letter}`}
       role="img"
       aria-label={label}
       onClick={choose}
@@ -61,7 +62,7 @@ export function Drawing(props: DrawingProps) {
           isMarked={marked?.has(one.thing.handle) ?? false}
         />
       ))}
-      <Scale frame={frame} />
+      <Scale frame={frame} letter={letter} />
     </svg>
   );
 }
@@ -185,15 +186,16 @@ function LockRods({ flat }: { flat: Flat }) {
   return <path class="rods" d={rods.join("")} />;
 }
 
+/** So many letters would fill a drawing's width. */
+const LETTERS = 38;
 const SCALES_MM = [100, 200, 500, 1000, 2000, 5000];
 
 /** A length to measure by, as long as fits into a fifth of the drawing. */
-function Scale({ frame }: { frame: Frame }) {
+function Scale({ frame, letter }: { frame: Frame; letter: number }) {
   const most = frame.width / 5;
   const length_mm = SCALES_MM.findLast((length) => length <= most) ?? 100;
-  const letter = frame.width / 32;
   const x = frame.x + frame.width - length_mm - letter / 2;
-  const y = frame.y + frame.height - letter / 2;
+  const y = frame.y + frame.height + letter * 1.5;
   return (
     <g class="scale">
       <path d={`M${x} ${y - letter / 2}v${letter / 2}h${length_mm}v${-letter / 2}`} />

@@ -19,7 +19,6 @@ waiting-seconds = { $seconds } san keçib
 ## Trouble
 
 trouble-problems = { $count } problem tapıldı
-trouble-where = Harada
 trouble-wrong = Nə səhvdir
 trouble-right = Düzgün olan
 trouble-unknown = Hələ adı olmayan xəta baş verdi. Yenidən cəhd edin.
@@ -41,6 +40,7 @@ cases-all-title = Bütün işlər
 cases-signed-title = İmzalanmış hesabatlar
 cases-none = Hələ iş yoxdur. Aşağıda yenisini hazırladın.
 cases-number = İş { $number }
+cases-papers = { $count } sənəd
 cases-new-mark = yeni
 cases-start = Baxışa başla
 cases-continue = Davam et
@@ -393,6 +393,7 @@ point-left-undone = edilməyib
 record-link = № { $record }
 moments-title = Əsas anlar
 moments-about = Bunların üzərində dayanın: o anda nə bilirdiniz və başqa nə edə bilərdiniz?
+moments-again = Həlledici an bir də: indi nəyi seçərdiniz?
 timeline-title = Gedişat
 timeline-began = Tapşırıq başladı.
 timeline-elapsed = { $seconds } san

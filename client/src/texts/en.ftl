@@ -25,7 +25,6 @@ trouble-problems = { $count ->
     [one] One problem was found
    *[other] { $count } problems were found
 }
-trouble-where = Where
 trouble-wrong = What is wrong
 trouble-right = What would be right
 trouble-unknown = Something went wrong that has no name yet. Try again.
@@ -47,6 +46,10 @@ cases-all-title = All cases
 cases-signed-title = Signed reports
 cases-none = There is no case yet. Have one made below.
 cases-number = Case { $number }
+cases-papers = { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+}
 cases-new-mark = new
 cases-start = Start the inspection
 cases-continue = Continue
@@ -413,6 +416,7 @@ point-left-undone = left undone
 record-link = #{ $record }
 moments-title = Key moments
 moments-about = Stay with these: what did you know then, and what else could you have done?
+moments-again = The decisive moment again: what would you choose now?
 timeline-title = Timeline
 timeline-began = The exercise began.
 timeline-elapsed = { $seconds } s

@@ -25,7 +25,6 @@ trouble-problems = { $count ->
     [one] Un problème a été trouvé
    *[other] { $count } problèmes ont été trouvés
 }
-trouble-where = Où
 trouble-wrong = Ce qui ne va pas
 trouble-right = Ce qui serait juste
 trouble-unknown = Une erreur encore sans nom s’est produite. Réessayez.
@@ -47,6 +46,10 @@ cases-all-title = Tous les dossiers
 cases-signed-title = Rapports signés
 cases-none = Il n’y a pas encore de dossier. Faites-en préparer un ci-dessous.
 cases-number = Dossier { $number }
+cases-papers = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
 cases-new-mark = nouveau
 cases-start = Commencer le contrôle
 cases-continue = Continuer
@@ -413,6 +416,7 @@ point-left-undone = non fait
 record-link = n° { $record }
 moments-title = Moments clés
 moments-about = Arrêtez-vous-y : que saviez-vous alors, et qu’auriez-vous pu faire d’autre ?
+moments-again = Le moment décisif à nouveau : que choisiriez-vous maintenant ?
 timeline-title = Chronologie
 timeline-began = L’exercice a commencé.
 timeline-elapsed = { $seconds } s

@@ -29,7 +29,6 @@ trouble-problems = { $count ->
     [many] Найдено { $count } ошибок
    *[other] Найдено { $count } ошибки
 }
-trouble-where = Где
 trouble-wrong = Что неверно
 trouble-right = Как правильно
 trouble-unknown = Произошла ошибка, у которой ещё нет названия. Попробуйте ещё раз.
@@ -51,6 +50,12 @@ cases-all-title = Все дела
 cases-signed-title = Подписанные отчёты
 cases-none = Дел пока нет. Создайте новое ниже.
 cases-number = Дело { $number }
+cases-papers = { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+    [many] { $count } документов
+   *[other] { $count } документа
+}
 cases-new-mark = новое
 cases-start = Начать досмотр
 cases-continue = Продолжить
@@ -429,6 +434,7 @@ point-left-undone = не сделано
 record-link = № { $record }
 moments-title = Ключевые моменты
 moments-about = Остановитесь на них: что вы тогда знали и что ещё могли сделать?
+moments-again = Решающий момент ещё раз: что бы вы выбрали теперь?
 timeline-title = Хроника
 timeline-began = Упражнение началось.
 timeline-elapsed = { $seconds } с

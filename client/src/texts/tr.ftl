@@ -19,7 +19,6 @@ waiting-seconds = { $seconds } sn geçti
 ## Trouble
 
 trouble-problems = { $count } sorun bulundu
-trouble-where = Nerede
 trouble-wrong = Yanlış olan
 trouble-right = Doğrusu
 trouble-unknown = Henüz adı olmayan bir hata oluştu. Yeniden deneyin.
@@ -41,6 +40,7 @@ cases-all-title = Tüm vakalar
 cases-signed-title = İmzalanmış raporlar
 cases-none = Henüz vaka yok. Aşağıdan yeni bir vaka hazırlatın.
 cases-number = Vaka { $number }
+cases-papers = { $count } belge
 cases-new-mark = yeni
 cases-start = Muayeneye başla
 cases-continue = Devam et
@@ -393,6 +393,7 @@ point-left-undone = yapılmadı
 record-link = no { $record }
 moments-title = Kilit anlar
 moments-about = Bunların üzerinde durun: o anda ne biliyordunuz, başka ne yapabilirdiniz?
+moments-again = Belirleyici an yeniden: şimdi ne seçerdiniz?
 timeline-title = Zaman akışı
 timeline-began = Alıştırma başladı.
 timeline-elapsed = { $seconds } sn

@@ -53,5 +53,7 @@ def _begins(case: Case, record: Record) -> bool:
     (event,) = record.events
     (ours,) = begin(case)
     return (
-        isinstance(event, Began) and isinstance(ours, Began) and replace(ours, rules=event.rules) == event
+        isinstance(event, Began)
+        and isinstance(ours, Began)
+        and replace(ours, rules=event.rules) == event
     )

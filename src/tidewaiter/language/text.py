@@ -124,7 +124,7 @@ def usage(form: Form) -> str:
 
 def choices(act: type[a.Act], field: str) -> tuple[str, ...]:
     """Words allowed in a field; empty where it is free."""
-    hint: Any = get_type_hints(act)[field]
+    hint: Any = _hints(act)[field]
     if get_origin(hint) is Literal:
         return tuple(str(word) for word in get_args(hint))
     if hint is bool:
@@ -162,7 +162,7 @@ def _fields(form: Form, rest: str) -> tuple[dict[str, Any], list[Problem]]:
 
 
 def _value(act: type[a.Act], name: str, word: str) -> object:
-    hint = get_type_hints(act)[name]
+    hint = _hints(act)[name]
     allowed = choices(act, name)
     if word[0] == '"':
         return _unquoted(name, word)
@@ -201,6 +201,11 @@ def _word(value: object) -> str:
         return repr(value)
     text = str(value)
     return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+
+
+@cache
+def _hints(act: type[a.Act]) -> dict[str, Any]:
+    return get_type_hints(act)
 
 
 @cache

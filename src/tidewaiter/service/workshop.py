@@ -15,6 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from http import HTTPStatus
+from importlib import import_module
 from multiprocessing import get_context, parent_process
 from typing import Literal, get_args
 
@@ -123,7 +124,7 @@ def _end_with_parent() -> None:
 
 
 def _import() -> None:
-    from tidewaiter.casework import casefile, draw  # noqa: F401, PLC0415  (see `warm`)
+    import_module("tidewaiter.casework.draw")
 
 
 def _make(order: Order) -> Made | _Refused | _Rejected:

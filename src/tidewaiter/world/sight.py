@@ -21,6 +21,8 @@ _GRID_M = 0.05
 #: The officer stands back behind the sill; eye height above it [estimate].
 _EYE_BACK_M = 1.5
 _EYE_UP_M = 1.6
+# Packages that are looked over at once.
+_BATCH = 128
 
 _Grid = NDArray[np.float64]
 _Ints = NDArray[np.int64]
@@ -67,7 +69,7 @@ class _View:
 
         Along a ray, distance is counted in its part towards −z, so a package is nowhere nearer
         than its face towards the doors: what stands farther off than all that fills its cells
-        is passed over.
+        is passed over, first by the batch (nearest first) and then one by one.
         """
         if not packages:
             return frozenset()
@@ -80,16 +82,23 @@ class _View:
         depth: _Grid = np.full((self._y.size, self._x.size), np.inf)
         owner: _Ints = np.full(depth.shape, -1, dtype=np.int64)
         empty = (near <= 0.0) | (columns[0] >= columns[1]) | (rows[0] >= rows[1])
-        order: list[int] = np.argsort(near, kind="stable").tolist()
-        for index in order:
-            if empty[index]:
-                continue
-            cells = (
-                slice(rows[0][index], rows[1][index]),
-                slice(columns[0][index], columns[1][index]),
+        order: _Ints = np.argsort(near, kind="stable")
+        order = order[~empty[order]]
+        for start in range(0, order.size, _BATCH):
+            batch = order[start : start + _BATCH]
+            shown = _any_within(
+                depth > near[batch[0]],
+                (rows[0][batch], rows[1][batch]),
+                (columns[0][batch], columns[1][batch]),
             )
-            if depth[cells].max() > near[index]:
-                self._cast(packages[index], index, (depth[cells], owner[cells]), cells)
+            hopeful: list[int] = batch[shown].tolist()
+            for index in hopeful:
+                cells = (
+                    slice(rows[0][index], rows[1][index]),
+                    slice(columns[0][index], columns[1][index]),
+                )
+                if depth[cells].max() > near[index]:
+                    self._cast(packages[index], index, (depth[cells], owner[cells]), cells)
         return frozenset(int(index) for index in np.unique(owner) if index >= 0)
 
     def _spans(
@@ -138,3 +147,13 @@ class _View:
         # A ray along the slab (slope 0) divides by zero: ±inf says rightly "always" or "never",
         # and fmin passes over 0/0, along its very face, which then counts as "never".
         return np.fmin(first, second), np.fmax(first, second)
+
+
+def _any_within(
+    cells: NDArray[np.bool_], rows: tuple[_Ints, _Ints], columns: tuple[_Ints, _Ints]
+) -> NDArray[np.bool_]:
+    """Say of each rectangle of cells (first, and one past the last) whether any is true."""
+    sums: _Ints = np.zeros((cells.shape[0] + 1, cells.shape[1] + 1), dtype=np.int64)
+    sums[1:, 1:] = cells.cumsum(axis=0).cumsum(axis=1)
+    (top, bottom), (left, right) = rows, columns
+    return sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left] > 0
