@@ -45,7 +45,8 @@ def written(parameter: Any) -> str:
     if parameter.is_flag:
         return names
     kind = parameter.type_descriptor.annotation
-    choices = "|".join(list(kind)) if isinstance(kind, EnumType) else ""
+    members: Any = kind.__members__ if isinstance(kind, EnumType) else {}
+    choices = "|".join(one.value for one in members.values())
     return f"{names} {parameter.metavar or choices or KINDS[kind]}"
 
 

@@ -60,6 +60,18 @@ describe("what is perceived", () => {
     expect(after.tally).toEqual(out.tally);
   });
 
+  it("loses sight of what is restowed before the unit is sealed", () => {
+    const out: Event = {
+      event: "unloaded",
+      depth_mm: 1000,
+      taken_out: [carton("a1")],
+      revealed: [carton("b2")],
+      tally: [],
+    };
+    const { seen } = all(told(1, [out]), told(2, [{ event: "resealed", old: "A1", new: "B2" }]));
+    expect([seen.get("a1")?.place, seen.get("b2")?.place]).toEqual(["stowed", "inside"]);
+  });
+
   it("marks the readings that are over their limit", () => {
     const reading = { instrument: "gas-meter", place: "gasket", unit: "ppm" };
     const { readings } = all(

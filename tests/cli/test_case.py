@@ -45,6 +45,16 @@ def test_a_case_can_be_proved_again(cases, recipe):
     assert tidewaiter("case", "prove", cases[recipe]).out == "proved\n"
 
 
+def test_a_case_that_cannot_be_solved_is_rejected_with_the_reason(cases, tmp_path):
+    case = json.loads(cases["clean"].read_text())
+    case["case"]["public"]["budget_minutes"] = 1.0
+    path = tmp_path / "hurried.json"
+    path.write_text(json.dumps(case))
+    run = tidewaiter("case", "prove", path)
+    assert refused(run)
+    assert "minutes" in run.err
+
+
 def test_what_is_shown_holds_no_truth_unless_asked_for(cases):
     shown = json.loads(tidewaiter("case", "show", cases["c01"], "--json").out)
     assert set(shown) == {"public"}

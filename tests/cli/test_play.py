@@ -108,3 +108,23 @@ def test_nobody_types_into_a_walk(cases, tmp_path):
     run = tidewaiter("play", cases["clean"], "--walk", walk, stdin="go gate\n")
     assert "go gate" not in run.out
     assert json.loads(run.last_line)["minutes"] > 0
+
+
+def test_an_interrupted_exercise_is_kept_and_scored(cases, tmp_path, monkeypatch):
+    from tidewaiter.cli import play
+
+    def interrupted(*_args):
+        raise KeyboardInterrupt
+
+    def after_two(line, *, as_json):
+        del as_json
+        if line.seq == 2:
+            monkeypatch.setattr(play, "act", interrupted)
+
+    monkeypatch.setattr(play, "_say", after_two)
+    events = tmp_path / "events.jsonl"
+    typed = "read tad\ngo gate\nweigh\n"
+    run = tidewaiter("play", cases["clean"], "--events", events, stdin=typed)
+    assert run.code == 0, run.err
+    assert len(events.read_text().splitlines()) == 2
+    assert json.loads(run.last_line)["minutes"] > 0

@@ -148,7 +148,9 @@ MISHAPS = (
     (("go bay", "yard safe", "cut seal", "open right-door"), "exposed-to-gas", "S11"),
     ((*OPENING[:-1], "enter"), "exposed-to-gas", "S12"),
     ((*OPENING[:-1], "unload 2"), "exposed-to-gas", "S12"),
-    ((*OPENING, "enter"), "alarm-ignored", "S12"),
+    ((*OPENING, "enter"), "exposed-to-gas", "S12"),
+    ((*OPENING, "ventilate 240", "enter"), "alarm-ignored", "S12"),
+    ((*OPENING, "ventilate 240", "unload 2"), "alarm-ignored", "S12"),
     ((*OPENING[:9], "enter"), "struck-by-door", "S13"),
 )
 

@@ -14,7 +14,7 @@ from tidewaiter.language.actions import AirPlace
 from tidewaiter.language.deeds import LeafWasMoved, LoadWasTakenOut, SealWasCut
 from tidewaiter.language.values import LEAVES
 from tidewaiter.matter.solids import mass_kg
-from tidewaiter.world.after import after, packages
+from tidewaiter.world.after import Present, after, packages
 from tidewaiter.world.mass import gross_kg
 from tidewaiter.world.model import Gas, Seal
 from tidewaiter.world.shell import leaf
@@ -81,6 +81,10 @@ def box_with(gas):
     return after(replace(world, air=(gas,)), (), 0.0)
 
 
+def tests_of_air(box: Present, where: AirPlace):
+    return draws(lambda rng: gas_meter.read_air(box, where, rng))
+
+
 def test_the_meter_shows_the_same_sensors_whatever_there_is():
     substances = [one.quantity for one in gas_meter.read_air(CLOSED_BOX, "gasket", stream("x"))]
     box = box_with(Gas("phosphine", "ppm", 3.0, 5.0, 0.0, 10.0))
@@ -91,7 +95,7 @@ def test_the_meter_shows_the_same_sensors_whatever_there_is():
 
 def test_clean_air_is_never_over_a_limit():
     for where in PLACES:
-        for reading in draws(lambda rng, at=where: gas_meter.read_air(CLOSED_BOX, at, rng)):
+        for reading in tests_of_air(CLOSED_BOX, where):
             assert gas_meter.over(reading, LIMITS) == ()
 
 
@@ -115,7 +119,7 @@ def test_a_sample_at_the_gasket_reads_lower_than_inside():
         where: np.mean(
             [
                 next(one.value for one in reading if one.quantity == "phosphine")
-                for reading in draws(lambda rng, w=where: gas_meter.read_air(box, w, rng))
+                for reading in tests_of_air(box, where)
             ]
         )
         for where in PLACES

@@ -1,5 +1,6 @@
 """Serving: what a first run makes, what stops a start, and that it stops cleanly."""
 
+import asyncio
 import signal
 import socket
 import sqlite3
@@ -11,7 +12,7 @@ import pytest
 from tests.service.live import start
 from tests.service.served import Served
 from tidewaiter.base.errors import InputError
-from tidewaiter.service.centre import sample_recipes
+from tidewaiter.service.centre import Centre, sample_recipes
 from tidewaiter.service.serve import serve
 
 
@@ -48,6 +49,19 @@ def stopping(data, sent):
         assert "Traceback" not in server.stderr.read_text()
     finally:
         server.kill()
+
+
+def test_the_folder_is_nobody_elses_and_may_have_any_name(tmp_path):
+    folder = tmp_path / "50% of what? #1 ü"
+
+    async def open_and_close():
+        centre = Centre.in_folder(folder)
+        await centre.open()
+        await centre.close()
+
+    asyncio.run(open_and_close())
+    assert (folder / "tidewaiter.db").is_file()
+    assert folder.stat().st_mode & 0o077 == 0
 
 
 def refused(folder, port=0):

@@ -1,23 +1,25 @@
 /** Every reading of every instrument, and the tally of what was counted out. */
 import { Icon } from "../frame/icons";
 import { LawNotice } from "../frame/page";
+import type { Limit, TallyLine } from "../protocol/protocol";
 import type { TimedReading } from "../session/perceived";
-import { number, t, word } from "../session/texts";
+import { capital, number, t, word } from "../session/texts";
 import { useDesk } from "./context";
 import { readingOf } from "./said";
 
 export function Readings() {
   const { readings, tally, rules } = useDesk().exercise.perceived.value;
   if (readings.length + tally.length === 0) return <p class="empty">{t("readings-none")}</p>;
+  const sets = [...Map.groupBy(readings, (one) => one.seq).values()].reverse();
   return (
     <>
       <h3 class="unseen">{t("sheet-readings")}</h3>
-      {readings.length > 0 && (
+      {sets.length > 0 && (
         <table class="readings">
           <caption>{t("readings-caption")}</caption>
           <thead>
             <tr>
-              {["minute", "instrument", "quantity", "value", "limit"].map((column) => (
+              {["quantity", "value", "limit"].map((column) => (
                 <th key={column} scope="col">
                   {t(`readings-${column}`)}
                 </th>
@@ -27,59 +29,72 @@ export function Readings() {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {readings.map((one, index) => (
-              <ReadingLine key={index} one={one} limits={rules?.limits ?? []} />
-            ))}
-          </tbody>
+          {sets.map((set) => (
+            <ReadingSet key={set[0]?.seq} set={set} limits={rules?.limits ?? []} />
+          ))}
         </table>
       )}
-      {tally.length > 0 && (
-        <table class="readings">
-          <caption>{t("tally-caption")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("tally-item")}</th>
-              <th scope="col">{t("tally-kind")}</th>
-              <th scope="col">{t("tally-counted")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tally.map(({ item, kind, counted }) => (
-              <tr key={`${item} ${kind}`}>
-                <td>{item || t("tally-no-item")}</td>
-                <td>{word("kind", kind)}</td>
-                <td>{number(counted)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {tally.length > 0 && <Tally lines={tally} />}
       <LawNotice />
     </>
   );
 }
 
-interface LineProps {
-  one: TimedReading;
-  limits: { substance: string; low: number | null; high: number | null; unit: string }[];
+function Tally({ lines }: { lines: TallyLine[] }) {
+  return (
+    <table class="readings">
+      <caption>{t("tally-caption")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("tally-item")}</th>
+          <th scope="col">{t("tally-kind")}</th>
+          <th scope="col">{t("tally-counted")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ item, kind, counted }) => (
+          <tr key={`${item} ${kind}`}>
+            <td>{item || t("tally-no-item")}</td>
+            <td>{word("kind", kind)}</td>
+            <td>{number(counted)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
-function ReadingLine({ one: { minute, reading, isOver }, limits }: LineProps) {
+/** What one use of an instrument showed; the latest stands on top. */
+function ReadingSet({ set, limits }: { set: TimedReading[]; limits: Limit[] }) {
+  const [first] = set;
+  if (!first) return null;
+  const { instrument, place } = first.reading;
+  return (
+    <tbody>
+      <tr>
+        <th colSpan={4} scope="rowgroup">
+          {capital(word("instrument", instrument))}, {word("place", place)}{" "}
+          <small>{t("log-minute", { minute: number(first.minute, 1) })}</small>
+        </th>
+      </tr>
+      {set.map((one) => (
+        <ReadingLine key={one.reading.quantity} one={one} limits={limits} />
+      ))}
+    </tbody>
+  );
+}
+
+function ReadingLine({ one: { reading, isOver }, limits }: { one: TimedReading; limits: Limit[] }) {
   const desk = useDesk();
   const limit = limits.find((each) => each.substance === reading.quantity);
   return (
     <tr class={isOver ? "over" : undefined}>
-      <td>{number(minute, 1)}</td>
-      <td>
-        {word("instrument", reading.instrument)}, {word("place", reading.place)}
-      </td>
       <td>{word("quantity", reading.quantity)}</td>
       <td>
         <strong>{number(reading.value, 3)}</strong> {reading.unit}
         {isOver && <em> {t("readings-over")}</em>}
       </td>
-      <td>{limit ? range(limit.low, limit.high, limit.unit) : "–"}</td>
+      <td>{limit ? range(limit) : "–"}</td>
       <td>
         <button
           type="button"
@@ -94,7 +109,7 @@ function ReadingLine({ one: { minute, reading, isOver }, limits }: LineProps) {
   );
 }
 
-function range(low: number | null, high: number | null, unit: string): string {
+function range({ low, high, unit }: Limit): string {
   if (low !== null && high !== null) return `${number(low, 2)}–${number(high, 2)} ${unit}`;
   return low !== null ? `≥ ${number(low, 2)} ${unit}` : `≤ ${number(high ?? 0, 2)} ${unit}`;
 }

@@ -1,5 +1,6 @@
 /** Each observation as sentences: for the live region, the log, and whoever listens. */
 import type { Event, Reading, Sighting } from "../protocol/protocol";
+import { isPart } from "../scene/kinds";
 import { capital, number, t, tMaybe, word } from "../session/texts";
 
 type Say<E extends Event["event"]> = (event: Extract<Event, { event: E }>) => string;
@@ -27,11 +28,11 @@ const SAY: { [E in Event["event"]]: Say<E> } = {
   "yard-made-safe": () => t("said-yard-made-safe"),
   "air-tested": ({ where, readings, over }) => {
     const place = word("place", where);
-    const values = readings.map(shown).join("; ");
-    const verdict = over.length
-      ? t("said-air-over", { substances: over.map((one) => word("quantity", one)).join(", ") })
+    const above = readings.filter((one) => over.includes(one.quantity)).map(shown);
+    const verdict = above.length
+      ? t("said-air-over", { substances: above.join(", ") })
       : t("said-air-under");
-    return t("said-air-tested", { place, values, verdict });
+    return t("said-air-tested", { place, count: readings.length, verdict });
   },
   ventilated: ({ minutes }) => t("said-ventilated", { minutes }),
   "seal-cut": ({ number: sealNumber }) => t("said-seal-cut", { number: sealNumber }),
@@ -100,5 +101,8 @@ export const lookOf = (sighting: Sighting): string =>
     .map(([key, value]) => `${key}: ${value}`)
     .join(", ");
 
-const inSight = (sightings: Sighting[]): string =>
-  sightings.length ? t("said-in-sight", { count: sightings.length }) : "";
+/** How much of the load is in sight; the parts of the unit always are. */
+const inSight = (sightings: Sighting[]): string => {
+  const count = sightings.filter((one) => !isPart(one.handle)).length;
+  return count ? t("said-in-sight", { count }) : "";
+};

@@ -64,9 +64,9 @@ function Drawings({ things, selected, select }: ThingsProps) {
   );
 }
 
-/** Contents lie in their package; the vehicle and what stands in the bay hide the door end. */
+/** Contents and what is restowed have no place of their own; the bay would hide the door end. */
 function isDrawnIn(view: View, { place, sighting }: Seen): boolean {
-  if (place === "contents" || sighting.handle === "vehicle") return false;
+  if (place === "contents" || place === "stowed" || sighting.handle === "vehicle") return false;
   return view !== "doors" || place !== "bay";
 }
 
@@ -111,13 +111,14 @@ function InHand({ seen: { sighting, place } }: { seen: Seen }) {
 
 function where({ position_mm: [x, y, z] }: Sighting, place: Place): string {
   if (place === "contents") return t("lies-contents");
+  if (place === "stowed") return t("things-stowed");
   const side = x < -50 ? t("lies-left") : x > 50 ? t("lies-right") : t("lies-middle");
   const depth = number(Math.abs(z) / 1000, 2);
   const height = number(y / 1000, 2);
   return t(z <= 0 ? "lies-inside" : "lies-outside", { depth, side, height });
 }
 
-const GROUPS = ["part", "inside", "bay", "contents", "station"] as const;
+const GROUPS = ["part", "inside", "bay", "stowed", "contents", "station"] as const;
 
 function Lists({ things, selected, select }: ThingsProps) {
   return (

@@ -16,8 +16,8 @@ import type {
 } from "../protocol/protocol";
 import { DEFAULTS } from "../protocol/protocol";
 
-/** Where a sighted thing is: at its station, inside the unit, out in the bay, in a package. */
-export type Place = "station" | "inside" | "bay" | "contents";
+/** Where a thing is: at its station, inside, out in the bay, restowed unseen, in a package. */
+export type Place = "station" | "inside" | "bay" | "stowed" | "contents";
 
 export interface Seen {
   sighting: Sighting;
@@ -151,6 +151,12 @@ const TAKE: { [E in Event["event"]]?: Taking<E> } = {
   },
   decided: (now, event) => {
     now.decision = event.decision;
+  },
+  // What stood in the bay is restowed before the unit is sealed: nobody saw where.
+  resealed: (now) => {
+    for (const [handle, one] of now.seen) {
+      if (one.place === "bay") now.seen.set(handle, { ...one, place: "stowed" });
+    }
   },
   reported: (now, event) => {
     now.report = event.report;

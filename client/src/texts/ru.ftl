@@ -158,6 +158,7 @@ lies-outside = { $depth } м перед порогом, { $side }, середи�
 things-part = Части контейнера
 things-inside = Внутри
 things-bay = Выгружено на площадку
+things-stowed = Погружено обратно
 things-contents = Во вскрытых местах
 things-station = На этом месте
 things-more = ещё { $count }
@@ -190,8 +191,6 @@ photograph-label = Фотография { $n }, { $name }; предметов: {
 photograph-number = Фотография { $n }
 readings-none = Ни один прибор ещё не использован.
 readings-caption = Показания и действующие пределы
-readings-minute = Мин
-readings-instrument = Прибор
 readings-quantity = Величина
 readings-value = Значение
 readings-limit = Предел
@@ -333,14 +332,19 @@ said-seal-checked = Пломба: { $step }; { $signs }.
 said-seal-number = Её номер — { $number }.
 said-no-signs = ничего примечательного
 said-yard-made-safe = Площадка безопасна: техника удалена, автомобиль на тормозе и упорах, ограждение выставлено.
-said-air-tested = Воздух проверен, { $place }: { $values }. { $verdict }
+said-air-tested = Воздух проверен, { $place }: { $count ->
+    [one] { $count } показание
+    [few] { $count } показания
+    [many] { $count } показаний
+   *[other] { $count } показания
+}. { $verdict }
 said-air-over = Выше предела: { $substances }. Не входить.
 said-air-under = Ничто не превышает предела.
 said-ventilated = Проветривание, минут: { $minutes }.
 said-seal-cut = Пломба { $number } срезана, упакована и подписана.
-said-leaf-open = { $leaf }: створка открыта.
-said-leaf-hooked = { $leaf }: створка закреплена.
-said-leaf-closed = { $leaf }: створка закрыта.
+said-leaf-open = { $leaf } открыта.
+said-leaf-hooked = { $leaf } закреплена.
+said-leaf-closed = { $leaf } закрыта.
 said-entered = Вы внутри, с напарником и газоанализатором.
 said-left = Вы снова снаружи.
 said-in-sight = { $count ->

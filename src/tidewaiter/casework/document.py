@@ -57,7 +57,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the papers are drawn up from; nothing of it depends on what is hidden."""
+    """What the papers are drawn up from; of what is hidden only the seal may know, loosely."""
 
     message: Message
     declared: Declared
@@ -71,7 +71,17 @@ class Facts:
     number_on_papers: str
     seals_on_papers: tuple[str, ...]
     vehicle: str
-    resealed: bool
+
+    @property
+    def seals_seen(self) -> tuple[str, ...]:
+        """Numbers that the gate wrote down: of this unit's seal, and of further declared ones."""
+        here = () if self.seal.state == "missing" else (self.seal.number,)
+        return (*here, *self.seals_on_papers[1:])
+
+    @property
+    def resealed(self) -> bool:
+        """The seal was changed on the way, and the gate record says so."""
+        return self.seal.state == "reseal-recorded"
 
 
 def papers(facts: Facts, key: str) -> Desk:
@@ -89,7 +99,8 @@ def papers(facts: Facts, key: str) -> Desk:
         for one in documents.render(facts.declared, extras)
     ]
     desk = (_risk_note(facts, key), declaration, *printed)
-    return Desk(desk, _discrepancies(facts.message, declaration, printed))
+    errors = _discrepancies(facts.message, declaration, printed)
+    return Desk(desk, (*errors, *_seal_mismatch(facts, printed)))
 
 
 def _extras(facts: Facts, key: str) -> Extras:
@@ -110,9 +121,7 @@ def _extras(facts: Facts, key: str) -> Extras:
         container_number_on_box=facts.unit.number,
         size_type=facts.unit.size_type,
         seals=facts.seals_on_papers,
-        seals_seen=(facts.seal.number, *facts.seals_on_papers[1:])
-        if not facts.resealed
-        else (facts.seal.number,),
+        seals_seen=facts.seals_seen,
         seal_class=facts.seal.iso_class,
         vehicle=facts.vehicle,
         driver=f"Driver {int(chance.integers(100, 1000))} (invented)",
@@ -233,6 +242,30 @@ def _discrepancies(
             ),
         )
     return tuple(found.values())
+
+
+def _seal_mismatch(facts: Facts, printed: list[Document]) -> tuple[Discrepancy, ...]:
+    """Tell where the gate saw another seal than the papers name, or none, and nobody says why."""
+    if facts.seal.state not in {"wrong-number", "missing"}:
+        return ()
+    named, seen = ", ".join(facts.seals_on_papers), ", ".join(facts.seals_seen) or "none"
+    places = [
+        (one.kind, name)
+        for one in printed
+        for name in paper.fields_of(one)
+        if name == "seals" or name.startswith(f"equipment-{facts.equipment}.seal-")
+    ]
+    return (
+        Discrepancy(
+            document="gate-record",
+            field="seals",
+            category="number-mismatch",
+            rule="ISO 17712",
+            code="truth-mismatch",
+            args={"right": f"the papers name {named}", "wrong": f"the gate saw {seen}"},
+            also=tuple(place for place in places if place[0] != "gate-record"),
+        ),
+    )
 
 
 _CODES = {

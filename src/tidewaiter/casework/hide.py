@@ -21,7 +21,9 @@ _LEAST_SURPLUS_KG = 320.0
 _DUNNAGE = (
     # kind, share of places, mass range kg, share of the place's extent, material, colour
     ("air-bag", 0.25, (2.0, 4.0), (0.9, 0.9, 0.9), "kraft_paper", "#c9b48a"),
-    ("timber", 0.25, (5.0, 10.0), (0.9, 0.22, 0.5), "wood", "#b08d57"),
+    ("timber", 0.19, (5.0, 10.0), (0.9, 0.22, 0.5), "wood", "#b08d57"),
+    # Squared beams from securing: as heavy as a bag, so a scan alone is no verdict.
+    ("timber", 0.06, (22.0, 40.0), (0.9, 0.6, 0.7), "wood", "#a8834c"),
 )
 
 

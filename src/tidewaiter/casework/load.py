@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import fsum
 
 from tidewaiter.base.errors import CaseRejected, InputError
-from tidewaiter.base.streams import handle, stream
+from tidewaiter.base.streams import handle
 from tidewaiter.casework import declare, hide
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
@@ -15,6 +16,7 @@ from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow
+from tidewaiter.casework.spread import seal_state, settled
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, title
 from tidewaiter.exercise.case import Case, Key, Oddity, Public, Registers
@@ -24,27 +26,36 @@ from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
 from tidewaiter.world.model import Package, Seal, Unit, World
 
-_RESEALED = 0.2
 _BUDGET_MINUTES = 240.0
 _SEALS = 6
 
 
 class Load:
-    """Everything of a case but what is hidden: the same for every recipe."""
+    """Everything of a case but what is hidden: the same for every recipe.
 
-    def __init__(self, facts: Facts, key: str, statements: tuple[str, ...]) -> None:
+    Only how the seal is found hangs, loosely, on whether something is hidden.
+    """
+
+    def __init__(
+        self, facts: Facts, key: str, statements: tuple[str, ...], odd: tuple[Oddity, ...]
+    ) -> None:
         self.facts = facts
         self.key = key
         self.statements = statements
-        self._desk = papers(facts, key)
+        self._odd = odd
         self._filled = hide.dunnage(facts.stow, key)
 
     def case(self, recipe: RecipeName) -> Case:
-        """Make the case of one recipe."""
+        """Make the case of one recipe.
+
+        Raises:
+            CaseRejected: the load leaves no room or payload for it.
+        """
         hidden, hides = hide.hide(recipe, self.facts.stow, self.key)
         taken = {one.slot for one in hidden}
         dunnage = tuple(one for path, one in self._filled.items() if path not in taken)
-        facts = self.facts
+        facts = replace(self.facts, seal=_seal(self.facts, self.key, guilty=bool(hides)))
+        desk = papers(facts, self.key)
         world = World(
             unit=facts.unit,
             seal=facts.seal,
@@ -57,30 +68,30 @@ class Load:
         _within_payload(world)
         return Case(
             stream_key=self.key,
-            public=self._public(),
+            public=_public(facts, tuple(one.kind for one in desk.documents)),
             world=world,
-            documents=self._desk.documents,
+            documents=desk.documents,
             registers=Registers(
                 tuple(declare.seal_number(self.key, "official", n) for n in range(_SEALS))
             ),
             key=Key(
                 hides=hides,
-                discrepancies=self._desk.discrepancies,
-                oddities=_oddities(facts, dunnage),
+                discrepancies=desk.discrepancies,
+                oddities=(*_oddities(facts, dunnage), *self._odd),
             ),
         )
 
-    def _public(self) -> Public:
-        facts = self.facts
-        return Public(
-            title=title(facts.unit.size_type, facts.declared),
-            briefing=briefing(),
-            budget_minutes=_BUDGET_MINUTES,
-            documents=tuple(one.kind for one in self._desk.documents),
-            size_type=facts.unit.size_type,
-            declared_packages=sum(one.count for one in facts.stow.packages),
-            declared_by_depth=declared_by_depth(facts.stow, facts.unit),
-        )
+
+def _public(facts: Facts, documents: tuple[str, ...]) -> Public:
+    return Public(
+        title=title(facts.unit.size_type, facts.declared),
+        briefing=briefing(),
+        budget_minutes=_BUDGET_MINUTES,
+        documents=documents,
+        size_type=facts.unit.size_type,
+        declared_packages=sum(one.count for one in facts.stow.packages),
+        declared_by_depth=declared_by_depth(facts.stow, facts.unit),
+    )
 
 
 def declared_by_depth(load: Stow, unit: Unit) -> tuple[int, ...]:
@@ -93,7 +104,7 @@ def declared_by_depth(load: Stow, unit: Unit) -> tuple[int, ...]:
 
 def _oddities(facts: Facts, dunnage: tuple[Package, ...]) -> tuple[Oddity, ...]:
     odd: list[Oddity] = []
-    if facts.resealed:
+    if facts.seal.state == "reseal-recorded":
         odd.append(Oddity("oddity-resealed", {"seal": facts.seal.number}))
     odd += [Oddity(f"oddity-{one.kind}", handles=(one.handle,)) for one in dunnage]
     return tuple(odd)
@@ -125,7 +136,8 @@ def load_of(message: Message, key: str, container: str | None) -> Load:
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
     unit, stowed, lines = _stowed(manifest, on_box, key, statements)
-    seals, seal, resealed = _seal(equipment, key, statements)
+    stowed, odd = settled(stowed, unit, key)
+    seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
     facts = Facts(
         message=message,
         declared=declared,
@@ -135,13 +147,16 @@ def load_of(message: Message, key: str, container: str | None) -> Load:
         line_items=manifest.items,
         unit=unit,
         stow=stowed,
-        seal=seal,
+        seal=Seal(seals[0] if seals else declare.seal_number(key, "drawn"), "H", "ok"),
         number_on_papers=on_papers,
         seals_on_papers=seals,
         vehicle=_vehicle(declared, key),
-        resealed=resealed,
     )
-    return Load(facts, key, tuple(statements))
+    if not seals:
+        statements.append(
+            f"no seal is declared: {facts.seal.number} is drawn and named in the gate record"
+        )
+    return Load(facts, key, tuple(statements), odd)
 
 
 def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tuple[str, str]:
@@ -177,19 +192,13 @@ def _stowed(
     return unit, load, lines
 
 
-def _seal(
-    equipment: Equipment | None, key: str, statements: list[str]
-) -> tuple[tuple[str, ...], Seal, bool]:
-    declared = equipment.seals if equipment else ()
-    if not declared:
-        drawn = declare.seal_number(key, "drawn")
-        statements.append(f"no seal is declared: {drawn} is drawn and named in the gate record")
-        return (), Seal(drawn, "H", "ok"), False
-    if stream(key, "seal").random() < _RESEALED:
-        number = declare.seal_number(key, "resealed")
-        statements.append("the unit was resealed on the way, and the gate record says so")
-        return declared, Seal(number, "H", "reseal-recorded"), True
-    return declared, Seal(declared[0], "H", "ok"), False
+def _seal(facts: Facts, key: str, *, guilty: bool) -> Seal:
+    """Give the seal as it is found: the declared one, or another in its place."""
+    state = seal_state(key, guilty=guilty, numbered=bool(facts.seals_on_papers))
+    number = facts.seal.number
+    if state in {"reseal-recorded", "wrong-number"}:
+        number = declare.seal_number(key, "changed")
+    return Seal(number, facts.seal.iso_class, state)
 
 
 def _vehicle(declared: Declared, key: str) -> str:

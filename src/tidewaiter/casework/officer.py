@@ -22,7 +22,11 @@ from tidewaiter.papers import findings
 
 #: Kinds of things that no packing list names as cargo.
 _NOT_CARGO = frozenset({"holdall"})
+#: Signs that honest seals bear as well; alone they are no ground.
+_HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
 _LAST_STRETCH_M = 0.6
+#: What the contract of carriage prints where no seal is declared.
+_NO_SEAL = "none stated"
 _VENTILATE_MINUTES = 60
 _MOST_VENTILATIONS = 4
 
@@ -32,7 +36,9 @@ class Notebook:
     """What the officer has learned so far.
 
     Attributes:
-        families: instrument families by the handle, or line, of what they pointed at.
+        grounds: categories of the grounds recorded.
+        in_the_cargo: one of them points past the doors.
+        seals_differ: the gate saw other seals than the papers name, and no record says why.
     """
 
     documents: dict[str, Document] = field(default_factory=dict[str, Document])
@@ -40,8 +46,9 @@ class Notebook:
     weight_excess_kg: float = 0.0
     excess: Excess | None = None
     grounds: set[str] = field(default_factory=set[str])
+    in_the_cargo: bool = False
     paper_errors: int = 0
-    seal_number: str = ""
+    seals_differ: bool = False
     suspects: dict[str, Sighting] = field(default_factory=dict[str, Sighting])
     surplus: dict[int, int] = field(default_factory=dict[int, int])
     counted: int | None = None
@@ -102,6 +109,22 @@ class Officer:
                     )
                 )
         self.notes.paper_errors = len(seen)
+        self._compare_seals()
+
+    def _compare_seals(self) -> None:
+        gate = self.notes.documents["gate-record"]
+        carriage = next(
+            one for kind, one in self.notes.documents.items() if kind in {"cmr", "bill-of-lading"}
+        )
+        named, seen = _row(carriage, "seals"), _row(gate, "seals")
+        if named in {seen, _NO_SEAL} or "seal-remark" in paper.fields_of(gate):
+            return
+        self.notes.seals_differ = True
+        self.notes.paper_errors += 1
+        note = "the gate saw another seal than the papers name"
+        self._act(
+            a.RecordFinding("number-mismatch", document="gate-record", field="seals", note=note)
+        )
 
     def _at_the_gate(self) -> None:
         self._act(a.Go("gate"))
@@ -114,7 +137,8 @@ class Officer:
         declared_kg = fsum(row.gross_kg for row in self._plan)
         self.notes.weight_excess_kg = self.notes.weighed_kg - tare_kg - declared_kg
         limit = reading.thresholds()
-        if self.notes.weight_excess_kg > limit.weight_kg:
+        if self.notes.weight_excess_kg > limit.weight_kg + limit.weight_share * declared_kg:
+            self.notes.in_the_cargo = True
             self._ground("weight-difference", "heavier than papers and tare allow")
 
     def _at_the_scanner(self) -> None:
@@ -131,19 +155,20 @@ class Officer:
         declared_kg = fsum(row.gross_kg for row in self._plan)
         if found.door_kg > limit.door_kg:
             self._ground("image-anomaly", "something stands behind the doors")
-        elif found.total_kg > limit.total_kg + limit.total_share * declared_kg:
+        if found.total_kg > limit.total_kg + limit.total_share * declared_kg:
+            self.notes.in_the_cargo = True
             self._ground("image-anomaly", "more in the picture than the loading plan accounts for")
 
     def _at_the_bay(self) -> None:
         self._act(a.Go("bay"))
         self._act(a.MakeYardSafe())
+        signs: set[str] = set()
         for how in ("view", "verify", "tug", "twist"):
             for event in self._act(a.CheckSeal(how)):
-                if isinstance(event, e.SealChecked) and event.number:
-                    self.notes.seal_number = event.number
-        recorded = _row(self.notes.documents["gate-record"], "seals")
-        if self.notes.seal_number not in recorded:
-            self._ground("seal-anomaly", "the number is not the one the gate wrote down")
+                if isinstance(event, e.SealChecked):
+                    signs |= set(event.signs)
+        if self.notes.seals_differ or signs - _HONEST_SIGNS:
+            self._ground("seal-anomaly", "the seal is not as it was put on")
 
     def _open_up(self) -> None:
         self._act(a.TestAir("gasket"))
@@ -160,7 +185,7 @@ class Officer:
                     seen |= {one.handle: one for one in event.sightings}
         self._clear_the_air()
         self._suspect(seen)
-        if not self.notes.suspects:
+        if self.notes.in_the_cargo and not self.notes.suspects:
             self._unload()
 
     def _clear_the_air(self) -> None:
@@ -223,7 +248,7 @@ class Officer:
         self._act(
             a.Report(
                 conform=decision == "release",
-                seals_ok=True,
+                seals_ok="seal-anomaly" not in notes.grounds,
                 weighed_kg=notes.weighed_kg,
                 counted_packages=notes.counted,
                 new_seal=notes.new_seal,

@@ -75,7 +75,8 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         boxes: how many clean boxes they were learned from.
         door_kg: behind the doors.
         total_kg: in the whole cargo, on top of ``total_share`` of the declared load.
-        weight_kg: on the weighbridge, over tare and declared load.
+        weight_kg: on the weighbridge over tare and declared load, on top of ``weight_share``
+            of that load.
     """
 
     boxes: int
@@ -83,6 +84,7 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     total_kg: float
     total_share: float
     weight_kg: float
+    weight_share: float
 
 
 @lru_cache(maxsize=1)

@@ -29,4 +29,5 @@ def check(path: Path, *, as_json: bool) -> None:
     for finding in found["findings"]:
         right = f" ({finding['right']})" if finding.get("right") else ""
         typer.echo(f"{finding['rule']}  {finding['path']}: {finding['wrong']}{right}")
-    typer.echo(f"{len(found['findings'])} findings; not checked: {len(found['unchecked'])} rules")
+    findings, unchecked = len(found["findings"]), len(found["unchecked"])
+    typer.echo(f"Findings: {findings}. Rules and lists that are not checked: {unchecked}.")

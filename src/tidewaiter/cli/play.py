@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,7 +54,9 @@ def run(case_path: Path, wanted: Wanted) -> None:
     actions = _walk(wanted.walk) if wanted.walk else _typed()
     # A walk is played as if no real time passed, so that the same walk writes the same records.
     began_s = None if wanted.walk else time.monotonic()
-    records = _play(case, actions, wanted, began_s)
+    records: list[Record] = []
+    with suppress(KeyboardInterrupt):  # what was done until then is kept and scored
+        _play(case, actions, wanted, began_s, records)
     if wanted.events:
         files.write(wanted.events, b"".join(record_encoder.encode(r) + b"\n" for r in records))
     typer.echo(msgspec.json.encode(score.score(case, records)))
@@ -73,10 +76,14 @@ def replay(events_path: Path, case_path: Path, *, as_json: bool) -> None:
 
 
 def _play(
-    case: Case, actions: Iterator[Action], wanted: Wanted, began_s: float | None
-) -> list[Record]:
+    case: Case,
+    actions: Iterator[Action],
+    wanted: Wanted,
+    began_s: float | None,
+    records: list[Record],
+) -> None:
     state, first = step.start(case, _ACTOR)
-    records = [first]
+    records.append(first)
     asked = 0
     _say(FromServer(1, observation=observe(state, first.events, "officer")), as_json=wanted.as_json)
     for action in actions:
@@ -97,7 +104,6 @@ def _play(
             _keep(wanted, *outcome.picture)
         told = observe(state, outcome.record.events, "officer")
         _say(FromServer(len(records), by.action_id, observation=told), as_json=wanted.as_json)
-    return records
 
 
 def _walk(path: Path) -> Iterator[Action]:
@@ -124,10 +130,7 @@ def _typed() -> Iterator[Action]:
     while True:
         if sys.stdin.isatty():
             typer.echo("> ", nl=False, err=True)
-        try:
-            line = sys.stdin.readline()
-        except KeyboardInterrupt:
-            return
+        line = sys.stdin.readline()
         word = line.strip()
         if not line or word in _END:
             return

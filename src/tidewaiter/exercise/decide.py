@@ -210,11 +210,22 @@ def _enter(case: Case, state: State, _: a.Enter) -> tuple[e.Event, ...]:
     mishaps: list[e.Event] = []
     if (state.left_door, state.right_door) != ("hooked", "hooked"):
         mishaps.append(e.Mishap("struck-by-door", "S13"))
-    if state.over.get("inside"):
-        mishaps.append(e.Mishap("alarm-ignored", "S12"))
-    if state.over.get("inside") != () and _bad_air(case, state):
-        mishaps.append(e.Mishap("exposed-to-gas", "S12"))
+    mishaps += _breathed(case, state)
     return (*mishaps, e.Entered(_new_inside(present_of(case, state), state)))
+
+
+def _breathed(case: Case, state: State) -> tuple[e.Event, ...]:
+    """Go in without a clear test (S12): exposed, or lucky that the warning was out of date.
+
+    One or the other, so that who tested, and went in all the same, is no worse off in points
+    than who never tested.
+    """
+    tested = state.over.get("inside")
+    if tested == ():
+        return ()
+    if _bad_air(case, state):
+        return (e.Mishap("exposed-to-gas", "S12"),)
+    return (e.Mishap("alarm-ignored", "S12"),) if tested else ()
 
 
 def _leave(_: Case, __: State, ___: a.Leave) -> tuple[e.Event, ...]:
@@ -230,9 +241,8 @@ def _unload(case: Case, state: State, action: a.Unload) -> tuple[e.Event, ...]:
     depth_mm = round(action.depth_m * 1000)
     now = present_of(case, evolve(state, e.Unloaded(depth_mm, (), (), ())))
     taken = eye.packages(one for one in now.outside if one.handle not in state.within_reach)
-    # The team works inside, so the air is to be clear for it as for an officer (S12).
-    bad = state.over.get("inside") != () and _bad_air(case, state)
-    mishaps = (e.Mishap("exposed-to-gas", "S12"),) if bad else ()
+    # The team works inside, so the air is to be clear for it as for an officer.
+    mishaps = _breathed(case, state)
     return (*mishaps, e.Unloaded(depth_mm, taken, _new_inside(now, state), _tally(now)))
 
 

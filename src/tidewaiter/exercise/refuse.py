@@ -54,6 +54,8 @@ INSIDE: frozenset[type[a.Act]] = frozenset(
     }
 )
 
+#: Parts that cannot be seen from inside.
+_OUTSIDE = frozenset({"plates", "seal", "underside", "vehicle"})
 _RELEASES = {"release", "correct-and-release"}
 
 
@@ -126,6 +128,8 @@ def _target(_: Public, state: State, action: a.LookAt | a.Photograph) -> Refusal
         return None if state.station == "desk" else _not_here(state, "desk")
     if state.station != state.unit_at:
         return _not_here(state, state.unit_at)
+    if state.inside and target in _OUTSIDE:
+        return _no("out-of-sight", right="leave", handle=target)
     if target in PARTS:
         return _no("seal-off") if target == "seal" and state.seal == "cut" else None
     if state.contents.get(target, target) in state.within_reach or state.leaf_open:
@@ -261,10 +265,11 @@ def _report(_: Public, state: State, __: a.Report) -> Refusal | None:
     return None if state.decided else _no("not-decided")
 
 
-def _sign(_: Public, state: State, __: a.Sign) -> Refusal | None:
+def _sign(public: Public, state: State, _: a.Sign) -> Refusal | None:
     if state.decided is None:
         return _no("not-decided")
-    return None if state.report else _no("no-report")
+    # The decision is judged again: the unit may have been opened since.
+    return _decide(public, state, state.decided) or (None if state.report else _no("no-report"))
 
 
 _CHECKS: dict[type[a.Act], Callable[[Public, State, Any], Refusal | None]] = {

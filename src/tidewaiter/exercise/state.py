@@ -141,8 +141,9 @@ def _went(state: State, event: e.Went) -> _Changed:
         "station": event.station,
         "sighted": state.sighted | _handles(event.sightings),
     }
-    if event.station != "desk":
-        changed["unit_at"] = event.station
+    if event.station not in {"desk", state.unit_at}:
+        # The unit goes along: what was made safe in the bay is so no longer.
+        changed |= {"unit_at": event.station, "yard_safe": False}
     return changed
 
 

@@ -16,7 +16,7 @@ from tidewaiter.world.after import after
 # A hidden load is also named by a finding that stops short of its class.
 _NEAR: frozenset[Category] = frozenset({"load-disturbed", "other-contraband"})
 #: Categories that say something is wrong on paper.
-_ON_PAPER: frozenset[Category] = frozenset({"paper-error", "number-mismatch", "weight-difference"})
+_ON_PAPER: frozenset[Category] = frozenset({"paper-error", "number-mismatch"})
 _T = TypeVar("_T")
 
 
@@ -105,5 +105,17 @@ def _is_false(case: Case, account: Account, note: Noted) -> bool:
         return bool(case.key.hides or case.key.discrepancies)
     if finding.category in _ON_PAPER and finding.document and finding.field:
         cited = (finding.document, finding.field)
-        return not any(cited in _places(one) for one in case.key.discrepancies)
+        known = any(cited in _places(one) for one in case.key.discrepancies)
+        return not known and not _other_seal(case, *cited)
     return finding.category not in GROUNDS
+
+
+def _other_seal(case: Case, document: str, field: str) -> bool:
+    """Say whether a box names a seal other than the one that hangs there (innocent, if told)."""
+    return "seal" in field.lower() and any(
+        row.field == field and row.value and case.world.seal.number not in row.value
+        for paper in case.documents
+        if paper.kind == document
+        for section in paper.sections
+        for row in section.rows
+    )

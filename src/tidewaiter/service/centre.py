@@ -8,6 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Self
 
+from sqlalchemy import URL
+
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.service.hub import Hub
 from tidewaiter.service.store import accounts, cases
@@ -28,7 +30,7 @@ class Centre:
         url: the store, as SQLAlchemy writes it.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str | URL) -> None:
         self.db = Database(url)
         self.hub = Hub(self.db)
         self.workshop = Workshop()
@@ -37,8 +39,9 @@ class Centre:
     @classmethod
     def in_folder(cls, folder: Path) -> Self:
         """Keep everything in one folder, made where it is not there."""
-        folder.mkdir(parents=True, exist_ok=True)
-        return cls(f"sqlite+aiosqlite:///{folder / 'tidewaiter.db'}")
+        # The truth of every case is in it: nobody else on this machine may look.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return cls(URL.create("sqlite+aiosqlite", database=str(folder / "tidewaiter.db")))
 
     async def open(self) -> None:
         """Open the store, bring it up to date, and know who may come."""

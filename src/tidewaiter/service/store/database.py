@@ -9,7 +9,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, event
+from sqlalchemy import URL, Connection, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from tidewaiter.service.store.writer import Job, Result, Writer
@@ -25,7 +25,7 @@ class Database:
     an engine of their own; in WAL mode neither waits for the other.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str | URL) -> None:
         self.writers = _engine(url, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
         self.readers = _engine(url, begin="BEGIN", pool_size=4, max_overflow=4)
         self._writer = Writer(self.writers)
@@ -53,7 +53,7 @@ class Database:
         return await self._writer.write(job)
 
 
-def _engine(url: str, *, begin: str, pool_size: int, max_overflow: int) -> AsyncEngine:
+def _engine(url: str | URL, *, begin: str, pool_size: int, max_overflow: int) -> AsyncEngine:
     engine = create_async_engine(url, pool_size=pool_size, max_overflow=max_overflow)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _set_pragmas)

@@ -1,0 +1,58 @@
+"""Telling: whatever happens in an exercise is said whole, with the handles to act by."""
+
+import pytest
+
+from tests.exercise.playing import OPENING, Play, random_actions
+from tests.exercise.small_case import small_case
+from tidewaiter.exercise.debrief import debrief
+from tidewaiter.exercise.observe import observe
+from tidewaiter.language.events import Refusal
+from tidewaiter.language.observations import FromServer
+from tidewaiter.language.sentences import maybe
+from tidewaiter.language.tell import tell
+
+
+def said(play, outcome):
+    message = (
+        FromServer(1, refusal=outcome)
+        if isinstance(outcome, Refusal)
+        else FromServer(1, observation=observe(play.state, outcome, "officer"))
+    )
+    return tell(message)
+
+
+@pytest.mark.parametrize("name", ["clean", "c01", "quantity"])
+def test_whatever_happens_is_told_with_all_its_values(name):
+    play = Play(small_case(name, seal="glued", phosphine=0.5))
+    lines = said(play, play.records[0].events)
+    actions = random_actions(play, 7)
+    for _ in range(150):
+        lines += "\n" + said(play, play.act(next(actions)))
+    # What stands in braces or names a code was not said; isolating marks are for pages.
+    for wrong in ("{", "$", "\u2068", "refusal ", "event ", "None"):
+        assert wrong not in lines
+
+
+def test_a_score_is_told_with_all_its_values():
+    play = Play(small_case("c01", phosphine=0.5, with_paper_error=True))
+    play.walk(
+        *OPENING, "enter", "leave", "unload 5", "go desk", "decide hold ground=x confidence=1"
+    )
+    told = debrief(play.case, play.records)
+    codes = [(p.code, p.args) for axis in told.score.axes for p in axis.points]
+    codes += [(one.code, one.args) for one in (*told.truth, *told.unseen)]
+    codes += [(told.score.outcome.code, {})]
+    codes += [(code, {}) for axis in told.score.axes for code in axis.hard_fails]
+    for code, args in codes:
+        sentence = maybe(code, args)
+        assert sentence, code
+        assert "{" not in sentence
+
+
+def test_a_telling_gives_the_handles_to_act_by():
+    play = Play(small_case("c01"))
+    play.walk(*OPENING[:6])
+    told = said(play, play.walk("open right-door"))
+    assert play.case.world.hidden[0].handle in told
+    carton = next(h for h in play.state.sighted if h in {p.handle for p in play.case.world.load})
+    assert carton in told
