@@ -34,7 +34,7 @@ MARGIN = 1.2
 TOTAL_SHARE = WEIGHT_SHARE = 0.008
 # Behind the doors some honest boxes hold timber as heavy as a bag: those are meant to be opened,
 # so the bound lies above what most of the others show.
-DOOR_PERCENT = 80
+DOOR_PERCENT = 85
 # Loads that stand very unevenly across the unit can show much more: one in a hundred clean boxes
 # may give a ground to look closer, and is then found in order.
 TOTAL_QUANTILE = 0.99

@@ -1,6 +1,7 @@
 """What leaves the server holds nothing of the truth, the chain, or what was not seen."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -8,6 +9,7 @@ from tests.exercise.playing import Play, random_actions
 from tests.exercise.small_case import KEY, small_case
 from tidewaiter.exercise.observe import observe
 from tidewaiter.exercise.options import options
+from tidewaiter.exercise.state import State
 from tidewaiter.language import text
 from tidewaiter.language.events import Refusal, Scanned, record_encoder
 from tidewaiter.language.sentences import maybe
@@ -26,7 +28,9 @@ def told(request):
     """Everything an officer is told in a random exercise, with what had been seen by then."""
     case = CASES[request.param]
     play = Play(case)
-    said = [(observe(play.state, play.records[0].events, "officer"), play.state)]
+    said: list[tuple[Any, State]] = [
+        (observe(play.state, play.records[0].events, "officer"), play.state)
+    ]
     actions = random_actions(play, 7)
     for _ in range(ACTIONS):
         outcome = play.act(next(actions))

@@ -12,6 +12,8 @@ from tidewaiter.language.events import Refusal
 
 SIGNING = ('decide hold ground="because of it" confidence=50', "report conform=no seals_ok=yes")
 
+RELEASE = ('decide release ground="all agree" confidence=90', "report conform=yes seals_ok=yes")
+
 # What was done before, what is asked, the refusal's code, what would help.
 TABLE = (
     ((), "weigh", "not-here", "go gate"),
@@ -51,6 +53,7 @@ TABLE = (
     ((*OPENING, "enter"), "go desk", "inside", "leave"),
     ((*OPENING, "enter"), "unload 2", "inside", "leave"),
     ((*OPENING, "enter"), "test air gasket", "inside", "test air inside"),
+    ((*OPENING, "enter"), "look at plates", "out-of-sight", "leave"),
     (OPENING, "open package plates", "not-a-package", ""),
     ((), "record paper-error document=tad", "not-read", "read tad"),
     ((), "record paper-error document=nosuch", "unknown-handle", ""),
@@ -59,6 +62,7 @@ TABLE = (
     ((), "report conform=yes seals_ok=yes", "not-decided", ""),
     ((), "sign", "not-decided", ""),
     (SIGNING[:1], "sign", "no-report", ""),
+    ((*RELEASE, *OPENING[:6], "go desk"), "sign", "release-open", "reseal"),
     (
         (*OPENING, "go desk"),
         'decide release ground="all agree" confidence=90',
@@ -150,3 +154,12 @@ def test_parts_are_the_same_names_for_engine_and_eye():
 def test_every_action_has_a_place_or_may_be_done_anywhere():
     anywhere = {a.Go, a.LookAt, a.Photograph, a.RecordFinding, a.WithdrawFinding, a.NameLead}
     assert set(PLACES) | anywhere == set(a.ACTIONS)
+
+
+def test_a_yard_is_made_safe_again_after_the_unit_has_moved():
+    play = Play(small_case())
+    play.walk("go bay", "yard safe", "go desk", "go bay")
+    assert play.state.yard_safe
+    play.walk("go gate", "go bay")
+    assert not play.state.yard_safe
+    play.walk("yard safe")

@@ -1,12 +1,14 @@
 """The score: outcome against the truth, and points that name what they rest on."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.exercise.playing import CLOSING, OPENING, Play
 from tests.exercise.small_case import small_case
 from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.score import score
 from tidewaiter.language.debriefs import AXES
+from tidewaiter.world.model import Seal
 
 PAPERS = ("read risk-note", "read tad", "read packing-list")
 LOOKS = ("go gate", "look at plates", "weigh", "go scanner", "scan")
@@ -274,3 +276,12 @@ def test_the_debrief_tells_the_truth_and_what_was_left_unused():
     assert hidden.found
     assert hidden.records
     assert not found.unseen
+
+
+def test_a_seal_that_differs_for_an_innocent_reason_is_no_false_alarm():
+    case = small_case()
+    resealed = replace(case, world=replace(case.world, seal=Seal("EX9", "H", "reseal-recorded")))
+    noted = "record number-mismatch document=tad field=seal"
+    for one, kind in ((resealed, "right"), (case, "partly-right")):
+        play = played(one, *CAREFUL, noted, *desk("release", conform="yes"))
+        assert outcome(play)[0] == kind

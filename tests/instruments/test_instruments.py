@@ -81,7 +81,7 @@ def box_with(gas):
     return after(replace(world, air=(gas,)), (), 0.0)
 
 
-def tests_of_air(box: Present, where: AirPlace):
+def air_tests(box: Present, where: AirPlace):
     return draws(lambda rng: gas_meter.read_air(box, where, rng))
 
 
@@ -95,7 +95,7 @@ def test_the_meter_shows_the_same_sensors_whatever_there_is():
 
 def test_clean_air_is_never_over_a_limit():
     for where in PLACES:
-        for reading in tests_of_air(CLOSED_BOX, where):
+        for reading in air_tests(CLOSED_BOX, where):
             assert gas_meter.over(reading, LIMITS) == ()
 
 
@@ -119,7 +119,7 @@ def test_a_sample_at_the_gasket_reads_lower_than_inside():
         where: np.mean(
             [
                 next(one.value for one in reading if one.quantity == "phosphine")
-                for reading in tests_of_air(box, where)
+                for reading in air_tests(box, where)
             ]
         )
         for where in PLACES

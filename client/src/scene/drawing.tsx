@@ -67,11 +67,16 @@ export function Drawing(props: DrawingProps) {
   );
 }
 
-/** The shell first, then from the farthest to the nearest. */
+/** What is fixed on the outside of a door leaf is never behind it. */
+const ON_THE_DOOR: ReadonlySet<string> = new Set(["seal", "plates"]);
+
+/** The shell first, then what is on it, then from the farthest to the nearest. */
 function backToFront(a: Drawn, b: Drawn): number {
-  const shellFirst = Number(isPart(b.thing.handle)) - Number(isPart(a.thing.handle));
-  return shellFirst || a.flat.nearness - b.flat.nearness;
+  return rank(a) - rank(b) || a.flat.nearness - b.flat.nearness;
 }
+
+const rank = ({ thing: { handle } }: Drawn) =>
+  isPart(handle) ? (ON_THE_DOOR.has(handle) ? 1 : 0) : 2;
 
 const WALLS: ReadonlySet<string> = new Set([
   "left-side",

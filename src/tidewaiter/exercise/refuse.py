@@ -128,13 +128,17 @@ def _target(_: Public, state: State, action: a.LookAt | a.Photograph) -> Refusal
         return None if state.station == "desk" else _not_here(state, "desk")
     if state.station != state.unit_at:
         return _not_here(state, state.unit_at)
-    if state.inside and target in _OUTSIDE:
-        return _no("out-of-sight", right="leave", handle=target)
     if target in PARTS:
-        return _no("seal-off") if target == "seal" and state.seal == "cut" else None
+        return _part(state, target)
     if state.contents.get(target, target) in state.within_reach or state.leaf_open:
         return None
     return _no("out-of-sight", right="open right-door", handle=target)
+
+
+def _part(state: State, name: str) -> Refusal | None:
+    if state.inside and name in _OUTSIDE:
+        return _no("out-of-sight", right="leave", handle=name)
+    return _no("seal-off") if name == "seal" and state.seal == "cut" else None
 
 
 def _check_seal(_: Public, state: State, __: a.CheckSeal) -> Refusal | None:

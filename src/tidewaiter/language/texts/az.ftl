@@ -28,7 +28,7 @@ refusal-opened-already = { $handle } yük yeri artıq açılıb.
 refusal-not-read = “{ $document }” sənədinə istinad etməzdən əvvəl onu oxuyun.
 refusal-unit-open = Açıq konteyner yerindən tərpədilmir.
 refusal-unit-unsealed = Plombsuz konteyner yerindən tərpədilmir.
-refusal-load-out = Yükün bir hissəsi meydançada durduqca konteyner yerindən tərpədilmir.
+refusal-load-out = Konteyner meydançada qalır: yükü çıxarılmışdı və yoxlanış burada bitir.
 refusal-resealed-for-good = Rəsmi plomb yerində qalır: bu yükün yoxlanışı bitib.
 refusal-seal-off = Konteynerdə plomb yoxdur.
 refusal-sealed = Plomb hələ yerindədir.
@@ -244,6 +244,8 @@ truth-mismatch = İki məlumat fərqlənir, { $field } ({ $document }): { $wrong
 oddity-resealed = Plomb yolda { $seal } plombu ilə əvəz edilmişdi və darvaza qeydində bu göstərilib.
 oddity-air-bag = Qapıların arxasındakı boşluğu hava yastığı doldururdu.
 oddity-timber = Qapıların arxasında yükün bərkidilməsindən qalan taxta var idi.
+oddity-moved = Bir qablaşdırma yükləmə planında göstərilən yerdə deyildi.
+oddity-repacked = Bir qablaşdırma yolda yenidən, təzə materialla qablaşdırılmışdı.
 
 ## Unseen: what an instrument that was not used would have shown
 

@@ -26,7 +26,7 @@ refusal-opened-already = Package { $handle } is open already.
 refusal-not-read = Read the paper “{ $document }” before you cite it.
 refusal-unit-open = The unit is not moved while it stands open.
 refusal-unit-unsealed = The unit is not moved without a seal.
-refusal-load-out = The unit is not moved while a part of its load stands in the bay.
+refusal-load-out = The unit stays in the bay: its load has been out, and the control ends here.
 refusal-resealed-for-good = The official seal stays on: the control of this load is over.
 refusal-seal-off = There is no seal on the unit.
 refusal-sealed = The seal is still on.
@@ -231,6 +231,8 @@ truth-mismatch = Two statements differ at { $field } ({ $document }): { $wrong }
 oddity-resealed = The seal had been replaced on the way by seal { $seal }, and the gate record says so.
 oddity-air-bag = An air bag filled room behind the doors.
 oddity-timber = Timber from securing the load lay behind the doors.
+oddity-moved = A package was set down elsewhere than the loading plan says.
+oddity-repacked = A package had been repacked on the way, with new packing.
 
 ## Unseen: what an instrument that was not used would have shown
 

@@ -28,7 +28,7 @@ refusal-opened-already = Le colis { $handle } est déjà ouvert.
 refusal-not-read = Lisez le document « { $document } » avant de le citer.
 refusal-unit-open = L’unité n’est pas déplacée tant qu’elle est ouverte.
 refusal-unit-unsealed = L’unité n’est pas déplacée sans scellé.
-refusal-load-out = L’unité n’est pas déplacée tant qu’une partie du chargement est sur le quai.
+refusal-load-out = L’unité reste au quai : son chargement a été sorti, et le contrôle se termine ici.
 refusal-resealed-for-good = Le scellé officiel reste posé : le contrôle de ce chargement est terminé.
 refusal-seal-off = Il n’y a pas de scellé sur l’unité.
 refusal-sealed = Le scellé est encore posé.
@@ -244,6 +244,8 @@ truth-mismatch = Deux indications diffèrent à { $field } ({ $document }) : { $
 oddity-resealed = Le scellé avait été remplacé en route par le scellé { $seal }, et le registre d’entrée le dit.
 oddity-air-bag = Un coussin d’air remplissait un vide derrière les portes.
 oddity-timber = Du bois de calage traînait derrière les portes.
+oddity-moved = Un colis avait été posé ailleurs que ne le dit le plan de chargement.
+oddity-repacked = Un colis avait été remballé en route, dans un emballage neuf.
 
 ## Unseen: what an instrument that was not used would have shown
 

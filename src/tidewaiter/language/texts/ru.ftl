@@ -28,7 +28,7 @@ refusal-opened-already = Место { $handle } уже вскрыто.
 refusal-not-read = Прочитайте документ «{ $document }», прежде чем на него ссылаться.
 refusal-unit-open = Открытый контейнер не перемещают.
 refusal-unit-unsealed = Контейнер без пломбы не перемещают.
-refusal-load-out = Контейнер не перемещают, пока часть груза стоит на площадке.
+refusal-load-out = Контейнер остаётся на площадке: груз выгружали, и контроль заканчивается здесь.
 refusal-resealed-for-good = Официальная пломба остаётся: контроль этого груза завершён.
 refusal-seal-off = На контейнере нет пломбы.
 refusal-sealed = Пломба ещё на месте.
@@ -246,6 +246,8 @@ truth-mismatch = Сведения расходятся в { $field } ({ $documen
 oddity-resealed = Пломбу в пути заменили на { $seal }, и в записи на воротах это указано.
 oddity-air-bag = Пустоту за дверями заполняла надувная подушка.
 oddity-timber = За дверями лежал брус от крепления груза.
+oddity-moved = Одно место груза стояло не там, где указано в плане погрузки.
+oddity-repacked = Одно место груза в пути переупаковали в новую упаковку.
 
 ## Unseen: what an instrument that was not used would have shown
 

@@ -28,7 +28,7 @@ refusal-opened-already = { $handle } kabı zaten açık.
 refusal-not-read = “{ $document }” belgesini göstermeden önce okuyun.
 refusal-unit-open = Konteyner açıkken yerinden oynatılmaz.
 refusal-unit-unsealed = Konteyner mühürsüz yerinden oynatılmaz.
-refusal-load-out = Yükün bir bölümü muayene alanında dururken konteyner yerinden oynatılmaz.
+refusal-load-out = Konteyner muayene alanında kalır: yükü çıkarıldı ve kontrol burada biter.
 refusal-resealed-for-good = Resmî mühür yerinde kalır: bu yükün kontrolü bitti.
 refusal-seal-off = Konteynerde mühür yok.
 refusal-sealed = Mühür hâlâ yerinde.
@@ -244,6 +244,8 @@ truth-mismatch = İki bilgi birbirini tutmuyor, { $field } ({ $document }): { $w
 oddity-resealed = Mühür yolda { $seal } mührüyle değiştirilmişti ve kapı kaydı bunu belirtiyor.
 oddity-air-bag = Kapıların arkasındaki boşluğu bir hava yastığı dolduruyordu.
 oddity-timber = Kapıların arkasında yük sabitlemeden kalan ahşap duruyordu.
+oddity-moved = Bir kap, yükleme planında yazandan başka bir yere konmuştu.
+oddity-repacked = Bir kap yolda yeni ambalajla yeniden paketlenmişti.
 
 ## Unseen: what an instrument that was not used would have shown
 
