@@ -10,7 +10,7 @@ BIN := .venv/bin
 NPM := $(BIN)/python scripts/npm.py
 COMPILE := ../$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header -p 3.11 $(UPGRADE)
 STATIC := src/tidewaiter/service/static
-CLIENT := $(shell find client -path client/node_modules -prune -o -type f -print)
+CLIENT := $(shell find client src/tidewaiter/language/texts -path client/node_modules -prune -o -type f -print)
 
 .PHONY: help run test test-fast check format bench client wheel env lock chromium clean
 .DELETE_ON_ERROR:
@@ -22,11 +22,11 @@ run: env client ## the server on http://127.0.0.1:8700 (PORT=, DATA=)
 	$(BIN)/tidewaiter serve --port $(PORT) --data $(DATA)
 
 test: env client chromium ## every test: Python, client, real browser
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 	$(NPM) run test
 
 test-fast: env client ## the tests that take under a minute, no browser
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not browser and not slow"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not browser and not slow"
 	$(NPM) run test
 
 check: env node_modules ## format, lint, types, import contracts, freshness of generated files

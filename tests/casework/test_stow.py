@@ -319,6 +319,7 @@ def test_density_stays_in_the_range_of_the_goods() -> None:
         assert 0.97 * one.density_low <= density <= 1.03 * one.density_high, one.key
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(lines=_lines(largest=2), key=st.sampled_from("abcdef"))
 def test_groupage_fills_a_part_load_and_still_fits(lines: list[Line], key: str) -> None:

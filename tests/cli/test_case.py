@@ -15,6 +15,7 @@ from tidewaiter.xray.images import from_png
 EXAMPLES = Path(__file__).parents[3] / "shared" / "data" / "ncts" / "examples"
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_bytes_in_another_process(cases, tmp_path):
     again = tmp_path / "again.json"
     command = [sys.executable, "-m", "tidewaiter", "case", "new", "--seed", "8"]

@@ -1,9 +1,12 @@
 """What comes of actions: perceptions, minutes, mishaps."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.exercise.playing import OPENING, Play, of
 from tests.exercise.small_case import COLUMNS, DECLARED, ROWS, small_case
+from tidewaiter.base.errors import InputError
+from tidewaiter.exercise.case import Registers
 from tidewaiter.exercise.public import PARTS
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language import events as e
@@ -179,3 +182,15 @@ def test_off_gassing_is_only_carried_away_through_an_open_leaf():
     later = of(play.walk("ventilate 60", "test air inside"), e.AirTested)
     assert {one.quantity: one.value for one in later.readings}["phosphine"] < value["phosphine"] / 4
     assert [one.quantity for one in later.readings] == [one.quantity for one in tested.readings]
+
+
+def test_a_case_that_lacks_papers_or_seals_is_not_begun():
+    case = small_case()
+    bare = replace(case, documents=case.documents[:1], registers=Registers(("OS000001",)))
+    with pytest.raises(InputError) as caught:
+        Play(bare)
+    assert [one.path for one in caught.value.problems] == [
+        "documents",
+        "documents",
+        "registers.official_seals",
+    ]

@@ -262,6 +262,7 @@ def test_the_debrief_tells_the_truth_and_what_was_left_unused():
     kinds = {(one.kind, one.code) for one in told.truth}
     assert kinds == {
         ("hidden", "truth-c01"),
+        ("hidden", "truth-seal-glued"),
         ("gas", "truth-gas"),
         ("paper-error", "truth-rule"),
         ("oddity", "oddity-timber"),

@@ -58,10 +58,14 @@ MESSAGES = {language: _messages(language) for language in LANGUAGES}
 
 
 class _Variables(Visitor):
-    """The variables of a message, each with the words that it is compared with."""
+    """Variables of a message, each with the words it is compared with, and messages in it."""
 
     def __init__(self) -> None:
         self.found: dict[str, set[str]] = {}
+        self.referred: list[str] = []
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802
+        self.referred.append(node.id.name)
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
         self.found.setdefault(node.id.name, set())
@@ -73,9 +77,12 @@ class _Variables(Visitor):
         self.generic_visit(node)
 
 
-def _variables(message: ftl.Message) -> dict[str, set[str]]:
+def _variables(message: ftl.Message, language: str) -> dict[str, set[str]]:
     visitor = _Variables()
     visitor.visit(message)
+    for name in visitor.referred:
+        for variable, words in _variables(MESSAGES[language][name], language).items():
+            visitor.found.setdefault(variable, set()).update(words)
     return visitor.found
 
 
@@ -88,7 +95,7 @@ def test_each_language_has_the_same_keys_and_variables(language: str) -> None:
     wrong = [
         key
         for key, message in MESSAGES[language].items()
-        if set(_variables(message)) != set(_variables(MESSAGES["en"][key]))
+        if set(_variables(message, language)) != set(_variables(MESSAGES["en"][key], "en"))
     ]
     assert wrong == []
 
@@ -99,8 +106,8 @@ _PLURALS = {"zero", "one", "two", "few", "many", "other"}
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_each_language_tells_the_same_words_apart(language: str) -> None:
     for key, message in MESSAGES[language].items():
-        english = _variables(MESSAGES["en"][key])
-        for name, words in _variables(message).items():
+        english = _variables(MESSAGES["en"][key], "en")
+        for name, words in _variables(message, language).items():
             if not words <= _PLURALS:
                 assert words == english[name], key
 
@@ -110,7 +117,7 @@ def test_every_sentence_is_said_whole(language: str) -> None:
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource((TEXTS / f"{language}.ftl").read_text("utf-8")))
     for key, message in MESSAGES[language].items():
-        variables = _variables(message)
+        variables = _variables(message, language)
         for values in product(*(_values(words) for words in variables.values())):
             args = dict(zip(variables, values, strict=True))
             pattern = bundle.get_message(key).value

@@ -21,6 +21,8 @@ from tidewaiter.casework.casefile import CaseFile, Proof, Provenance, encode
 from tidewaiter.casework.twin import Refill, TakeOut, twin
 from tidewaiter.service.workshop import Made
 
+pytestmark = pytest.mark.slow
+
 # Everything up to the doors; what stands behind them is not perceived yet.
 BEFORE_THE_DOORS = (
     "read risk-note",

@@ -102,6 +102,7 @@ def _second(schema: xmlschema.XMLSchema11, root: etree._Element) -> bool:
         return False
 
 
+@pytest.mark.slow
 def test_a_second_judge_agrees(shared: Path):
     schema = xmlschema.XMLSchema11(shared / "ncts" / "xsd" / "p6_60.4.16" / "cc015c.xsd")
     compared = 0

@@ -23,6 +23,7 @@ def script():
     return module
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("phase", [5, 6])
 def test_message_tables_are_fresh(script, shared, phase):
     committed = REPOSITORY / "src" / "tidewaiter" / "papers" / f"ncts_p{phase}.json"

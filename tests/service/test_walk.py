@@ -1,5 +1,6 @@
 """A whole exercise over the wire, from the first paper to the debrief, and what stays inside."""
 
+import asyncio
 import json
 import urllib.request
 from urllib.error import HTTPError
@@ -8,7 +9,13 @@ import pytest
 
 from tests.service.served import serving
 from tidewaiter.casework import casefile
+from tidewaiter.exercise import chain, picture
+from tidewaiter.exercise.state import fold, initial
+from tidewaiter.language.events import Scanned
+from tidewaiter.service.centre import Centre
+from tidewaiter.service.store import exercises
 from tidewaiter.service.workshop import Made, Order, _make
+from tidewaiter.xray.images import from_png
 
 
 @pytest.mark.parametrize("recipe", ["clean", "c01", "quantity"])
@@ -41,6 +48,29 @@ def test_the_walk_of_the_proof_over_the_wire(tmp_path, recipe):
         assert foreign.value.code == 404
         foreign.value.close()
         assert served.call("GET", f"{address}/debrief", who="instructor") == debrief
+    asyncio.run(pictures_can_be_made_again(tmp_path, file.case, exercise))
+
+
+async def pictures_can_be_made_again(folder, case, exercise):
+    """The kept picture is the one that its record names, and the one made of the case again."""
+    db = Centre.in_folder(folder).db
+    await db.open()
+    records = await exercises.records_of(db, exercise)
+    chain.verify(records)
+    state, seen = initial(), 0
+    for record in records:
+        state = fold(record.events, state)
+        scans = [event for event in record.events if isinstance(event, Scanned)]
+        assert bool(record.picture) == bool(scans)
+        for scan in scans:
+            seen += 1
+            png16 = await exercises.picture_of(db, exercise, scan.n)
+            assert png16
+            assert picture.name(record, from_png(png16)).picture == record.picture
+            made_again = picture.picture(case, state, scan)
+            assert picture.name(record, made_again).picture == record.picture
+    assert seen
+    await db.close()
 
 
 def walked(served, exercise, walk):

@@ -45,7 +45,7 @@ async def test_the_loop_goes_on_while_a_case_is_made(shop, made):
         began = time.monotonic()
         await asyncio.sleep(0.01)
         longest = max(longest, time.monotonic() - began)
-    assert longest < 0.5
+    assert longest < 1.0
     # The same seed, the same case to the byte, also in another process.
     assert await making == made
 
@@ -89,6 +89,7 @@ def _never_ends(_order):
     time.sleep(60)
 
 
+@pytest.mark.slow
 async def test_a_case_that_takes_too_long_is_given_up_and_the_next_is_made(shop, monkeypatch):
     monkeypatch.setattr(workshop, "_make", _never_ends)
     with pytest.raises(ApiError) as gave_up:

@@ -10,7 +10,7 @@ import {
 } from "../protocol/protocol";
 import { number, t, title, tMaybe, word } from "../session/texts";
 import { useDesk } from "./context";
-import { GROUPS, type Group, withinReach } from "./groups";
+import { GROUPS, withinReach } from "./groups";
 
 export function Acts() {
   const desk = useDesk();
@@ -29,7 +29,7 @@ export function Acts() {
           <ul class="forms">
             {group.tags.map((tag) => {
               const form = FORMS.find((one) => one.tag === tag);
-              return form && <ActForm key={tag} form={form} group={group} />;
+              return form && <ActForm key={tag} form={form} />;
             })}
           </ul>
         </details>
@@ -59,7 +59,7 @@ export function Go() {
   );
 }
 
-function ActForm({ form }: { form: Form; group: Group }) {
+function ActForm({ form }: { form: Form }) {
   const fields = [...form.places, ...form.names];
   const [first] = fields;
   const label = t(`act-${form.tag}`);

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Any, Literal, TypeGuard, cast
 
 import msgspec
 
@@ -106,7 +107,40 @@ def decode(data: bytes) -> CaseFile:
     try:
         return msgspec.json.decode(data, type=CaseFile)
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
-        message, _, path = str(error).rpartition(" - at ")
-        raise InputError.of(
-            path.strip("`") or "$", message or str(error), "a case file as written by this version"
-        ) from error
+        raw = cast("dict[str, Any]", msgspec.json.decode(data))
+        found = tuple(_problems("$", raw, CaseFile))
+        raise InputError(found or (Problem("$", str(error), _RIGHT),)) from error
+
+
+_RIGHT = "a case file as written by this version"
+
+
+def _problems(path: str, raw: object, kind: type[Value]) -> Iterator[Problem]:
+    """Tell what is wrong in an object, field by field, so that one error hides no other."""
+    if not isinstance(raw, dict):
+        yield Problem(path, "is no object", _RIGHT)
+        return
+    given = cast("dict[str, Any]", raw)
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    for name in sorted(set(given) - set(fields)):
+        yield Problem(f"{path}.{name}", "is an unknown field", "leave it out")
+    for name, field in fields.items():
+        if name in given:
+            yield from _field(f"{path}.{name}", given[name], field.type)
+        elif field.required:
+            yield Problem(f"{path}.{name}", "is missing", _RIGHT)
+
+
+def _is_value(kind: object) -> TypeGuard[type[Value]]:
+    return isinstance(kind, type) and issubclass(kind, Value)
+
+
+def _field(path: str, raw: object, kind: Any) -> Iterator[Problem]:  # noqa: ANN401  (a type form)
+    if _is_value(kind):
+        yield from _problems(path, raw, kind)
+        return
+    try:
+        msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        wrong, _, where = str(error).partition(" - at `$")
+        yield Problem(path + where.rstrip("`"), wrong, _RIGHT)

@@ -90,14 +90,16 @@ def _from_message(
     first = recipe or _drawn_recipe(key)
     others: list[RecipeName] = [] if recipe else [one for one in RECIPES if one != first]
     reason = ""
+    given_up: list[str] = []
     for one in (first, *others):
         try:
             case = load.case(one)
             proof = prove(case)
         except CaseRejected as error:
             reason = error.reason
+            given_up.append(f"{one} was tried and given up: {reason}")
             continue
-        statements = [*load.statements]
+        statements = [*load.statements, *given_up]
         if source == "declaration":
             statements.insert(0, "parties, persons and plates are invented; the file is not kept")
         provenance = Provenance(

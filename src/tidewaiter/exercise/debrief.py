@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import fsum
 
 from tidewaiter.exercise.account import Account, account_of
@@ -16,6 +16,7 @@ from tidewaiter.language.events import Record
 from tidewaiter.language.values import Sighting
 from tidewaiter.world.after import after, package, packages
 
+_NUMBER = "number-mismatch"
 _SEAL_STEPS = ("view", "verify", "tug", "twist")
 #: A weighbridge shows a difference beyond its own spread and step.
 _WEIGHT_SHOWS_KG = 3 * weighbridge.SIGMA_KG + weighbridge.STEP_KG
@@ -49,6 +50,7 @@ def _moment(record: Record) -> Moment:
 def _truth(case: Case, account: Account) -> tuple[Revealed, ...]:
     return (
         *(_hidden(case, account, found) for found in hides_found(case, account)),
+        *_seal(case, account),
         *(_gas(account, substance) for substance in bad_air(case)),
         *(_paper_error(found) for found in discrepancies_found(case, account)),
         *(_oddity(account, one) for one in case.key.oddities),
@@ -67,6 +69,24 @@ def _hidden(case: Case, account: Account, found: Found[Hide]) -> Revealed:
         args={"count": str(sum(one.count for one in there if one))},
         handles=hide.handles,
         records=tuple(sorted({*found.records, *sorted(showed)[:1]})),
+    )
+
+
+def _seal(case: Case, account: Account) -> Iterator[Revealed]:
+    """Tell of a seal that was not as it was put on; honest boxes have such seals too."""
+    state = case.world.seal.state
+    if state in {"ok", "reseal-recorded"}:
+        return
+    named = [
+        note.record for note in account.notes if note.finding.category in {"seal-anomaly", _NUMBER}
+    ]
+    yield Revealed(
+        "hidden" if case.key.hides else "oddity",
+        "seal-anomaly",
+        f"truth-seal-{state}",
+        found=bool(named),
+        handles=() if state == "missing" else ("seal",),
+        records=tuple(sorted({*named, *account.records(e.SealChecked)[:1]})),
     )
 
 

@@ -5,15 +5,15 @@ Reads the truth; everything perceived stands in the events, as values that need 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 import numpy as np
 
-from tidewaiter.base.errors import DefectError
+from tidewaiter.base.errors import DefectError, InputError, Problem
 from tidewaiter.base.streams import stream
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.public import PARTS
+from tidewaiter.exercise.public import PARTS, SEALS_AT_HAND
 from tidewaiter.exercise.rules import cost_minutes, default_rules
 from tidewaiter.exercise.state import State, evolve
 from tidewaiter.instruments import eye, gas_meter, parts, seal_check, tape, weighbridge
@@ -28,7 +28,14 @@ PICTURE_ENGINE_VERSION = 1
 
 
 def begin(case: Case) -> tuple[e.Event, ...]:
-    """Begin: the rules are frozen, and the officer stands at the desk."""
+    """Begin: the rules are frozen, and the officer stands at the desk.
+
+    Raises:
+        InputError: the case lacks a paper that it promises, or official seals; all at once.
+    """
+    problems = tuple(_lacks(case))
+    if problems:
+        raise InputError(problems)
     return (
         e.Began(
             format=FORMAT,
@@ -39,6 +46,16 @@ def begin(case: Case) -> tuple[e.Event, ...]:
             budget_minutes=case.public.budget_minutes,
         ),
     )
+
+
+def _lacks(case: Case) -> Iterator[Problem]:
+    there = {document.kind for document in case.documents}
+    for kind in case.public.documents:
+        if kind not in there:
+            yield Problem("documents", f"there is no {kind}", "every kind that public names")
+    if len(case.registers.official_seals) < SEALS_AT_HAND:
+        right = f"at least {SEALS_AT_HAND}"
+        yield Problem("registers.official_seals", "too few to close the unit again", right)
 
 
 def decide(case: Case, state: State, action: a.Action, elapsed_s: float) -> tuple[e.Event, ...]:
@@ -286,8 +303,7 @@ def _decided(_: Case, __: State, action: a.Decide) -> tuple[e.Event, ...]:
 
 
 def _reseal(case: Case, state: State, _: a.Reseal) -> tuple[e.Event, ...]:
-    stock = case.registers.official_seals
-    number = stock[state.used("official-seal") % len(stock)]
+    number = case.registers.official_seals[state.used("official-seal")]
     return (e.Resealed(old=state.seal_number, new=number),)
 
 

@@ -254,7 +254,7 @@ def _withdraw(_: Public, state: State, action: a.WithdrawFinding) -> Refusal | N
 
 
 def _decide(_: Public, state: State, action: a.Decide) -> Refusal | None:
-    if action.decision in _RELEASES and (state.leaf_open or state.seal == "cut"):
+    if action.decision in _RELEASES and (state.leaf_open or state.unsealed):
         return _no("release-open", right="reseal")
     return None
 
@@ -262,7 +262,7 @@ def _decide(_: Public, state: State, action: a.Decide) -> Refusal | None:
 def _reseal(_: Public, state: State, __: a.Reseal) -> Refusal | None:
     if state.leaf_open:
         return _no("doors-open", right=f"close {_leaf_to_close(state)}")
-    return _no("sealed-already") if state.seal != "cut" else None
+    return None if state.unsealed else _no("sealed-already")
 
 
 def _report(_: Public, state: State, __: a.Report) -> Refusal | None:

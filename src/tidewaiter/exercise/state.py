@@ -51,6 +51,7 @@ class State(Value):
         deeds: what was changed, in order.
         uses: how often each instrument was used at each place (``gas-meter gasket``).
         over: substances over their limit at the last test, by place; absent: never tested.
+        seal_missing: it was found that no seal is on, though none was cut.
     """
 
     rules: Rules | None = None
@@ -69,6 +70,7 @@ class State(Value):
     uses: Uses = {}
     over: dict[str, tuple[str, ...]] = {}
     seal: Literal["on", "cut", "official"] = "on"
+    seal_missing: bool = False
     seal_number: str = ""
     left_door: LeafIs = "closed"
     right_door: LeafIs = "closed"
@@ -86,6 +88,11 @@ class State(Value):
     def leaf_open(self) -> bool:
         """At least one leaf does not stand closed."""
         return self.left_door != "closed" or self.right_door != "closed"
+
+    @property
+    def unsealed(self) -> bool:
+        """No seal is on, as far as anybody knows."""
+        return self.seal == "cut" or self.seal_missing
 
     def leaf(self, name: str) -> LeafIs:
         """Tell how a leaf stands."""
@@ -160,7 +167,8 @@ def _scanned(_: State, event: e.Scanned) -> _Changed:
 
 
 def _seal_checked(state: State, event: e.SealChecked) -> _Changed:
-    return {"uses": _use(state, ("seal", event.how))}
+    uses = _use(state, ("seal", event.how))
+    return {"uses": uses, "seal_missing": "missing" in event.signs}
 
 
 def _yard_made_safe(_: State, __: e.YardMadeSafe) -> _Changed:
@@ -181,7 +189,12 @@ def _ventilated(state: State, event: e.Ventilated) -> _Changed:
 
 def _seal_cut(state: State, event: e.SealCut) -> _Changed:
     deeds = (*state.deeds, SealWasCut(minute=state.minute))
-    return {"deeds": deeds, "seal": "cut", "seal_number": event.number}
+    return {
+        "deeds": deeds,
+        "seal": "cut",
+        "seal_missing": False,
+        "seal_number": event.number,
+    }
 
 
 def _leaf_moved(state: State, event: e.LeafMoved) -> _Changed:
@@ -242,6 +255,7 @@ def _resealed(state: State, event: e.Resealed) -> _Changed:
     return {
         "deeds": (*state.deeds, put),
         "seal": "official",
+        "seal_missing": False,
         "seal_number": event.new,
         # What stood in the bay is restowed before the unit is sealed.
         "within_reach": frozenset[str](),

@@ -100,11 +100,13 @@ def _thing(sighting: Sighting, language: str) -> str:
     args = {
         "kind": _kind(sighting.kind, language),
         "handle": sighting.handle,
-        "x": _metres(x),
+        "side": "left" if x < 0 else "right",
+        "across": _metres(abs(x)),
         "y": _metres(y),
-        "depth": _metres(-z),
+        "depth": _metres(abs(z)),
     }
-    named = "thing-named" if sighting.handle == sighting.kind else "thing-line"
+    placed = "thing-outside" if z > 0 else "thing-line"
+    named = "thing-named" if sighting.handle == sighting.kind else placed
     where = say("thing-paper" if sighting.kind == "document" else named, args, language)
     looks = [
         f"{word('look', key, language)}: {word('seen', value, language)}"

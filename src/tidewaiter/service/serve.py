@@ -23,6 +23,7 @@ from tidewaiter.xray.setting import Setting
 
 #: No message of a client is longer; what is longer ends its connection.
 MESSAGE_BYTES = 64 * 1024
+_WARM_AFTER_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,6 @@ class Ready:
     address: str
     ways: tuple[Way, ...]
 
-
-_WARM_AFTER_S = 10.0
 
 #: Told how many sample cases are made, of how many.
 Progress = Callable[[int, int], None]

@@ -25,7 +25,7 @@ refusal-out-of-sight = Durduğunuz yerdən “{ $handle }” görünmür.
 refusal-out-of-reach = Durduğunuz yerdən “{ $handle }” əlçatan deyil.
 refusal-not-a-package = “{ $handle }” yük yeri deyil.
 refusal-opened-already = { $handle } yük yeri artıq açılıb.
-refusal-not-read = “{ $document }” sənədinə istinad etməzdən əvvəl onu oxuyun.
+refusal-not-read = “{ document-named }” sənədinə istinad etməzdən əvvəl onu oxuyun.
 refusal-unit-open = Açıq konteyner yerindən tərpədilmir.
 refusal-unit-unsealed = Plombsuz konteyner yerindən tərpədilmir.
 refusal-load-out = Konteyner meydançada qalır: yükü çıxarılmışdı və yoxlanış burada bitir.
@@ -130,7 +130,14 @@ event-spent = { $minutes } dəq keçdi.
 
 status-line = Dəqiqə { $minute } / { $budget } · { $station }
 reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
-thing-line = { $kind } { $handle }: astanadan { $depth } m içəridə, { $x } m sağda, { $y } m hündürlükdə
+thing-line = { $kind } { $handle }: astanadan { $depth } m içəridə, { $across } m { $side ->
+    [left] solda
+   *[right] sağda
+}, { $y } m hündürlükdə
+thing-outside = { $kind } { $handle }: astanadan { $depth } m bayırda, { $across } m { $side ->
+    [left] solda
+   *[right] sağda
+}, { $y } m hündürlükdə
 thing-named = { $handle }: { $kind }
 thing-paper = { $handle }
 things-line = { $kind } ({ $count }): { $handles }
@@ -176,7 +183,7 @@ point-mishap-exposed-to-gas = İnsanlar həddən yuxarı qazın təsirinə məru
 point-mishap-run-over-risk = Maşın altında qalma təhlükəsi.
 point-mishap-alarm-ignored = Qaz ölçənin xəbərdarlığına məhəl qoyulmadı.
 point-nothing-dangerous-done = Qorunma tələb edən heç nə edilmədi.
-point-ground-before-intrusion = Hər müdaxilədən əvvəl yazılmış və təsdiqini tapmış əsas var idi.
+point-ground-before-intrusion = Hər müdaxilədən əvvəl yazılmış və təsdiqini tapmış əsas.
 point-unit-identified-before-cutting = Plomb kəsilməzdən əvvəl konteynerin nömrəsi oxundu.
 point-seal-recorded-before-cutting = Plomb kəsilməzdən əvvəl baxıldı və nömrəsi oxundu.
 point-photographed-in-place = Tapılan, durduğu yerdə fotoşəkilə çəkildi.
@@ -234,10 +241,10 @@ truth-gas =
         [toluene] toluol
        *[other] { $substance }
     }.
-truth-rule = { $rule } qaydası pozulub, { $field } ({ $document }): { $wrong } { $right }
-truth-code = { $rule } siyahısında olmayan kod, { $field } ({ $document }): { $wrong } { $right }
-truth-check-digit = Yoxlama rəqəmi uyğun gəlmir ({ $rule }), { $field } ({ $document }): { $wrong } { $right }
-truth-mismatch = İki məlumat fərqlənir, { $field } ({ $document }): { $wrong } { $right }
+truth-rule = { $rule } qaydası pozulub, { $field } ({ document-named }): { $wrong } → { $right }
+truth-code = { $rule } siyahısında olmayan kod, { $field } ({ document-named }): { $wrong } → { $right }
+truth-check-digit = Yoxlama rəqəmi uyğun gəlmir ({ $rule }), { $field } ({ document-named }): { $wrong } → { $right }
+truth-mismatch = İki məlumat fərqlənir, { $field } ({ document-named }): { $wrong } → { $right }
 
 ## Oddities: innocent, and seen in clean boxes too
 
@@ -354,6 +361,17 @@ document-bill-of-lading = Konosament
 document-packing-list = Qablaşdırma vərəqi
 document-gate-record = Darvaza qeydi
 document-invoice = Hesab-faktura
+document-named = { $document ->
+    [risk-note] { document-risk-note }
+    [declaration] { document-declaration }
+    [tad] { document-tad }
+    [cmr] { document-cmr }
+    [bill-of-lading] { document-bill-of-lading }
+    [packing-list] { document-packing-list }
+    [gate-record] { document-gate-record }
+    [invoice] { document-invoice }
+   *[other] { $document }
+}
 
 ## Things
 

@@ -23,7 +23,7 @@ refusal-out-of-sight = “{ $handle }” cannot be seen from where you stand.
 refusal-out-of-reach = “{ $handle }” cannot be reached from where you stand.
 refusal-not-a-package = “{ $handle }” is not a package.
 refusal-opened-already = Package { $handle } is open already.
-refusal-not-read = Read the paper “{ $document }” before you cite it.
+refusal-not-read = Read the paper “{ document-named }” before you cite it.
 refusal-unit-open = The unit is not moved while it stands open.
 refusal-unit-unsealed = The unit is not moved without a seal.
 refusal-load-out = The unit stays in the bay: its load has been out, and the control ends here.
@@ -119,7 +119,14 @@ event-spent = { $minutes } min passed.
 
 status-line = Minute { $minute } of { $budget } · { $station }
 reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
-thing-line = { $kind } { $handle }: { $depth } m behind the sill, { $x } m to the right, { $y } m high
+thing-line = { $kind } { $handle }: { $depth } m behind the sill, { $across } m to the { $side ->
+    [left] left
+   *[right] right
+}, { $y } m high
+thing-outside = { $kind } { $handle }: { $depth } m before the sill, { $across } m to the { $side ->
+    [left] left
+   *[right] right
+}, { $y } m high
 thing-named = { $handle }: { $kind }
 thing-paper = { $handle }
 things-line = { $kind } ({ $count }): { $handles }
@@ -165,7 +172,7 @@ point-mishap-exposed-to-gas = People exposed to gas over a limit.
 point-mishap-run-over-risk = At risk of being run over.
 point-mishap-alarm-ignored = The meter's warning passed over.
 point-nothing-dangerous-done = Nothing was done that needed protection.
-point-ground-before-intrusion = Every intrusive act had a ground, recorded and borne out, before it.
+point-ground-before-intrusion = A ground, recorded and borne out, before every intrusive act.
 point-unit-identified-before-cutting = The number on the unit read before the seal was cut.
 point-seal-recorded-before-cutting = The seal viewed and its number read before it was cut.
 point-photographed-in-place = What was found photographed where it lay.
@@ -205,6 +212,10 @@ point-reported = The report signed.
 
 truth-c01 = Bags that nobody declared, just inside the doors: { $count }.
 truth-quantity = More packages than declared: { $count } over the count.
+truth-seal-wrong-number = The seal bore another number than the papers, and nothing told why.
+truth-seal-glued = The seal had been opened and put together again.
+truth-seal-not-locked = The seal had never locked.
+truth-seal-missing = There was no seal on the unit.
 truth-gas = The air inside was over a limit: { $substance ->
     [ammonia] ammonia
     [benzene] benzene
@@ -221,10 +232,10 @@ truth-gas = The air inside was over a limit: { $substance ->
     [toluene] toluene
    *[other] { $substance }
 }.
-truth-rule = Rule { $rule } is broken at { $field } ({ $document }): { $wrong } { $right }
-truth-code = A code that list { $rule } does not hold stands at { $field } ({ $document }): { $wrong } { $right }
-truth-check-digit = The check digit at { $field } ({ $document }) does not fit ({ $rule }): { $wrong } { $right }
-truth-mismatch = Two statements differ at { $field } ({ $document }): { $wrong } { $right }
+truth-rule = Rule { $rule } is broken at { $field } ({ document-named }): { $wrong } → { $right }
+truth-code = A code that list { $rule } does not hold stands at { $field } ({ document-named }): { $wrong } → { $right }
+truth-check-digit = The check digit at { $field } ({ document-named }) does not fit ({ $rule }): { $wrong } → { $right }
+truth-mismatch = Two statements differ at { $field } ({ document-named }): { $wrong } → { $right }
 
 ## Oddities: innocent, and seen in clean boxes too
 
@@ -341,6 +352,17 @@ document-bill-of-lading = bill of lading
 document-packing-list = packing list
 document-gate-record = gate record
 document-invoice = invoice
+document-named = { $document ->
+    [risk-note] { document-risk-note }
+    [declaration] { document-declaration }
+    [tad] { document-tad }
+    [cmr] { document-cmr }
+    [bill-of-lading] { document-bill-of-lading }
+    [packing-list] { document-packing-list }
+    [gate-record] { document-gate-record }
+    [invoice] { document-invoice }
+   *[other] { $document }
+}
 
 ## Things
 

@@ -25,7 +25,7 @@ refusal-out-of-sight = « { $handle } » ne se voit pas d’où vous êtes.
 refusal-out-of-reach = « { $handle } » est hors de portée d’où vous êtes.
 refusal-not-a-package = « { $handle } » n’est pas un colis.
 refusal-opened-already = Le colis { $handle } est déjà ouvert.
-refusal-not-read = Lisez le document « { $document } » avant de le citer.
+refusal-not-read = Lisez le document « { document-named } » avant de le citer.
 refusal-unit-open = L’unité n’est pas déplacée tant qu’elle est ouverte.
 refusal-unit-unsealed = L’unité n’est pas déplacée sans scellé.
 refusal-load-out = L’unité reste au quai : son chargement a été sorti, et le contrôle se termine ici.
@@ -130,7 +130,14 @@ event-spent = { $minutes } min écoulées.
 
 status-line = Minute { $minute } sur { $budget } · { $station }
 reading-line = { $instrument }, { $place } : { $quantity } { $value } { $unit }
-thing-line = { $kind } { $handle } : { $depth } m derrière le seuil, { $x } m vers la droite, { $y } m de haut
+thing-line = { $kind } { $handle } : { $depth } m derrière le seuil, { $across } m vers la { $side ->
+    [left] gauche
+   *[right] droite
+}, { $y } m de haut
+thing-outside = { $kind } { $handle } : { $depth } m devant le seuil, { $across } m vers la { $side ->
+    [left] gauche
+   *[right] droite
+}, { $y } m de haut
 thing-named = { $handle } : { $kind }
 thing-paper = { $handle }
 things-line = { $kind } ({ $count }) : { $handles }
@@ -176,7 +183,7 @@ point-mishap-exposed-to-gas = Personnes exposées à un gaz au-delà de la limit
 point-mishap-run-over-risk = Risque d’être écrasé.
 point-mishap-alarm-ignored = L’avertissement du détecteur a été ignoré.
 point-nothing-dangerous-done = Rien n’a été fait qui demandait une protection.
-point-ground-before-intrusion = Chaque acte intrusif avait un motif, noté et étayé, avant lui.
+point-ground-before-intrusion = Un motif, noté et étayé, avant chaque acte intrusif.
 point-unit-identified-before-cutting = Le numéro de l’unité lu avant de couper le scellé.
 point-seal-recorded-before-cutting = Le scellé regardé et son numéro lu avant de le couper.
 point-photographed-in-place = Ce qui a été trouvé, photographié à sa place.
@@ -234,10 +241,10 @@ truth-gas =
         [toluene] toluène
        *[other] { $substance }
     }.
-truth-rule = La règle { $rule } n’est pas respectée à { $field } ({ $document }) : { $wrong } { $right }
-truth-code = Un code absent de la liste { $rule } figure à { $field } ({ $document }) : { $wrong } { $right }
-truth-check-digit = Le chiffre de contrôle à { $field } ({ $document }) est faux ({ $rule }) : { $wrong } { $right }
-truth-mismatch = Deux indications diffèrent à { $field } ({ $document }) : { $wrong } { $right }
+truth-rule = La règle { $rule } n’est pas respectée à { $field } ({ document-named }) : { $wrong } → { $right }
+truth-code = Un code absent de la liste { $rule } figure à { $field } ({ document-named }) : { $wrong } → { $right }
+truth-check-digit = Le chiffre de contrôle à { $field } ({ document-named }) est faux ({ $rule }) : { $wrong } → { $right }
+truth-mismatch = Deux indications diffèrent à { $field } ({ document-named }) : { $wrong } → { $right }
 
 ## Oddities: innocent, and seen in clean boxes too
 
@@ -354,6 +361,17 @@ document-bill-of-lading = Connaissement
 document-packing-list = Liste de colisage
 document-gate-record = Registre d’entrée
 document-invoice = Facture
+document-named = { $document ->
+    [risk-note] { document-risk-note }
+    [declaration] { document-declaration }
+    [tad] { document-tad }
+    [cmr] { document-cmr }
+    [bill-of-lading] { document-bill-of-lading }
+    [packing-list] { document-packing-list }
+    [gate-record] { document-gate-record }
+    [invoice] { document-invoice }
+   *[other] { $document }
+}
 
 ## Things
 

@@ -25,7 +25,7 @@ refusal-out-of-sight = С вашего места не видно «{ $handle }�
 refusal-out-of-reach = С вашего места не достать до «{ $handle }».
 refusal-not-a-package = «{ $handle }» не является грузовым местом.
 refusal-opened-already = Место { $handle } уже вскрыто.
-refusal-not-read = Прочитайте документ «{ $document }», прежде чем на него ссылаться.
+refusal-not-read = Прочитайте документ «{ document-named }», прежде чем на него ссылаться.
 refusal-unit-open = Открытый контейнер не перемещают.
 refusal-unit-unsealed = Контейнер без пломбы не перемещают.
 refusal-load-out = Контейнер остаётся на площадке: груз выгружали, и контроль заканчивается здесь.
@@ -132,7 +132,14 @@ event-spent = Прошло минут: { $minutes }.
 
 status-line = Минута { $minute } из { $budget } · { $station }
 reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
-thing-line = { $kind } { $handle }: { $depth } м за порогом, { $x } м вправо, { $y } м в высоту
+thing-line = { $kind } { $handle }: { $depth } м за порогом, { $across } м { $side ->
+    [left] влево
+   *[right] вправо
+}, { $y } м в высоту
+thing-outside = { $kind } { $handle }: { $depth } м перед порогом, { $across } м { $side ->
+    [left] влево
+   *[right] вправо
+}, { $y } м в высоту
 thing-named = { $handle }: { $kind }
 thing-paper = { $handle }
 things-line = { $kind } ({ $count }): { $handles }
@@ -178,7 +185,7 @@ point-mishap-exposed-to-gas = Люди подверглись действию �
 point-mishap-run-over-risk = Опасность наезда.
 point-mishap-alarm-ignored = Предупреждение газоанализатора оставлено без внимания.
 point-nothing-dangerous-done = Не делалось ничего, что требовало защиты.
-point-ground-before-intrusion = У каждого вмешательства было основание, записанное и подтверждённое до него.
+point-ground-before-intrusion = Записанное и подтверждённое основание перед каждым вмешательством.
 point-unit-identified-before-cutting = Номер контейнера прочитан до срезания пломбы.
 point-seal-recorded-before-cutting = Пломба осмотрена и её номер прочитан до срезания.
 point-photographed-in-place = Найденное сфотографировано там, где лежало.
@@ -236,10 +243,10 @@ truth-gas =
         [toluene] толуол
        *[other] { $substance }
     }.
-truth-rule = Нарушено правило { $rule } в { $field } ({ $document }): { $wrong } { $right }
-truth-code = В { $field } ({ $document }) стоит код, которого нет в списке { $rule }: { $wrong } { $right }
-truth-check-digit = Контрольная цифра в { $field } ({ $document }) неверна ({ $rule }): { $wrong } { $right }
-truth-mismatch = Сведения расходятся в { $field } ({ $document }): { $wrong } { $right }
+truth-rule = Нарушено правило { $rule } в { $field } ({ document-named }): { $wrong } → { $right }
+truth-code = В { $field } ({ document-named }) стоит код, которого нет в списке { $rule }: { $wrong } → { $right }
+truth-check-digit = Контрольная цифра в { $field } ({ document-named }) неверна ({ $rule }): { $wrong } → { $right }
+truth-mismatch = Сведения расходятся в { $field } ({ document-named }): { $wrong } → { $right }
 
 ## Oddities: innocent, and seen in clean boxes too
 
@@ -356,6 +363,17 @@ document-bill-of-lading = Коносамент
 document-packing-list = Упаковочный лист
 document-gate-record = Запись на воротах
 document-invoice = Счёт-фактура
+document-named = { $document ->
+    [risk-note] { document-risk-note }
+    [declaration] { document-declaration }
+    [tad] { document-tad }
+    [cmr] { document-cmr }
+    [bill-of-lading] { document-bill-of-lading }
+    [packing-list] { document-packing-list }
+    [gate-record] { document-gate-record }
+    [invoice] { document-invoice }
+   *[other] { $document }
+}
 
 ## Things
 

@@ -25,7 +25,7 @@ refusal-out-of-sight = Durduğunuz yerden “{ $handle }” görünmüyor.
 refusal-out-of-reach = Durduğunuz yerden “{ $handle }” nesnesine erişilemiyor.
 refusal-not-a-package = “{ $handle }” bir kap değil.
 refusal-opened-already = { $handle } kabı zaten açık.
-refusal-not-read = “{ $document }” belgesini göstermeden önce okuyun.
+refusal-not-read = “{ document-named }” belgesini göstermeden önce okuyun.
 refusal-unit-open = Konteyner açıkken yerinden oynatılmaz.
 refusal-unit-unsealed = Konteyner mühürsüz yerinden oynatılmaz.
 refusal-load-out = Konteyner muayene alanında kalır: yükü çıkarıldı ve kontrol burada biter.
@@ -130,7 +130,14 @@ event-spent = { $minutes } dk geçti.
 
 status-line = Dakika { $minute } / { $budget } · { $station }
 reading-line = { $instrument }, { $place }: { $quantity } { $value } { $unit }
-thing-line = { $kind } { $handle }: eşiğin { $depth } m gerisinde, { $x } m sağda, { $y } m yükseklikte
+thing-line = { $kind } { $handle }: eşiğin { $depth } m gerisinde, { $across } m { $side ->
+    [left] solda
+   *[right] sağda
+}, { $y } m yükseklikte
+thing-outside = { $kind } { $handle }: eşiğin { $depth } m önünde, { $across } m { $side ->
+    [left] solda
+   *[right] sağda
+}, { $y } m yükseklikte
 thing-named = { $handle }: { $kind }
 thing-paper = { $handle }
 things-line = { $kind } ({ $count }): { $handles }
@@ -176,7 +183,7 @@ point-mishap-exposed-to-gas = İnsanlar sınırın üstündeki gaza maruz kaldı
 point-mishap-run-over-risk = Ezilme tehlikesi.
 point-mishap-alarm-ignored = Gaz ölçerin uyarısı göz ardı edildi.
 point-nothing-dangerous-done = Korunma gerektiren bir şey yapılmadı.
-point-ground-before-intrusion = Her müdahalenin öncesinde kaydedilmiş ve dayanağı olan bir gerekçe vardı.
+point-ground-before-intrusion = Her müdahaleden önce kaydedilmiş ve dayanağı olan bir gerekçe.
 point-unit-identified-before-cutting = Mühür kesilmeden konteynerin numarası okundu.
 point-seal-recorded-before-cutting = Mühür kesilmeden gözden geçirildi ve numarası okundu.
 point-photographed-in-place = Bulunan, durduğu yerde fotoğraflandı.
@@ -234,10 +241,10 @@ truth-gas =
         [toluene] toluen
        *[other] { $substance }
     }.
-truth-rule = { $rule } kuralına aykırılık, { $field } ({ $document }): { $wrong } { $right }
-truth-code = { $rule } listesinde olmayan bir kod, { $field } ({ $document }): { $wrong } { $right }
-truth-check-digit = Kontrol rakamı tutmuyor ({ $rule }), { $field } ({ $document }): { $wrong } { $right }
-truth-mismatch = İki bilgi birbirini tutmuyor, { $field } ({ $document }): { $wrong } { $right }
+truth-rule = { $rule } kuralına aykırılık, { $field } ({ document-named }): { $wrong } → { $right }
+truth-code = { $rule } listesinde olmayan bir kod, { $field } ({ document-named }): { $wrong } → { $right }
+truth-check-digit = Kontrol rakamı tutmuyor ({ $rule }), { $field } ({ document-named }): { $wrong } → { $right }
+truth-mismatch = İki bilgi birbirini tutmuyor, { $field } ({ document-named }): { $wrong } → { $right }
 
 ## Oddities: innocent, and seen in clean boxes too
 
@@ -354,6 +361,17 @@ document-bill-of-lading = Konşimento
 document-packing-list = Çeki listesi
 document-gate-record = Kapı kaydı
 document-invoice = Fatura
+document-named = { $document ->
+    [risk-note] { document-risk-note }
+    [declaration] { document-declaration }
+    [tad] { document-tad }
+    [cmr] { document-cmr }
+    [bill-of-lading] { document-bill-of-lading }
+    [packing-list] { document-packing-list }
+    [gate-record] { document-gate-record }
+    [invoice] { document-invoice }
+   *[other] { $document }
+}
 
 ## Things
 
