@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
 
 from tests.papers.conftest import examples, shared
@@ -29,9 +31,7 @@ def unproved() -> dict[RecipeName, list[Case]]:
         cases = drawn.setdefault(recipe, [])
         seed = FIRST_SEED
         while len(cases) < 60:
-            try:
+            with suppress(CaseRejected):
                 cases.append(draw.unproved(seed, recipe))
-            except CaseRejected:
-                pass
             seed += 1
     return drawn

@@ -168,6 +168,8 @@ def test_a_yard_is_made_safe_again_after_the_unit_has_moved():
 def test_a_unit_found_without_a_seal_is_sealed_before_it_is_released():
     play = Play(small_case(seal="missing"))
     play.walk("go bay", "yard safe", "go desk", RELEASE[0], "go bay", "seal view", "go desk")
-    assert play.act(RELEASE[0]).code == "refusal-release-open"
+    refusal = play.act(RELEASE[0])
+    assert isinstance(refusal, Refusal)
+    assert refusal.code == "refusal-release-open"
     play.walk("go bay", "reseal", "go desk", *RELEASE, "sign")
     assert play.state.seal == "official"

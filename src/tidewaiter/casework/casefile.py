@@ -107,12 +107,19 @@ def decode(data: bytes) -> CaseFile:
     try:
         return msgspec.json.decode(data, type=CaseFile)
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
-        raw = cast("dict[str, Any]", msgspec.json.decode(data))
-        found = tuple(_problems("$", raw, CaseFile))
+        found = tuple(_all_problems(data))
         raise InputError(found or (Problem("$", str(error), _RIGHT),)) from error
 
 
 _RIGHT = "a case file as written by this version"
+
+
+def _all_problems(data: bytes) -> Iterator[Problem]:
+    try:
+        raw: object = msgspec.json.decode(data)
+    except msgspec.MsgspecError:
+        return  # not even a value: the first error is all that can be told
+    yield from _problems("$", raw, CaseFile)
 
 
 def _problems(path: str, raw: object, kind: type[Value]) -> Iterator[Problem]:

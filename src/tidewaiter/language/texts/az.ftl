@@ -224,6 +224,10 @@ point-reported = Hesabat imzalandı.
 
 truth-c01 = Qapıların lap arxasında heç kimin bəyan etmədiyi çantalar: { $count }.
 truth-quantity = Bəyan ediləndən çox yük yeri: { $count } artıq.
+truth-seal-wrong-number = Plombun nömrəsi sənədlərdəkindən fərqli idi və bunu izah edən qeyd yox idi.
+truth-seal-glued = Plomb açılıb yenidən yığılmışdı.
+truth-seal-not-locked = Plomb heç bağlanmamışdı.
+truth-seal-missing = Konteynerdə plomb yox idi.
 truth-gas =
     İçəridəki hava həddən yuxarı idi: { $substance ->
         [ammonia] ammonyak

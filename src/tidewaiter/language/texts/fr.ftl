@@ -224,6 +224,10 @@ point-reported = Le rapport signé.
 
 truth-c01 = Des sacs que personne n’avait déclarés, juste derrière les portes : { $count }.
 truth-quantity = Plus de colis que déclarés : { $count } en trop.
+truth-seal-wrong-number = Le scellé portait un autre numéro que les documents, sans explication.
+truth-seal-glued = Le scellé avait été ouvert puis remis en place.
+truth-seal-not-locked = Le scellé ne s’était jamais verrouillé.
+truth-seal-missing = Il n’y avait pas de scellé sur l’unité.
 truth-gas =
     L’air intérieur dépassait une limite : { $substance ->
         [ammonia] ammoniac

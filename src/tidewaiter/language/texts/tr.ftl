@@ -224,6 +224,10 @@ point-reported = Rapor imzalandı.
 
 truth-c01 = Kapıların hemen arkasında, kimsenin beyan etmediği çantalar: { $count }.
 truth-quantity = Beyan edilenden çok kap: { $count } fazla.
+truth-seal-wrong-number = Mührün numarası belgelerdekinden farklıydı ve bunu açıklayan bir kayıt yoktu.
+truth-seal-glued = Mühür açılmış ve yeniden birleştirilmişti.
+truth-seal-not-locked = Mühür hiç kilitlenmemişti.
+truth-seal-missing = Konteynerde mühür yoktu.
 truth-gas =
     İçerideki hava bir sınırın üstündeydi: { $substance ->
         [ammonia] amonyak
