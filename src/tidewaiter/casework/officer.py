@@ -37,7 +37,7 @@ class Notebook:
 
     Attributes:
         grounds: categories of the grounds recorded.
-        in_the_cargo: one of them points past the doors.
+        pointed: what pointed where: ``weight``, ``image-doors``, ``image-cargo``.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
     """
 
@@ -46,7 +46,7 @@ class Notebook:
     weight_excess_kg: float = 0.0
     excess: Excess | None = None
     grounds: set[str] = field(default_factory=set[str])
-    in_the_cargo: bool = False
+    pointed: set[str] = field(default_factory=set[str])
     paper_errors: int = 0
     seals_differ: bool = False
     suspects: dict[str, Sighting] = field(default_factory=dict[str, Sighting])
@@ -138,7 +138,7 @@ class Officer:
         self.notes.weight_excess_kg = self.notes.weighed_kg - tare_kg - declared_kg
         limit = reading.thresholds()
         if self.notes.weight_excess_kg > limit.weight_kg + limit.weight_share * declared_kg:
-            self.notes.in_the_cargo = True
+            self.notes.pointed.add("weight")
             self._ground("weight-difference", "heavier than papers and tare allow")
 
     def _at_the_scanner(self) -> None:
@@ -154,9 +154,10 @@ class Officer:
         limit = reading.thresholds()
         declared_kg = fsum(row.gross_kg for row in self._plan)
         if found.door_kg > limit.door_kg:
+            self.notes.pointed.add("image-doors")
             self._ground("image-anomaly", "something stands behind the doors")
         if found.total_kg > limit.total_kg + limit.total_share * declared_kg:
-            self.notes.in_the_cargo = True
+            self.notes.pointed.add("image-cargo")
             self._ground("image-anomaly", "more in the picture than the loading plan accounts for")
 
     def _at_the_bay(self) -> None:
@@ -185,7 +186,7 @@ class Officer:
                     seen |= {one.handle: one for one in event.sightings}
         self._clear_the_air()
         self._suspect(seen)
-        if self.notes.in_the_cargo and not self.notes.suspects:
+        if self.notes.pointed & {"weight", "image-cargo"} and not self.notes.suspects:
             self._unload()
 
     def _clear_the_air(self) -> None:

@@ -51,11 +51,13 @@ def _in_the_picture(notes: Notebook) -> float:
 
 
 def _discoveries(case: Case, notes: Notebook) -> tuple[Discovery, ...]:
-    grounds = {"weight-difference": "weight", "image-anomaly": "image"}
-    pointed = [family for ground, family in grounds.items() if ground in notes.grounds]
+    # A picture counts only where it pointed: timber at the doors says nothing of the cargo.
+    image = {"c01": "image-doors", "quantity": "image-cargo"}
     told: list[Discovery] = []
     for hide in case.key.hides:
-        families = list(pointed)
+        families = ["weight"] if "weight" in notes.pointed else []
+        if image[hide.recipe] in notes.pointed:
+            families.append("image")
         if hide.recipe == "c01" and set(hide.handles) & set(notes.suspects):
             families.append("eye")
         if hide.recipe == "quantity" and notes.surplus:

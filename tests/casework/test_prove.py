@@ -1,0 +1,146 @@
+"""Proving: an expert with observations alone; what cannot be proved is rejected with its reason."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from tidewaiter.base.errors import CaseRejected
+from tidewaiter.casework import officer as officer_module
+from tidewaiter.casework.desk import Desk
+from tidewaiter.casework.officer import Officer
+from tidewaiter.casework.prove import prove
+from tidewaiter.casework.twin import Refill, TakeOut, twin
+from tidewaiter.exercise.replay import replay
+from tidewaiter.exercise.score import score
+from tidewaiter.language import actions as a
+from tidewaiter.language import text
+
+GROUNDS = {"weight-difference", "image-anomaly", "seal-anomaly", "number-mismatch", "paper-error"}
+INTRUSIVE = (a.CutSeal, a.OpenLeaf, a.Enter, a.Unload, a.OpenPackage)
+
+
+def rejected(case):
+    try:
+        return prove(case), ""
+    except CaseRejected as error:
+        return None, error.reason
+
+
+@pytest.fixture(scope="module")
+def proofs(unproved):
+    return {
+        recipe: [(case, *rejected(case)) for case in cases[:30]]
+        for recipe, cases in unproved.items()
+    }
+
+
+def test_most_draws_are_proved_and_the_rest_say_why(proofs):
+    for tried in proofs.values():
+        assert all(proof is not None or len(reason) > 10 for _, proof, reason in tried)
+        assert sum(proof is not None for _, proof, _ in tried) >= 18
+
+
+def test_every_intrusive_act_has_a_ground_before_it(proofs):
+    seen = 0
+    for tried in proofs.values():
+        for _, proof, _ in tried:
+            grounded = False
+            for line in proof.walk if proof else ():
+                action = text.parse(line)
+                grounded |= isinstance(action, a.RecordFinding) and action.category in GROUNDS
+                if isinstance(action, INTRUSIVE):
+                    seen += 1
+                    assert grounded
+    assert seen > 100
+
+
+def test_doors_are_opened_only_in_a_safe_yard_after_an_air_test(proofs):
+    for tried in proofs.values():
+        for _, proof, _ in tried:
+            walk = proof.walk if proof else ()
+            if "cut seal" in walk:
+                assert walk.index("yard safe") < walk.index("cut seal")
+                assert walk.index("test air gasket") < walk.index("cut seal")
+
+
+def test_hidden_things_show_to_two_families_one_of_them_without_opening(proofs):
+    for recipe in ("c01", "quantity"):
+        for case, proof, _ in proofs[recipe]:
+            if proof is None:
+                continue
+            (found,) = proof.discoveries
+            assert found.handles == case.key.hides[0].handles
+            assert len(set(found.families)) >= 2
+            assert {"weight", "image"} & set(found.families)
+
+
+def test_some_clean_units_give_ground_to_open_and_none_is_unloaded_whole(proofs):
+    walks = [proof.walk for _, proof, _ in proofs["clean"] if proof]
+    assert any("cut seal" in walk for walk in walks)
+    assert any("cut seal" not in walk for walk in walks)
+    assert all(line.startswith("decide") is False or "release" in line for w in walks for line in w)
+
+
+def test_a_proof_is_the_same_again_and_its_walk_plays_to_the_same_end(proofs):
+    for tried in proofs.values():
+        case, proof, _ = next(one for one in tried if one[1])
+        assert prove(case) == proof
+        desk = Desk(case)
+        for line in proof.walk:
+            desk.act(text.parse(line))
+        assert score(case, desk.records).outcome.kind == "right"
+        assert replay(case, desk.records).score == score(case, desk.records)
+
+
+def test_a_hide_that_shows_to_one_family_only_is_rejected(unproved):
+    case = unproved["quantity"][0]
+    # All but one further package gone: neither weight nor picture can tell.
+    less, _ = twin(case, TakeOut(tuple(one.handle for one in case.world.hidden[1:])))
+    assert rejected(less)[1]
+
+
+def test_a_key_that_claims_what_is_not_there_is_rejected(unproved):
+    case = unproved["clean"][0]
+    hides = unproved["c01"][0].key.hides
+    wrong = replace(case, key=replace(case.key, hides=hides))
+    assert rejected(wrong)[1]
+
+
+def test_no_time_left_is_rejected(unproved):
+    case = next(one for one in unproved["clean"] if rejected(one)[0])
+    hurried = replace(case, public=replace(case.public, budget_minutes=20.0))
+    assert "minutes" in rejected(hurried)[1]
+
+
+def test_the_officer_is_not_told_what_it_cannot_see(unproved):
+    """The proof of a twin that differs in a package nobody opens is the same to the letter."""
+    compared = 0
+    for case in unproved["c01"][:12]:
+        deep = min(case.world.load, key=lambda one: one.position_m[2])
+        other, _ = twin(case, Refill(deep.handle, deep.material, "something else"))
+        one, two = rejected(case), rejected(other)
+        assert one == two
+        compared += one[0] is not None
+    assert compared >= 8
+
+
+def test_the_officer_reads_no_truth():
+    """By its imports: neither the world, nor the key, nor the engine's inside."""
+    source = Path(officer_module.__file__).read_text(encoding="utf-8")
+    modules = {
+        node.module or ""
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom)
+    }
+    forbidden = ("tidewaiter.world", "tidewaiter.exercise", "tidewaiter.instruments")
+    assert not [one for one in modules if one.startswith(forbidden)]
+
+
+def test_the_desk_shows_its_officer_no_case(unproved):
+    desk = Desk(unproved["clean"][0])
+    assert not [name for name in vars(desk) if "case" in name and not name.startswith("_Desk__")]
+    assert Officer(desk).notes.documents == {}
