@@ -50,6 +50,7 @@ _KINDS = (
     ("super bulk|jumbo|bag, large|large bag|bulk, solid|bulk, scrap", "big-bag"),
     ("bulk container, (woven|flexible|textile|plastic film)", "big-bag"),
     ("intermediate bulk", "ibc"),
+    ("case, with pallet base.*|suitcase", "box"),
     ("pallets?|skid|slipsheet|octabin|platform", "pallet"),
     ("tyre", "tyre"),
     ("vehicle", "vehicle"),
@@ -60,7 +61,7 @@ _KINDS = (
     ("drum|barrel|cask|butt|hogshead|tun|tierce|vat|cylinder|bottle, gas", "drum"),
     ("in .*crate( box)?", "crate"),
     ("in .*fibreboard box", "carton"),
-    ("carton|fibreboard|tray|packet|parcel|package, .*", "carton"),
+    ("carton|fibreboard|matchbox|tray|packet|parcel|package, .*", "carton"),
     ("cage|trolley|rack|cart|pen|cages", "cage"),
     ("bundle|truss|plank|board|pipe|rod|bar|sheetmetal|ingot", "bundle"),
     ("crate|bottlecrate|frame|vanpack|liftvan", "crate"),
@@ -71,7 +72,7 @@ _KINDS = (
     ("bag|polybag|jutebag|sack|pouch|net|rednet|sachet", "sack"),
 )
 # Names that say too little to overrule what the goods usually come in.
-_VAGUE = {"BX", "NA", "PK", "PC", "PA", "ZZ", "UN", "LT", "KI", "SX", "CN", "OU", "SW", "IK"}
+_VAGUE = {"NA", "PK", "PC", "PA", "ZZ", "UN", "LT", "KI", "SX", "CN", "OU", "SW", "IK"}
 
 
 def _read(path: Path) -> list[Row]:

@@ -1,13 +1,16 @@
 """CASE.json: the same bytes back, and a clear error for anything else."""
 
 import json
+from time import perf_counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tidewaiter.base.errors import InputError
 from tidewaiter.casework.casefile import decode, encode
+from tidewaiter.casework.soundness import problems_of
 
 
 @pytest.fixture(scope="module")
@@ -92,3 +95,55 @@ def test_a_damaged_file_never_gives_anything_but_an_input_error(data, cut, put):
     damaged = data[:place] + put
     with pytest.raises(InputError):
         decode(damaged)
+
+
+def test_a_missing_format_is_told_as_missing(data):
+    found = problems(changed(data, lambda raw: raw.pop("format")))
+    assert [(path, one.wrong) for path, one in found.items()] == [("$.format", "is missing")]
+    assert set(problems(b"{}")) == {"$.format", "$.version"}
+
+
+def test_values_that_cannot_stand_together_are_told_at_once(data):
+    def spoil(raw):
+        case = raw["case"]
+        world, public = case["world"], case["public"]
+        world["unit"]["inner_m"] = [0, 0, 0]
+        world["unit"]["max_gross_kg"] = 1e300
+        world["load"][0]["material"] = "unobtainium"
+        world["load"][1]["size_m"][1] = -0.1
+        world["load"][2]["gross_kg"] = 1e300
+        world["load"][3]["handle"] = world["load"][2]["handle"]
+        world["load"][4]["position_m"][2] = 1e300
+        world["hidden"][0]["handle"] = "elsewhere"
+        public["size_type"] = "99ZZ"
+        del public["title"]["en"], public["briefing"]["en"]
+        case["documents"] = []
+        case["registers"]["official_seals"] = []
+
+    assert set(problems(changed(data, spoil))) == {
+        "$.case.world.unit.inner_m",
+        "$.case.world.unit.max_gross_kg",
+        "$.case.world.load[0].material",
+        "$.case.world.load[1].size_m",
+        "$.case.world.load[2].gross_kg",
+        "$.case.world.load[3].handle",
+        "$.case.world.load[4].position_m",
+        "$.case.key.hides[0].handles[0]",
+        "$.case.public.size_type",
+        "$.case.public.title",
+        "$.case.public.briefing",
+        "$.case.documents",
+        "$.case.public.documents",
+        "$.case.registers.official_seals",
+    }
+
+
+def test_a_full_load_is_checked_in_no_time(proved):
+    case = proved["clean"].case
+    first = case.world.load[0]
+    load = tuple(replace(first, handle=f"p{n}") for n in range(4000))
+    full = replace(case, world=replace(case.world, load=load, dunnage=()))
+    began = perf_counter()
+    assert not list(problems_of(full))
+    # 50 ms is the bound; four times that leaves room for a busy machine.
+    assert perf_counter() - began < 0.2

@@ -2,6 +2,8 @@
 
 from contextlib import suppress
 
+import pytest
+
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.casework import draw
 from tidewaiter.casework import message as paper
@@ -54,6 +56,7 @@ def test_every_finding_of_the_declaration_is_in_the_key_and_nothing_else(unprove
             assert named == found
 
 
+@pytest.mark.slow
 def test_a_seal_that_differs_is_in_the_key_and_a_recorded_one_is_not(unproved):
     states = set()
     missing = [case for case in _drawn("c01", 250) if case.world.seal.state == "missing"]

@@ -114,6 +114,7 @@ print(hashlib.sha256(casefile.encode(draw.from_declaration(data, 5))).hexdigest(
 """
 
 
+@pytest.mark.slow
 def test_a_seed_gives_the_same_bytes_in_any_process():
     data = draw_message(6, "CC015C", 7)
     told = set()
@@ -155,6 +156,7 @@ def test_what_is_declared_does_not_hang_on_what_is_hidden(unproved):
     assert compared >= 60
 
 
+@pytest.mark.slow
 def test_guilt_is_drawn_apart_from_country_and_goods():
     """A table of recipe by country (and by first goods): no more dependence than chance gives."""
     tables = {"country": Counter(), "owner": Counter(), "chapter": Counter()}

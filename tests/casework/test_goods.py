@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import re
 import subprocess
 import sys
 from importlib.resources import files
@@ -89,13 +90,49 @@ def test_the_most_special_level_serves(code: str | None, level: str, key: str) -
         ("3H", "jerrican"),
         ("4G", "carton"),
         ("PK", "sack"),
-        ("BX", "sack"),
+        ("BX", "box"),
+        ("ED", "box"),
         ("ZZ", "sack"),
         ("??", "sack"),
     ],
 )
 def test_a_specific_package_code_overrules_the_goods(code: str, seen: str) -> None:
     assert kind_of(code, look_up("110100")) == seen
+
+
+# What a name says first, and what is then seen; "in ..." names the outer packing.
+_NAMED = {
+    "box": {"box", "carton", "crate"},
+    "case": {"box"},
+    "crate": {"crate"},
+    "carton": {"carton"},
+    "bag": {"sack", "big-bag"},
+    "sack": {"sack"},
+    "drum": {"drum"},
+    "barrel": {"drum"},
+    "pallet": {"pallet"},
+    "bale": {"bale"},
+    "bundle": {"bundle"},
+    "roll": {"roll"},
+    "cage": {"cage"},
+    "can": {"pail"},
+    "jerrican": {"jerrican"},
+    "tank": {"ibc"},
+    "intermediate bulk container": {"ibc", "big-bag"},
+}
+
+
+def test_a_package_code_that_says_what_it_is_is_seen_as_that() -> None:
+    table = files("tidewaiter.standards") / "tables" / "packages.csv"
+    rows = list(csv.DictReader(table.read_text("utf-8").splitlines()))
+    kinds_of = goods._package_kinds()
+    wrong = {
+        row["code"]: (row["name"], kinds_of[row["code"]])
+        for row in rows
+        for word, seen in _NAMED.items()
+        if re.match(rf"{word}\b", row["name"].lower()) and kinds_of[row["code"]] not in seen
+    }
+    assert not wrong
 
 
 def test_an_unknown_kind_is_a_defect() -> None:

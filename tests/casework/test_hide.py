@@ -9,6 +9,8 @@ from tidewaiter.casework.hide import hide
 from tidewaiter.casework.placing import Stow
 from tidewaiter.world.after import packages
 
+pytestmark = pytest.mark.slow
+
 
 def _overlap(one, other):
     return all(

@@ -111,3 +111,77 @@ def test_every_line_says_which_level_served():
     statements = manifest_of(claim, None).statements
     assert "hs6" in statements[0]
     assert "unknown" in statements[1]
+
+
+def made_of(claim):
+    """The manifests of all containers, and their items with counts and masses added up."""
+    made = [manifest_of(claim, one) for one in claim.equipment]
+    counts, masses = {}, {}
+    for one in made:
+        for line, number in zip(one.lines, one.items, strict=True):
+            counts[number] = counts.get(number, 0) + (line.declared_count or 0)
+            masses[number] = masses.get(number, 0.0) + line.gross_kg
+    return made, counts, masses
+
+
+def packed(number, count, mass, net=None):
+    return item(number, gross=mass, net=net, packages=(("CT", count, "M 1"),))
+
+
+@given(st.integers(4, 60), st.integers(1, 4), st.floats(10.0, 9000.0))
+def test_containers_share_an_item_and_lose_nothing(count, containers, mass):
+    equipment = [equip(n, goods=(1,)) for n in range(1, containers + 1)]
+    made, counts, masses = made_of(declared(packed(1, count, mass), equipment=equipment))
+    assert counts == {1: count}
+    assert masses[1] == pytest.approx(mass, abs=0.01)
+    here = [one.lines[0].declared_count or 0 for one in made]
+    assert here == sorted(here, reverse=True)
+    assert max(here) - min(here) <= 1
+    for one in made:
+        (line,) = one.lines
+        assert line.gross_kg == pytest.approx(mass * line.declared_count / count, abs=0.01)
+        assert bool(one.shares) == (containers > 1)
+        assert any(f"{containers} containers" in told for told in one.statements) == bool(
+            one.shares
+        )
+
+
+def test_two_containers_without_references_share_all_goods():
+    claim = declared(packed(1, 7, 700.0), packed(2, 4, 90.0), equipment=[equip(1), equip(2)])
+    made, counts, masses = made_of(claim)
+    assert [line.declared_count for line in made[1].lines] == [3, 2]
+    assert counts == {1: 7, 2: 4}
+    assert masses == {1: pytest.approx(700.0), 2: pytest.approx(90.0)}
+
+
+def test_a_container_without_references_takes_what_nobody_refers_to():
+    claim = declared(
+        packed(1, 4, 40.0), packed(2, 6, 60.0), equipment=[equip(1, goods=(1,)), equip(2)]
+    )
+    made, counts, _ = made_of(claim)
+    assert [one.items for one in made] == [(1,), (2,)]
+    assert counts == {1: 4, 2: 6}
+
+
+def test_a_container_that_nothing_is_left_for_is_rejected():
+    claim = declared(packed(1, 4, 40.0), equipment=[equip(1, goods=(1,)), equip(2)])
+    with pytest.raises(CaseRejected, match="no goods are declared for this container"):
+        manifest_of(claim, claim.equipment[1])
+
+
+def test_one_package_is_in_one_container_only():
+    claim = declared(packed(1, 1, 40.0), packed(2, 2, 9.0), equipment=[equip(1), equip(2)])
+    made, counts, _ = made_of(claim)
+    assert [one.items for one in made] == [(1, 2), (2,)]
+    assert counts == {1: 1, 2: 2}
+
+
+def test_what_is_too_heavy_never_reads_as_what_is_allowed():
+    with pytest.raises(CaseRejected, match=r"weigh 34,001 kg; 1 unit can weigh 34,000 kg"):
+        manifest_of(declared(item(1, gross=5.0), gross=34_000.001), None)
+
+
+def test_lines_carry_the_tariff_code_as_declared():
+    (line,) = manifest_of(declared(item(1, gross=5.0, hs6="392690")), None).lines
+    assert line.hs == "392690"
+    assert line.goods.key == "39"

@@ -19,6 +19,8 @@ from tidewaiter.exercise.score import score
 from tidewaiter.language import actions as a
 from tidewaiter.language import text
 
+pytestmark = pytest.mark.slow
+
 GROUNDS = {"weight-difference", "image-anomaly", "seal-anomaly", "number-mismatch", "paper-error"}
 INTRUSIVE = (a.CutSeal, a.OpenLeaf, a.Enter, a.Unload, a.OpenPackage)
 

@@ -11,6 +11,8 @@ from tidewaiter.exercise.picture import picture
 from tidewaiter.exercise.state import fold
 from tidewaiter.language.events import Scanned
 
+pytestmark = pytest.mark.slow
+
 
 def seen(case):
     packing_list = next(one for one in case.documents if one.kind == "packing-list")

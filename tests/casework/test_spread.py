@@ -71,6 +71,16 @@ def test_no_seal_state_belongs_to_the_guilty_or_the_clean():
         assert found == set(STATES)
 
 
+def test_no_seal_state_is_twice_as_likely_in_guilty_units():
+    keys = [f"odds-{n}" for n in range(3000)]
+    for state in ("wrong-number", "glued"):
+        clean, guilty = (
+            sum(seal_state(key, guilty=one, numbered=True) == state for key in keys)
+            for one in (False, True)
+        )
+        assert clean < guilty < 2 * clean
+
+
 def test_without_a_number_on_paper_no_state_that_needs_one():
     found = {seal_state(f"k{n}", guilty=True, numbered=False) for n in range(600)}
     assert found == {"ok", "glued", "not-locked"}

@@ -121,7 +121,7 @@ def test_a_missing_seal_is_no_seal():
     assert "seal" not in play.state.sighted
     assert of(play.walk("seal view"), e.SealChecked).signs == ("missing",)
     assert of(play.walk("look at seal"), e.Looked).sightings == ()
-    assert of(play.walk("cut seal"), e.SealCut).number == ""
+    assert play.refused("cut seal").code == "refusal-no-seal"
 
 
 def test_an_official_seal_is_drawn_from_the_register_and_hangs_there():

@@ -1,5 +1,7 @@
 """What is refused, and what would help; a refusal tells nothing of the truth."""
 
+import re
+
 import pytest
 
 from tests.exercise.playing import CLOSING, OPENING, Play
@@ -8,7 +10,8 @@ from tidewaiter.exercise.public import PARTS
 from tidewaiter.exercise.refuse import PLACES
 from tidewaiter.instruments import parts
 from tidewaiter.language import actions as a
-from tidewaiter.language.events import Refusal
+from tidewaiter.language.events import Refusal, Resealed, SealChecked, SealCut
+from tidewaiter.language.tell import tell_event
 
 SIGNING = ('decide hold ground="because of it" confidence=50', "report conform=no seals_ok=yes")
 
@@ -173,3 +176,39 @@ def test_a_unit_found_without_a_seal_is_sealed_before_it_is_released():
     assert refusal.code == "refusal-release-open"
     play.walk("go bay", "reseal", "go desk", *RELEASE, "sign")
     assert play.state.seal == "official"
+
+
+@pytest.mark.parametrize("look", ["seal view", "look at seal", "photograph seal"])
+def test_a_seal_that_is_not_there_is_not_cut_once_that_was_seen(look):
+    play = Play(small_case(seal="missing"))
+    play.walk("go bay", "yard safe", "test air gasket")
+    # Until somebody looked, the unit is as any other: the refusals tell nothing.
+    assert play.refused("open right-door").code == "refusal-sealed"
+    play.walk(look)
+    refusal = play.refused("cut seal")
+    assert (refusal.code, refusal.right) == ("refusal-no-seal", "open right-door")
+    play.walk("go scanner", "go bay", "open right-door", "close right-door")
+    assert play.refused("go scanner").right == "reseal"
+    (resealed, *_) = play.walk("reseal")
+    assert resealed == Resealed(old="", new="OS000001")
+    assert play.refused("open right-door").right == "cut seal"
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru", "fr", "tr"])
+def test_a_seal_that_is_not_there_is_told_without_its_number(language):
+    for without, of_one in (
+        (SealCut(""), SealCut("EX1")),
+        (Resealed("", "OS1"), Resealed("EX1", "OS1")),
+        (SealChecked("verify", "", ("missing",)), SealChecked("verify", "EX1", ("missing",))),
+    ):
+        told, other = (" ".join(tell_event(event, language)) for event in (without, of_one))
+        assert "EX1" in other
+        assert "none" not in told
+        assert told != other.replace("EX1", "")
+        assert not re.search(r" [.;]|: \.|  ", told.replace(" ;", ";"))
+
+
+def test_a_seal_cut_unlooked_at_may_turn_out_to_be_missing():
+    play = Play(small_case(seal="missing"))
+    assert SealCut("") in play.walk("go bay", "yard safe", "cut seal")
+    play.walk("test air gasket", "open right-door")

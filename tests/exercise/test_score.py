@@ -7,6 +7,8 @@ from tests.exercise.playing import CLOSING, OPENING, Play
 from tests.exercise.small_case import small_case
 from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.score import score
+from tidewaiter.exercise.truth import HONEST_SIGNS
+from tidewaiter.instruments import seal_check
 from tidewaiter.language.debriefs import AXES
 from tidewaiter.world.model import Seal
 
@@ -152,16 +154,145 @@ def test_paper_errors_ask_for_correction():
     assert "false-alarm" in codes(axes(wrong_box)["detection"])
 
 
+@pytest.mark.parametrize(
+    ("category", "found"),
+    [
+        ("paper-error", True),
+        ("number-mismatch", True),
+        ("risk-indicator", False),
+        ("weight-difference", False),
+        ("all-in-order", False),
+    ],
+)
+def test_an_error_is_found_by_calling_it_one(category, found):
+    case = small_case(with_paper_error=True)
+    cite = f"record {category} document=tad field=gross"
+    detected = codes(axes(played(case, *CAREFUL, cite))["detection"])
+    assert ("paper-error-found" in detected) is found
+
+
+def test_a_weight_difference_is_named_by_its_own_category_where_the_case_says_so():
+    case = small_case(with_paper_error=True)
+    (one,) = case.key.discrepancies
+    told = replace(one, category="weight-difference")
+    case = replace(case, key=replace(case.key, discrepancies=(told,)))
+    for category, found in (("weight-difference", True), ("paper-error", False)):
+        cite = f"record {category} document=tad field=gross"
+        detected = codes(axes(played(case, *CAREFUL, cite))["detection"])
+        assert ("paper-error-found" in detected) is found
+
+
+def test_to_cite_every_box_finds_nothing_for_nothing():
+    case = small_case(with_paper_error=True)
+    boxes = [
+        (paper.kind, row.field)
+        for paper in case.documents
+        for section in paper.sections
+        for row in section.rows
+    ]
+    assert len(boxes) > 3
+
+    def citing(category):
+        cites = [f"record {category} document={kind} field={name}" for kind, name in boxes]
+        return played(case, *CAREFUL, "go desk", *cites)
+
+    risky = codes(axes(citing("risk-indicator"))["detection"])
+    assert set(risky) == {"paper-error-missed"}
+    accused = axes(citing("paper-error"))["detection"]
+    alarms = [one for one in accused.points if one.code == "point-false-alarm"]
+    assert len(alarms) == len(boxes) - 1
+    assert accused.gained == 1
+
+
 def test_what_is_withdrawn_does_not_count():
     case = small_case()
     play = played(case, *CAREFUL, "record narcotics", "withdraw 1", *desk("release"))
     assert outcome(play) == ("right", "rightly-released")
 
 
-def test_quantity_is_only_found_by_who_counted_weighed_or_scanned():
+WEIGHED = ("go gate", "weigh")
+SCANNED = ("go scanner", "scan")
+OPENED = ("go bay", "yard safe", GROUND, *BAY)
+# The surplus lies in the hindmost of three rows.
+SHOWN = (
+    (PAPERS, False),
+    (WEIGHED, False),
+    (SCANNED, False),
+    ((*WEIGHED, *SCANNED), True),
+    ((*OPENED, "unload 2.5"), False),
+    ((*WEIGHED, *OPENED, "unload 2.5"), False),
+    ((*OPENED, "unload 5"), True),
+)
+
+
+@pytest.mark.parametrize(("before", "found"), SHOWN)
+def test_quantity_is_only_found_by_who_was_shown_it(before, found):
     case = small_case("quantity")
-    guess = played(case, *PAPERS, "record quantity", *desk("hold", lead="valuation"))
-    assert outcome(guess) == ("partly-right", "missed-but-held")
+    play = played(case, *before, "record quantity", *desk("hold", lead="valuation"))
+    assert (outcome(play)[1] == "missed-but-held") is not found
+    # What is so, though guessed, is no false alarm either.
+    assert "false-alarm" not in codes(axes(play)["detection"])
+
+
+def test_a_find_with_false_accusations_beside_it_is_only_partly_right():
+    case = small_case("c01")
+    walk = good_find(case)
+    carton = next(one.handle for one in case.world.load if one.slot == "stack/000/00")
+    told = [
+        outcome(played(case, *walk[:-3], *more, *walk[-3:]))
+        for more in (
+            (f"record tobacco target={carton}",),
+            (f"record tobacco target={carton}", "withdraw 3"),
+            ("record narcotics",),
+        )
+    ]
+    assert told[0] == ("partly-right", "found-with-false-alarms")
+    assert told[1:] == [("right", "found")] * 2
+
+
+@pytest.mark.parametrize("decision", ["release", "correct-and-release"])
+def test_papers_may_be_corrected_where_the_seal_is_not_the_one_they_name(decision):
+    opened = (*CAREFUL, GROUND, *BAY, *CLOSING, *desk(decision, seal="OS000001"))
+    assert outcome(played(small_case(), *opened)) == ("right", "rightly-released")
+    for seal in ("not-locked", "reseal-recorded"):
+        walk = (*CAREFUL, *desk(decision))
+        assert outcome(played(small_case(seal=seal), *walk)) == ("right", "rightly-released")
+    plain = outcome(played(small_case(seal="not-locked"), *desk(decision)))
+    assert (plain[0] == "right") is (decision == "release")
+
+
+def test_honest_signs_are_those_of_the_table():
+    rows = seal_check._signs()  # pyright: ignore[reportPrivateUsage]
+    assert {sign for state, _, sign, _ in rows if state == "any"} == HONEST_SIGNS
+
+
+REPORTS = (
+    ("ok", "clean", "conform=yes seals_ok=yes", True),
+    ("ok", "clean", "conform=yes seals_ok=no", False),
+    ("ok", "c01", "conform=no seals_ok=yes", True),
+    ("ok", "quantity", "conform=yes seals_ok=yes", False),
+    ("not-locked", "clean", "conform=yes seals_ok=yes", False),
+    ("not-locked", "clean", "conform=yes seals_ok=no", True),
+    ("wrong-number", "clean", "conform=no seals_ok=yes", False),
+    ("missing", "clean", "conform=no seals_ok=yes", False),
+    ("missing", "clean", "conform=no seals_ok=no", True),
+    ("reseal-recorded", "clean", "conform=yes seals_ok=yes", True),
+    ("reseal-recorded", "clean", "conform=yes seals_ok=no", True),
+)
+
+
+@pytest.mark.parametrize(("seal", "recipe", "report", "agrees"), REPORTS)
+def test_a_report_is_checked_against_what_was_there(seal, recipe, report, agrees):
+    play = played(small_case(recipe, seal=seal), 'decide release ground="all agree" confidence=80')
+    play.walk(f"report {report}")
+    assert codes(axes(play)["legality"])["report-agrees"].gained == agrees
+
+
+def test_a_report_that_all_conforms_with_errors_on_paper_does_not_agree():
+    case = small_case(with_paper_error=True)
+    for conform, gained in (("yes", 0), ("no", 1)):
+        play = played(case, *CAREFUL, *desk("release", conform=conform))
+        assert codes(axes(play)["legality"])["report-agrees"].gained == gained
 
 
 def test_a_finding_must_cite_what_it_is_about():

@@ -97,3 +97,11 @@ def test_all_problems_come_at_once() -> None:
     with pytest.raises(InputError) as caught:
         text.parse("report conform=maybe seals_ok=perhaps weighed_kg=heavy")
     assert len(caught.value.problems) == 3
+
+
+@pytest.mark.parametrize(
+    "words", ['record gas note="\udced"', r'record gas note="\ud800"', "go \ud800"]
+)
+def test_a_lone_surrogate_is_no_text(words: str) -> None:
+    with pytest.raises(InputError, match="not valid Unicode"):
+        text.parse(words)

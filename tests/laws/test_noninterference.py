@@ -25,6 +25,8 @@ from tidewaiter.language import events as e
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import packages
 
+pytestmark = pytest.mark.slow
+
 WALKS = 96
 LEAST_OPENED = 0.30
 # Units of some hundred packages: what holds for them holds for thousands, only slower.

@@ -149,6 +149,28 @@ async def test_a_draft_is_an_object(officer, exercise, draft):
     error(reply, reply.status_code, "request-not-understood")
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        '{"remarks": %s}' % ("[" * 900 + "]" * 900),
+        '{"remarks": "\\ud800"}',
+        '{"weighed_kg": NaN}',
+        '{"weighed_kg": 1e999}',
+        '{"remarks": {"more": 1}}',
+        '{"%s": "x"}' % ("k" * 65),
+    ],
+)
+async def test_a_draft_is_flat_and_can_always_be_shown_again(officer, exercise, draft):
+    address = f"/api/exercises/{exercise['id']}"
+    headers = {"content-type": "application/json"}
+    reply = await officer.put(f"{address}/draft", content=draft.encode(), headers=headers)
+    assert reply.status_code in {400, 422}
+    assert reply.json()["error"]["code"]
+    shown = await officer.get(address)
+    assert shown.status_code == 200
+    assert shown.json()["exercise"]["draft"] is None
+
+
 async def test_a_draft_that_is_too_big_is_refused(officer, exercise):
     address = f"/api/exercises/{exercise['id']}/draft"
     error(await officer.put(address, json={"remarks": "x" * 9000}), 413, "too-large")

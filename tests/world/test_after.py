@@ -276,6 +276,7 @@ def test_adding_something_unseen_changes_nothing(load: list[Package], seed: int)
         assert seen == _seen(load)
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(_scattered())
 def test_the_nearest_package_on_an_axis_is_seen_as_a_slow_ray_finds_it(load) -> None:

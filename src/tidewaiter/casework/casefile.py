@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeGuard, cast
 import msgspec
 
 from tidewaiter.base.errors import InputError, Problem
+from tidewaiter.casework.soundness import problems_of
 from tidewaiter.exercise.case import Case
 from tidewaiter.language.values import Value
 
@@ -74,8 +75,8 @@ class CaseFile(Value, kw_only=True):
 
 
 class _Head(msgspec.Struct):
-    format: object = None
-    version: object = None
+    format: object = msgspec.UNSET
+    version: object = msgspec.UNSET
 
 
 def encode(file: CaseFile) -> bytes:
@@ -89,7 +90,8 @@ def decode(data: bytes) -> CaseFile:
     """Read a case file.
 
     Raises:
-        InputError: not JSON, another format or version, or a value that does not fit.
+        InputError: not JSON, another format or version, a value that does not fit, or values
+            that cannot stand together.
     """
     try:
         head = msgspec.json.decode(data, type=_Head)
@@ -97,13 +99,24 @@ def decode(data: bytes) -> CaseFile:
         raise InputError.of("case file", f"is not a JSON object: {error}", "a CASE.json") from error
     problems: list[Problem] = []
     if head.format != FORMAT:
-        problems.append(Problem("$.format", f"is {head.format!r}", f"{FORMAT!r}"))
-    elif head.version != VERSION or isinstance(head.version, bool):
-        problems.append(
-            Problem("$.version", f"is {head.version!r}", f"{VERSION}, which this program writes")
-        )
+        problems.append(Problem("$.format", _is(head.format), f"{FORMAT!r}"))
+    if head.version != VERSION or isinstance(head.version, bool):
+        right = f"{VERSION}, which this program writes"
+        problems.append(Problem("$.version", _is(head.version), right))
     if problems:
         raise InputError(problems)
+    file = _decoded(data)
+    unsound = tuple(problems_of(file.case))
+    if unsound:
+        raise InputError(unsound)
+    return file
+
+
+def _is(value: object) -> str:
+    return "is missing" if value is msgspec.UNSET else f"is {value!r}"
+
+
+def _decoded(data: bytes) -> CaseFile:
     try:
         return msgspec.json.decode(data, type=CaseFile)
     except (msgspec.ValidationError, msgspec.DecodeError) as error:

@@ -10,12 +10,12 @@ import msgspec
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.lines import Line
-from tidewaiter.casework.placing import Stow
+from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.exercise.case import Discrepancy
 from tidewaiter.language.values import Document, Row, Section
 from tidewaiter.papers import documents, findings
 from tidewaiter.papers.claims import Declared
-from tidewaiter.papers.extras import Extras, Groupage
+from tidewaiter.papers.extras import Extras, Groupage, Share
 from tidewaiter.papers.fields import field_of
 from tidewaiter.papers.message import Message
 from tidewaiter.world.model import Seal, Unit
@@ -32,6 +32,9 @@ PLAN_COLUMNS = (
     "Packages",
     "Gross kg",
 )
+#: After the kind of what is declared without a number of packages; in brackets the plan then gives
+#: the number of load units.
+BULK_MARK = " (bulk)"
 _ARRIVED = "2026-11-20T08:30:00"
 
 #: Why a unit is looked at: each reason is drawn for clean and guilty boxes alike, each has an
@@ -71,6 +74,7 @@ class Facts:
     number_on_papers: str
     seals_on_papers: tuple[str, ...]
     vehicle: str
+    shares: tuple[Share, ...] = ()
 
     @property
     def seals_seen(self) -> tuple[str, ...]:
@@ -130,6 +134,7 @@ def _extras(facts: Facts, key: str) -> Extras:
         gate_officer=f"Officer {int(chance.integers(10, 100))} (invented)",
         equipment=facts.equipment,
         items=facts.items,
+        shares=facts.shares,
         groupage=groupage,
         tare_kg=facts.unit.tare_kg,
         max_gross_kg=facts.unit.max_gross_kg,
@@ -150,6 +155,7 @@ def _plan_rows(facts: Facts) -> list[tuple[str, ...]]:
         )
         for line in facts.lines
     }
+    silent = uncounted(facts.stow.plan)
     rows: list[tuple[str, ...]] = []
     for row in facts.stow.plan:
         line = by_number[row.item]
@@ -160,16 +166,20 @@ def _plan_rows(facts: Facts) -> list[tuple[str, ...]]:
             (
                 str(row.item),
                 line.description,
-                line.goods.key,
-                line.kind,
+                line.hs,
+                f"{line.kind}{BULK_MARK}" if _is_bulk(line) else line.kind,
                 str(near),
                 str(far),
                 str(high),
-                str(row.count),
+                f"({row.units})" if row.item in silent else str(row.count),
                 f"{row.gross_kg:.1f}",
             )
         )
     return rows
+
+
+def _is_bulk(line: Line) -> bool:
+    return line.declared_count is None and line.kind in {"big-bag", "ibc"}
 
 
 def _with_remark(gate: Document, facts: Facts) -> Document:

@@ -80,6 +80,7 @@ def _line(
         goods=goods,
         marks=f"{letters} {int(chance.integers(100, 1000))}",
         groupage=True,
+        hs=goods.key,
     )
 
 

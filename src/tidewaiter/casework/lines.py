@@ -46,6 +46,7 @@ class Line(Value):
         goods: what they are like.
         marks: shipping marks.
         groupage: drawn to fill up the unit.
+        hs: tariff code as declared; empty where none is.
     """
 
     item: int
@@ -56,6 +57,7 @@ class Line(Value):
     goods: Goods
     marks: str
     groupage: bool = False
+    hs: str = ""
 
 
 class LoadUnit(Value):

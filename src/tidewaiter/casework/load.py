@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import fsum
+from math import ceil, floor, fsum
 
 from tidewaiter.base.errors import CaseRejected, InputError
 from tidewaiter.base.streams import handle
@@ -15,7 +15,7 @@ from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
-from tidewaiter.casework.placing import Stow
+from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.spread import seal_state, settled
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, title
@@ -95,9 +95,17 @@ def _public(facts: Facts, documents: tuple[str, ...]) -> Public:
 
 
 def declared_by_depth(load: Stow, unit: Unit) -> tuple[int, ...]:
-    """Cumulate the declared packages by whole metres behind the sill, from the plan alone."""
+    """Cumulate the declared packages by whole metres behind the sill, from the plan alone.
+
+    Where no number is declared, load units count: taking them out costs time as well.
+    """
+    silent = uncounted(load.plan)
     return tuple(
-        sum(row.count for row in load.plan if row.from_mm < metre * 1000)
+        sum(
+            row.units if row.item in silent else row.count
+            for row in load.plan
+            if row.from_mm < metre * 1000
+        )
         for metre in range(1, int(unit.inner_m[0]) + 2)
     )
 
@@ -114,7 +122,9 @@ def _within_payload(world: World) -> None:
     payload = world.unit.max_gross_kg - world.unit.tare_kg
     gross = fsum(one.gross_kg for one in (*world.load, *world.dunnage, *world.hidden))
     if gross > payload:
-        raise CaseRejected(f"{gross:.0f} kg do not go into a unit that carries {payload:.0f} kg")
+        raise CaseRejected(
+            f"{ceil(gross)} kg do not go into a unit that carries {floor(payload)} kg"
+        )
 
 
 def load_of(message: Message, key: str, container: str | None) -> Load:
@@ -150,6 +160,7 @@ def load_of(message: Message, key: str, container: str | None) -> Load:
         seal=Seal(seals[0] if seals else declare.seal_number(key, "drawn"), "H", "ok"),
         number_on_papers=on_papers,
         seals_on_papers=seals,
+        shares=manifest.shares,
         vehicle=_vehicle(declared, key),
     )
     if not seals:

@@ -7,12 +7,14 @@ its house, or else the consignment, has left.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import fsum
+from math import ceil, fsum
 
 from tidewaiter.base.errors import CaseRejected, InputError, Problem
 from tidewaiter.casework.goods import BULK, kind_of, look_up
 from tidewaiter.casework.lines import Line
+from tidewaiter.casework.sharing import carriers, part_of
 from tidewaiter.papers.claims import Declared, Equipment, House, Item
+from tidewaiter.papers.extras import Share
 
 #: Packages that are declared in one line at the most; beyond it no box is meant.
 MOST_PACKAGES = 1_000_000
@@ -30,11 +32,13 @@ class Manifest:
         lines: numbered from 1.
         items: declaration goods item number of each line.
         statements: which level of the goods table served each line.
+        shares: of the items that travel in several containers, what is in this one.
     """
 
     lines: tuple[Line, ...]
     items: tuple[int, ...]
     statements: tuple[str, ...]
+    shares: tuple[Share, ...] = ()
 
 
 def chosen_equipment(declared: Declared, container: str | None) -> Equipment | None:
@@ -61,16 +65,20 @@ def manifest_of(declared: Declared, equipment: Equipment | None) -> Manifest:
     """
     _refuse_absurd(declared)
     masses = item_masses(declared)
-    wanted = set(equipment.goods_references) if equipment else set[int]()
-    chosen = [
-        item for item in declared.items if not wanted or item.declaration_number in wanted
-    ] or list(declared.items)
     lines: list[Line] = []
     items: list[int] = []
     statements: list[str] = []
-    for item in chosen:
-        goods = look_up(item.hs6)
-        for line in _lines(item, masses[id(item)], len(lines) + 1):
+    shares: list[Share] = []
+    for item, place, number in carriers(declared, equipment):
+        goods, part, mass_kg = look_up(item.hs6), item, masses[id(item)]
+        if number > 1:
+            share = part_of(item, mass_kg, place, number)
+            if share is None:
+                continue
+            statements.append(_told(item, share, mass_kg, number))
+            shares.append(Share(whole=item, part=share))
+            part, mass_kg = share, share.gross_mass_kg or 0.0
+        for line in _lines(part, mass_kg, len(lines) + 1):
             lines.append(line)
             items.append(item.declaration_number)
         statements.append(
@@ -79,7 +87,16 @@ def manifest_of(declared: Declared, equipment: Equipment | None) -> Manifest:
         )
     if not lines or fsum(line.gross_kg for line in lines) <= 0.0:
         raise CaseRejected("the declaration names no goods with a mass")
-    return Manifest(tuple(lines), tuple(items), tuple(statements))
+    return Manifest(tuple(lines), tuple(items), tuple(statements), tuple(shares))
+
+
+def _told(item: Item, part: Item, mass_kg: float, number: int) -> str:
+    packages, all_packages = (sum(one.count or 0 for one in of.packages) for of in (part, item))
+    counted = f"{packages} of {all_packages} packages, " if all_packages else ""
+    return (
+        f"item {item.declaration_number} travels in {number} containers, divided evenly: in this"
+        f" one {counted}{part.gross_mass_kg or 0.0:g} of {mass_kg:g} kg"
+    )
 
 
 def _refuse_absurd(declared: Declared) -> None:
@@ -88,7 +105,8 @@ def _refuse_absurd(declared: Declared) -> None:
     houses_kg = fsum(house.gross_mass_kg for house in declared.houses)
     if houses_kg > units * MOST_GROSS_KG:
         raise CaseRejected(
-            f"the house consignments weigh {houses_kg:,.0f} kg;"
+            # Rounded up: what is too much never reads as what is allowed.
+            f"the house consignments weigh {ceil(houses_kg):,} kg;"
             f" {units} unit{'s' * (units > 1)} can weigh {units * MOST_GROSS_KG:,.0f} kg at most"
         )
     stated_kg = declared.gross_mass_kg or 0.0
@@ -140,6 +158,15 @@ def _lines(item: Item, mass_kg: float, first: int) -> list[Line]:
         if counted and not count:
             declared = 0
         lines.append(
-            Line(number, item.description, kind_of(code, goods), declared, mass, goods, marks)
+            Line(
+                number,
+                item.description,
+                kind_of(code, goods),
+                declared,
+                mass,
+                goods,
+                marks,
+                hs=item.hs6 or "",
+            )
         )
     return lines

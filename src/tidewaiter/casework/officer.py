@@ -24,6 +24,8 @@ from tidewaiter.papers import findings
 _NOT_CARGO = frozenset({"holdall"})
 #: Signs that honest seals bear as well; alone they are no ground.
 _HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
+#: The sign that no seal is on.
+_MISSING = "missing"
 _LAST_STRETCH_M = 0.6
 #: What the contract of carriage prints where no seal is declared.
 _NO_SEAL = "none stated"
@@ -39,6 +41,7 @@ class Notebook:
         grounds: categories of the grounds recorded.
         pointed: what pointed where: ``weight``, ``image-doors``, ``image-cargo``.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
+        seal_missing: no seal was on when it was checked.
     """
 
     documents: dict[str, Document] = field(default_factory=dict[str, Document])
@@ -49,6 +52,7 @@ class Notebook:
     pointed: set[str] = field(default_factory=set[str])
     paper_errors: int = 0
     seals_differ: bool = False
+    seal_missing: bool = False
     suspects: dict[str, Sighting] = field(default_factory=dict[str, Sighting])
     surplus: dict[int, int] = field(default_factory=dict[int, int])
     counted: int | None = None
@@ -168,12 +172,14 @@ class Officer:
             for event in self._act(a.CheckSeal(how)):
                 if isinstance(event, e.SealChecked):
                     signs |= set(event.signs)
+        self.notes.seal_missing = _MISSING in signs
         if self.notes.seals_differ or signs - _HONEST_SIGNS:
             self._ground("seal-anomaly", "the seal is not as it was put on")
 
     def _open_up(self) -> None:
         self._act(a.TestAir("gasket"))
-        self._act(a.CutSeal())
+        if not self.notes.seal_missing:
+            self._act(a.CutSeal())
         seen: dict[str, Sighting] = {}
         for act in (
             a.OpenLeaf("right-door"),

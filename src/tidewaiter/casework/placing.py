@@ -45,6 +45,7 @@ class PlanRow(Value):
         layers: load units on top of each other.
         count: declared packages in it.
         gross_kg: their mass.
+        units: load units in it.
     """
 
     item: int
@@ -53,6 +54,13 @@ class PlanRow(Value):
     layers: int
     count: int
     gross_kg: float
+    units: int
+
+
+def uncounted(plan: Sequence[PlanRow]) -> frozenset[int]:
+    """Name the lines of which the papers give no number of packages: bulk, and what is silent."""
+    counted = {row.item for row in plan if row.count}
+    return frozenset(row.item for row in plan) - counted
 
 
 class Stow(Value):
@@ -208,6 +216,7 @@ class Placed:
                 layers=max(per_stack.values()),
                 count=sum(package.count for package in packages),
                 gross_kg=fsum(package.gross_kg for package in packages),
+                units=len(packages),
             )
 
 
@@ -229,6 +238,7 @@ def _joined(plan: list[PlanRow]) -> Iterator[PlanRow]:
                 layers=row.layers,
                 count=row.count + open_row.count,
                 gross_kg=row.gross_kg + open_row.gross_kg,
+                units=row.units + open_row.units,
             )
         else:
             yield open_row

@@ -16,7 +16,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from tidewaiter.casework.document import PLAN_TITLE
+from tidewaiter.casework.document import BULK_MARK, PLAN_TITLE
 from tidewaiter.casework.goods import look_up
 from tidewaiter.language.values import Document
 from tidewaiter.matter.solids import Solid
@@ -39,7 +39,10 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """One row of the loading plan, as read from the packing list."""
+    """One row of the loading plan, as read from the packing list.
+
+    Where no number of packages is declared, ``packages`` is 0 and ``units`` counts load units.
+    """
 
     line: int
     hs: str
@@ -49,6 +52,7 @@ class PlanRow:
     height_m: float
     packages: int
     gross_kg: float
+    units: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +105,13 @@ def loading_plan(packing_list: Document) -> tuple[PlanRow, ...]:
         PlanRow(
             line=int(line),
             hs=hs,
-            kind=kind,
+            kind=kind.removesuffix(BULK_MARK),
             from_m=int(near) / 1000.0,
             to_m=int(far) / 1000.0,
             height_m=int(high) / 1000.0,
-            packages=int(packages),
+            packages=0 if packages.startswith("(") else int(packages),
             gross_kg=float(gross),
+            units=int(packages.strip("()")) if packages.startswith("(") else 0,
         )
         for line, _, hs, kind, near, far, high, packages, gross in table
     )

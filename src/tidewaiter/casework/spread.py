@@ -24,19 +24,20 @@ _REPACKED = 0.30
 _NEW_PACKING = "#d9cfb4"
 _TOP_M = 0.03
 
-# How a seal is found: two distributions, of which neither has a state of its own [estimate].
+# How a seal is found: two distributions, of which neither has a state of its own, and
+# no state is near twice as often in one as in the other but by small numbers [estimate].
 _SEALS: dict[bool, dict[SealState, float]] = {
     False: {
         "reseal-recorded": 0.15,
-        "wrong-number": 0.05,
-        "glued": 0.04,
+        "wrong-number": 0.08,
+        "glued": 0.07,
         "not-locked": 0.05,
         "missing": 0.02,
     },
     True: {
         "reseal-recorded": 0.15,
-        "wrong-number": 0.16,
-        "glued": 0.14,
+        "wrong-number": 0.12,
+        "glued": 0.11,
         "not-locked": 0.08,
         "missing": 0.04,
     },

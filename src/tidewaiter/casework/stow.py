@@ -8,7 +8,7 @@ top of the stacks of one line.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import floor, fsum, isfinite
+from math import ceil, floor, fsum, isfinite
 
 from msgspec.structs import replace
 
@@ -76,9 +76,12 @@ def stow(lines: Sequence[Line], unit: Unit, key: str) -> Stow:
     carried = _ride_along(lines)
     payload_kg = unit.max_gross_kg - unit.tare_kg
     total_kg = fsum(line.gross_kg for line in carried)
-    if not (isfinite(total_kg) and total_kg <= payload_kg):
+    if not isfinite(total_kg):
+        raise CaseRejected(f"the load weighs {total_kg} kg, which is no mass")
+    if total_kg > payload_kg:
         raise CaseRejected(
-            f"the load weighs {total_kg:,.0f} kg; {unit.size_type} carries {payload_kg:,.0f} kg"
+            f"the load weighs {ceil(total_kg):,} kg; {unit.size_type} carries"
+            f" {floor(payload_kg):,} kg"
         )
     for reserve in (True, False):
         for squeeze in _SQUEEZES:

@@ -35,6 +35,8 @@ def write(path: Path, data: bytes) -> None:
     Raises:
         InputError: nothing can be written there.
     """
+    if not path.name or path.is_dir():
+        raise InputError.of(str(path), "is no name of a file", "a file in a folder that is there")
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         part = Path(name)
@@ -45,6 +47,35 @@ def write(path: Path, data: bytes) -> None:
                 os.fsync(file.fileno())
             part.chmod(0o666 & ~_umask())
             part.replace(path)
+    except OSError as error:
+        wrong = f"cannot be written: {error.strerror}"
+        raise InputError.of(str(path), wrong, "a folder that can be written to") from None
+
+
+def folder(path: Path) -> None:
+    """Make sure that a folder is there.
+
+    Raises:
+        InputError: it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        wrong = f"cannot be made: {error.strerror}"
+        raise InputError.of(str(path), wrong, "a folder that can be written to") from None
+
+
+def can_write(path: Path) -> None:
+    """Make sure, before long work, that a file can be written under this name.
+
+    Raises:
+        InputError: it is a folder or has no name, or its folder cannot be written to.
+    """
+    if not path.name or path.is_dir():
+        raise InputError.of(str(path), "is no name of a file", "a file in a folder that is there")
+    try:
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
     except OSError as error:
         wrong = f"cannot be written: {error.strerror}"
         raise InputError.of(str(path), wrong, "a folder that can be written to") from None

@@ -52,13 +52,20 @@ def run(case_path: Path, wanted: Wanted) -> None:
     """
     case = casefile.decode(files.read(case_path)).case
     actions = _walk(wanted.walk) if wanted.walk else _typed()
+    # What cannot be kept is told before the first act, not after the last.
+    if wanted.events:
+        files.can_write(wanted.events)
+    if wanted.pictures:
+        files.folder(wanted.pictures)
     # A walk is played as if no real time passed, so that the same walk writes the same records.
     began_s = None if wanted.walk else time.monotonic()
     records: list[Record] = []
-    with suppress(KeyboardInterrupt):  # what was done until then is kept and scored
-        _play(case, actions, wanted, began_s, records)
-    if wanted.events:
-        files.write(wanted.events, b"".join(record_encoder.encode(r) + b"\n" for r in records))
+    try:
+        with suppress(KeyboardInterrupt):  # what was done until then is kept and scored
+            _play(case, actions, wanted, began_s, records)
+    finally:
+        if wanted.events:
+            files.write(wanted.events, b"".join(record_encoder.encode(r) + b"\n" for r in records))
     typer.echo(msgspec.json.encode(score.score(case, records)))
 
 
@@ -152,7 +159,6 @@ def _say(message: FromServer, *, as_json: bool) -> None:
 
 def _keep(wanted: Wanted, n: int, radiograph: Radiograph) -> None:
     if wanted.pictures is not None:
-        wanted.pictures.mkdir(parents=True, exist_ok=True)
         files.write(wanted.pictures / f"picture-{n}.png", to_display(radiograph))
 
 

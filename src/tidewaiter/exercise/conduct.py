@@ -5,7 +5,7 @@ from __future__ import annotations
 from tidewaiter.exercise.account import Account, Done, grounds_before
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.points import axis, point, share
-from tidewaiter.exercise.truth import hides_found, right_lead
+from tidewaiter.exercise.truth import hides_found, report_is_true, right_lead
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Report
 from tidewaiter.language.debriefs import Axis, Point
@@ -61,7 +61,8 @@ def legality(case: Case, account: Account) -> Axis:
     stated = bool(decided and len(decided.ground.strip()) >= _LEAST_GROUND)
     points.append(point("decision-has-ground", stated, 1, account.records(e.Decided)[-1:]))
     if account.state.report:
-        agrees = _agrees(account, account.state.report)
+        told = account.state.report
+        agrees = _agrees(account, told) and report_is_true(case, told)
         points.append(point("report-agrees", agrees, 1, account.records(e.Reported)[-1:]))
     return axis("legality", points)
 

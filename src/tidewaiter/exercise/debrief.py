@@ -8,8 +8,14 @@ from math import fsum
 from tidewaiter.exercise.account import Account, account_of
 from tidewaiter.exercise.case import Case, Discrepancy, Hide, Oddity
 from tidewaiter.exercise.score import score_of
-from tidewaiter.exercise.truth import Found, bad_air, discrepancies_found, hides_found
-from tidewaiter.instruments import eye, parts, seal_check, weighbridge
+from tidewaiter.exercise.truth import (
+    Found,
+    bad_air,
+    discrepancies_found,
+    hides_found,
+    seal_tells,
+)
+from tidewaiter.instruments import eye, parts, weighbridge
 from tidewaiter.language import events as e
 from tidewaiter.language.debriefs import Debrief, Moment, Point, Revealed
 from tidewaiter.language.events import Record
@@ -17,7 +23,6 @@ from tidewaiter.language.values import Sighting
 from tidewaiter.world.after import after, package, packages
 
 _NUMBER = "number-mismatch"
-_SEAL_STEPS = ("view", "verify", "tug", "twist")
 #: A weighbridge shows a difference beyond its own spread and step.
 _WEIGHT_SHOWS_KG = 3 * weighbridge.SIGMA_KG + weighbridge.STEP_KG
 
@@ -149,7 +154,7 @@ def _unseen(case: Case, account: Account) -> tuple[Point, ...]:
         extra_kg = fsum(one.gross_kg for one in case.world.hidden)
         told.append("weight-differs" if extra_kg > _WEIGHT_SHOWS_KG else "weight-agrees")
     if not account.all(e.SealChecked):
-        told.append("seal-signs" if _seal_tells(case) else "seal-sound")
+        told.append("seal-signs" if seal_tells(case) else "seal-sound")
     if not account.all(e.AirTested):
         told.append("air-over" if bad_air(case) else "air-clear")
     if "c01" in recipes and not account.opened():
@@ -157,13 +162,3 @@ def _unseen(case: Case, account: Account) -> tuple[Point, ...]:
     if "quantity" in recipes and not account.all(e.Unloaded):
         told.append("tally")
     return tuple(Point(f"unseen-{code}", 0, 0) for code in told)
-
-
-def _seal_tells(case: Case) -> bool:
-    """Say whether the seal shows more than any honest one may (domain guide, section 5)."""
-    if case.world.seal.state in {"wrong-number", "missing"}:
-        return True
-    if case.world.seal.state in {"ok", "reseal-recorded"}:
-        return False
-    shown = [seal_check.check(case.world.seal, how, case.stream_key)[1] for how in _SEAL_STEPS]
-    return any(shown)

@@ -106,7 +106,7 @@ def _go(_: Public, state: State, action: a.Go) -> Refusal | None:
         return None
     if state.leaf_open:
         return _no("unit-open", right=f"close {_leaf_to_close(state)}")
-    if state.seal == "cut":
+    if state.seal == "cut" or (state.seal_missing and state.was_opened):
         return _no("unit-unsealed", right="reseal")
     return _no("load-out") if state.depth_mm else None
 
@@ -162,6 +162,8 @@ def _ventilate(_: Public, state: State, __: a.Ventilate) -> Refusal | None:
 
 
 def _cut_seal(_: Public, state: State, __: a.CutSeal) -> Refusal | None:
+    if state.seal_missing:
+        return _no("no-seal", right="open right-door")
     if state.seal == "cut":
         return _no("seal-off", right="open right-door")
     if state.seal == "official" and (
@@ -172,7 +174,7 @@ def _cut_seal(_: Public, state: State, __: a.CutSeal) -> Refusal | None:
 
 
 def _open(_: Public, state: State, action: a.OpenLeaf) -> Refusal | None:
-    if state.seal != "cut":
+    if not state.unsealed:
         return _no("sealed", right="cut seal")
     if state.leaf(action.leaf) != "closed":
         return _no("leaf-open-already", leaf=action.leaf)

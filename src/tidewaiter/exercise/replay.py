@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from msgspec.structs import replace
-
 from tidewaiter.base.errors import InputError
 from tidewaiter.exercise import chain
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.decide import begin
+from tidewaiter.exercise.decide import begin, decide
 from tidewaiter.exercise.observe import observe
+from tidewaiter.exercise.refuse import refuse
 from tidewaiter.exercise.score import score
 from tidewaiter.exercise.state import State, fold, initial
+from tidewaiter.language import text
 from tidewaiter.language.debriefs import Score
-from tidewaiter.language.events import Began, Record
+from tidewaiter.language.events import Event, Record
 from tidewaiter.language.observations import Audience, Observation
 
 
@@ -29,31 +29,43 @@ class Replay:
 
 
 def replay(case: Case, records: Sequence[Record], audience: Audience = "officer") -> Replay:
-    """Go through an exercise again.
+    """Go through an exercise again: every action is done anew on the case, and must come out alike.
+
+    The chain alone proves little: whoever can write records can seal them anew.
 
     Raises:
-        InputError: the chain is broken, naming the first bad link, or it is of another case.
+        InputError: the chain is broken, or a record does not come of its action on this case;
+            names the first such record.
     """
     chain.verify(records)
-    if not _begins(case, records[0]):
-        wrong = "these records belong to another case"
-        raise InputError.of("records[0]", wrong, "the case in which they were written")
     state = initial()
     observations: list[Observation] = []
     for record in records:
-        state = fold(record.events, state)
+        happened = _again(case, state, record)
+        after = fold(record.events, state) if happened == record.events else state
+        if happened != record.events or after.minute != record.minute:
+            raise _other(record.n)
+        state = after
         observations.append(observe(state, record.events, audience))
     return Replay(state, tuple(observations), score(case, records))
 
 
-def _begins(case: Case, record: Record) -> bool:
-    """Say whether a first record is this case's; its rules may be of another edition."""
-    if len(record.events) != 1:
-        return False
-    (event,) = record.events
-    (ours,) = begin(case)
-    return (
-        isinstance(event, Began)
-        and isinstance(ours, Began)
-        and replace(ours, rules=event.rules) == event
+def _again(case: Case, state: State, record: Record) -> tuple[Event, ...] | None:
+    """Do a record's action anew; None where it cannot be done."""
+    if record.n == 0:
+        return None if record.action else begin(case)
+    try:
+        action = text.parse(record.action)
+    except InputError:
+        return None
+    if refuse(case.public, state, action) is not None:
+        return None
+    return decide(case, state, action, record.elapsed_s)
+
+
+def _other(n: int) -> InputError:
+    return InputError.of(
+        f"record {n}",
+        "these are not the records of this case, or they were changed",
+        "records as they were written in this case",
     )

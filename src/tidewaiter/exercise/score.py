@@ -51,7 +51,7 @@ def _outcome(case: Case, account: Account, *, unsafe: bool) -> Outcome:
     return Outcome(
         kind="unsafe" if unsafe else kind,
         decided=decided,
-        right=right_decisions(case),
+        right=right_decisions(case, account),
         lead=right_lead(case),
         code=f"outcome-{code}",
     )
@@ -63,13 +63,13 @@ def _verdict(case: Case, account: Account, decided: Decision | None) -> _Verdict
     if case.key.hides:
         return _on_hides(case, account, decided)
     if false_alarms(case, account):
-        fits = decided in right_decisions(case)
+        fits = decided in right_decisions(case, account)
         return ("partly-right" if fits else "wrong"), "false-alarm"
     return (_on_errors if case.key.discrepancies else _on_clean)(case, account, decided)
 
 
-def _on_clean(_: Case, __: Account, decided: Decision) -> _Verdict:
-    if decided == "release":
+def _on_clean(case: Case, account: Account, decided: Decision) -> _Verdict:
+    if decided in right_decisions(case, account):
         return "right", "rightly-released"
     if decided == "correct-and-release":
         return "partly-right", "corrected-without-cause"
@@ -79,17 +79,19 @@ def _on_clean(_: Case, __: Account, decided: Decision) -> _Verdict:
 def _on_hides(case: Case, account: Account, decided: Decision) -> _Verdict:
     if not all(one.records for one in hides_found(case, account)):
         return ("partly-right", "missed-but-held") if decided in _KEEPS else ("wrong", "missed")
-    if decided not in right_decisions(case):
+    if decided not in right_decisions(case, account):
         return "partly-right", "found-wrong-decision"
     if account.state.lead != right_lead(case):
         return "partly-right", "found-wrong-lead"
     if searched_without_ground(account):
         return "partly-right", "right-without-ground"
+    if false_alarms(case, account):
+        return "partly-right", "found-with-false-alarms"
     return "right", "found"
 
 
 def _on_errors(case: Case, account: Account, decided: Decision) -> _Verdict:
-    if decided not in right_decisions(case):
+    if decided not in right_decisions(case, account):
         return ("partly-right" if decided == "release" else "wrong"), "errors-passed"
     found = all(one.records for one in discrepancies_found(case, account))
     return ("right", "corrected") if found else ("partly-right", "corrected-in-part")

@@ -94,6 +94,11 @@ class State(Value):
         """No seal is on, as far as anybody knows."""
         return self.seal == "cut" or self.seal_missing
 
+    @property
+    def was_opened(self) -> bool:
+        """A leaf was moved at some time."""
+        return any(isinstance(deed, LeafWasMoved) for deed in self.deeds)
+
     def leaf(self, name: str) -> LeafIs:
         """Tell how a leaf stands."""
         return self.left_door if name == "left-door" else self.right_door
@@ -155,7 +160,10 @@ def _went(state: State, event: e.Went) -> _Changed:
 
 
 def _looked(state: State, event: e.Looked | e.Photographed) -> _Changed:
-    return {"sighted": state.sighted | _handles(event.sightings)}
+    changed: _Changed = {"sighted": state.sighted | _handles(event.sightings)}
+    if event.target == "seal":
+        changed["seal_missing"] = not event.sightings
+    return changed
 
 
 def _instrument_read(state: State, event: e.InstrumentRead) -> _Changed:

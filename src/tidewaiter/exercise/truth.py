@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from tidewaiter.exercise.account import GROUNDS, Account, Noted
 from tidewaiter.exercise.case import Case, Discrepancy, Hide
 from tidewaiter.exercise.rules import default_rules
+from tidewaiter.instruments import seal_check
 from tidewaiter.instruments.gas_meter import truly_over
 from tidewaiter.language import events as e
-from tidewaiter.language.actions import Category, Decision, Lead
+from tidewaiter.language.actions import Category, Decision, Lead, Report, SealStep
 from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
 _NEAR: frozenset[Category] = frozenset({"load-disturbed", "other-contraband"})
+#: The steps of a seal check.
+SEAL_STEPS: tuple[SealStep, ...] = ("view", "verify", "tug", "twist")
+#: Signs that untouched seals bear as well (state ``any`` in the table of signs).
+HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
 #: Categories that say something is wrong on paper.
 _ON_PAPER: frozenset[Category] = frozenset({"paper-error", "number-mismatch"})
 _T = TypeVar("_T")
@@ -32,7 +38,8 @@ def hides_found(case: Case, account: Account) -> tuple[Found[Hide], ...]:
     """Say of each hidden thing which records name it."""
     return tuple(
         Found(
-            hide, tuple(note.record for note in account.notes if _names_hide(hide, note, account))
+            hide,
+            tuple(note.record for note in account.notes if _names_hide(case, hide, note, account)),
         )
         for hide in case.key.hides
     )
@@ -43,11 +50,7 @@ def discrepancies_found(case: Case, account: Account) -> tuple[Found[Discrepancy
     return tuple(
         Found(
             one,
-            tuple(
-                note.record
-                for note in account.notes
-                if (note.finding.document, note.finding.field) in _places(one)
-            ),
+            tuple(note.record for note in account.notes if _names_error(one, note.finding)),
         )
         for one in case.key.discrepancies
     )
@@ -58,13 +61,53 @@ def false_alarms(case: Case, account: Account) -> tuple[int, ...]:
     return tuple(note.record for note in account.notes if _is_false(case, account, note))
 
 
-def right_decisions(case: Case) -> tuple[Decision, ...]:
-    """Decisions that fit the truth; for several hidden things those that fit all, if there are."""
+def right_decisions(case: Case, account: Account) -> tuple[Decision, ...]:
+    """Decisions that fit the truth; for several hidden things those that fit all, if there are.
+
+    Where nothing is wrong but the seal is not, or is no longer, the one that was put on, the
+    papers may as well be corrected: they would name a seal that is not on the box.
+    """
     if case.key.hides:
         fit = [set(hide.decisions) for hide in case.key.hides]
         shared = set[Decision].intersection(*fit) or fit[0]
         return tuple(sorted(shared))
-    return ("correct-and-release",) if case.key.discrepancies else ("release",)
+    if case.key.discrepancies:
+        return ("correct-and-release",)
+    seal_to_note = account.state.seal == "official" or _seal_showed(case, account)
+    return ("correct-and-release", "release") if seal_to_note else ("release",)
+
+
+def seal_tells(case: Case) -> bool:
+    """Say whether the seal shows more than any honest one may (domain guide, section 5)."""
+    seal = case.world.seal
+    if seal.state in {"ok", "reseal-recorded"}:
+        return False
+    if seal.state in {"wrong-number", "missing"}:
+        return True
+    shown = {sign for how in SEAL_STEPS for sign in seal_check.check(seal, how, case.stream_key)[1]}
+    return bool(shown - HONEST_SIGNS)
+
+
+def report_is_true(case: Case, report: Report) -> bool:
+    """Say whether what a report states of seals, papers and goods is so.
+
+    Of a seal whose change is on record, or that was tampered with and shows nothing of it, both
+    can be said in good faith.
+    """
+    seals_ok = case.world.seal.state == "ok"
+    doubtful = not seals_ok and not seal_tells(case)
+    wrong = bool(case.key.hides or case.key.discrepancies)
+    return (doubtful or report.seals_ok == seals_ok) and not (report.conform and wrong)
+
+
+def _seal_showed(case: Case, account: Account) -> bool:
+    """Say whether the officer saw a sign that no honest seal bears, or a number not as declared."""
+    renumbered = case.world.seal.state in {"wrong-number", "reseal-recorded"}
+    return any(
+        set(one.event.signs) - HONEST_SIGNS or (renumbered and one.event.number)
+        for one in account.done
+        if isinstance(one.event, e.SealChecked)
+    )
 
 
 def right_lead(case: Case) -> Lead:
@@ -81,25 +124,56 @@ def _places(one: Discrepancy) -> set[tuple[str, str]]:
     return {(one.document, one.field), *one.also}
 
 
-def _names_hide(hide: Hide, note: Noted, account: Account) -> bool:
+def _names_error(one: Discrepancy, finding: e.FindingRecorded) -> bool:
+    """Say whether a finding cites an error and calls it one; to point at a box is not enough."""
+    on_paper = one.category in _ON_PAPER and finding.category in _ON_PAPER
+    cited = (finding.document, finding.field) in _places(one)
+    return cited and (on_paper or finding.category == one.category)
+
+
+def _names_hide(case: Case, hide: Hide, note: Noted, account: Account) -> bool:
     if hide.recipe == "quantity":
-        return note.finding.category == "quantity" and any(
-            _counts(done.event) for done in account.done if done.record < note.record
-        )
+        return note.finding.category == "quantity" and _surplus_shown(case, note, account)
     target = account.state.contents.get(note.finding.target, note.finding.target)
     return target in hide.handles and note.finding.category in {hide.category, *_NEAR}
 
 
-def _counts(event: e.Event) -> bool:
-    """Say whether an event could tell that there are more packages than declared."""
-    if isinstance(event, e.InstrumentRead):
-        return any(one.instrument == "weighbridge" for one in event.readings)
-    return isinstance(event, e.Scanned | e.Unloaded)
+def _surplus_shown(case: Case, note: Noted, account: Account) -> bool:
+    """Say whether it had been shown that there is more than declared when a finding was written.
+
+    A tally shows it that exceeds a line; short of that, weight and picture together. Either of
+    them alone leaves a guess.
+    """
+    before = [done.event for done in account.done if done.record < note.record]
+    if any(isinstance(event, e.Unloaded) and _exceeds(case, event) for event in before):
+        return True
+    weighed = any(n < note.record for n, _ in account.readings("weighbridge"))
+    return weighed and any(isinstance(event, e.Scanned) for event in before)
+
+
+def _exceeds(case: Case, event: e.Unloaded) -> bool:
+    declared = Counter[int]()
+    for one in case.world.load:
+        declared[one.item] += one.count
+    counted = Counter[int]()
+    for line in event.tally:
+        counted[line.item] += line.counted
+    return any(item and n > declared[item] for item, n in counted.items())
+
+
+def _guessed(case: Case, finding: e.FindingRecorded) -> bool:
+    """Say whether a finding is so, though it was not shown: neither found nor a false alarm."""
+    return any(
+        finding.category == hide.category and (hide.recipe == "quantity" or not finding.target)
+        for hide in case.key.hides
+    )
 
 
 def _is_false(case: Case, account: Account, note: Noted) -> bool:
     finding = note.finding
-    if any(_names_hide(hide, note, account) for hide in case.key.hides):
+    if any(_names_hide(case, hide, note, account) for hide in case.key.hides):
+        return False
+    if _guessed(case, finding):
         return False
     if finding.category == "all-in-order":
         return bool(case.key.hides or case.key.discrepancies)

@@ -14,6 +14,8 @@ from tidewaiter.language.values import Document, Reading, Section, Sighting
 #: More things of a kind than this are told by their handles alone.
 _MOST_IN_FULL = 8
 _INDENT = "  "
+#: What the sentences take for the number of a seal where there is none.
+_NO_SEAL = "none"
 
 
 def tell(message: FromServer, language: str = "en") -> str:
@@ -185,7 +187,7 @@ def _target(event: e.Looked | e.PackageOpened, language: str) -> _Said:
 
 def _seal(event: e.SealChecked, language: str) -> _Said:
     signs = _words("sign", event.signs, language) or say("sign-none", {}, language)
-    return {"how": event.how, "number": event.number, "signs": signs}
+    return {"how": event.how, "number": event.number or _NO_SEAL, "signs": signs}
 
 
 def _air(event: e.AirTested, language: str) -> _Said:
@@ -231,7 +233,7 @@ _ARGS: dict[type[e.Happened], Callable[[Any, str], _Said]] = {
     e.SealChecked: _seal,
     e.AirTested: _air,
     e.Ventilated: lambda event, _: {"minutes": event.minutes},
-    e.SealCut: lambda event, _: {"number": event.number},
+    e.SealCut: lambda event, _: {"number": event.number or _NO_SEAL},
     e.LeafMoved: _leaf,
     e.Unloaded: _unloaded,
     e.Photographed: _photographed,
@@ -239,6 +241,6 @@ _ARGS: dict[type[e.Happened], Callable[[Any, str], _Said]] = {
     e.FindingWithdrawn: lambda event, _: {"n": event.n},
     e.LeadNamed: lambda event, language: {"who": word("lead", event.who, language)},
     e.Decided: _decided,
-    e.Resealed: lambda event, _: {"old": event.old, "new": event.new},
+    e.Resealed: lambda event, _: {"old": event.old or _NO_SEAL, "new": event.new},
     e.Mishap: _mishap,
 }

@@ -94,6 +94,8 @@ def parse(text: str) -> a.Action:
     Raises:
         InputError: with every problem at once: unknown verb, too many or missing words, bad values.
     """
+    if not _is_unicode(text):
+        raise InputError.of("action", "the text is not valid Unicode", "text in UTF-8")
     text = " ".join(text.split()) if '"' not in text else text.strip()
     form = next(
         (f for f in _BY_LENGTH if text == f.verb or text.startswith(f.verb + " ")),
@@ -176,9 +178,17 @@ def _value(act: type[a.Act], name: str, word: str) -> object:
 
 def _unquoted(name: str, word: str) -> object:
     try:
-        return json.loads(word)
+        read = json.loads(word)
     except ValueError:
         return Problem(name, f"{word} is not well quoted", "quote as in JSON")
+    if not _is_unicode(read):
+        return Problem(name, f"{word} is not valid Unicode", "no half of a surrogate pair")
+    return read
+
+
+def _is_unicode(text: str) -> bool:
+    """Say whether a text can be written: a lone surrogate cannot, in any encoding."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _number(name: str, word: str) -> object:

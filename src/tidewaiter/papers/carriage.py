@@ -26,16 +26,18 @@ def contract_of_carriage(declared: Declared, extras: Extras, items: tuple[Item, 
     Args:
         declared: the declaration.
         extras: what the case adds; a vessel makes it a bill of lading.
-        items: the goods items loaded in the unit.
+        items: the goods items loaded in the unit, as declared; the goods are those of their shares.
     """
     by_sea = bool(extras.vessel)
+    parts = {share.whole: share.part for share in extras.shares}
+    loaded = tuple(parts.get(item, item) for item in items)
     titles = (
         ("Parties and places", _parties(declared, items)),
         ("Unit and means of transport", _unit(extras)),
-        ("Totals", _totals(extras, items)),
+        ("Totals", _totals(extras, loaded)),
     )
     sections = [Section(title, printed) for title, printed in titles]
-    table = (*(_goods(item) for item in items), *_groupage(extras))
+    table = (*(_goods(item) for item in loaded), *_groupage(extras))
     sections.append(Section("Goods", columns=_COLUMNS, table=table))
     number = (declared.mrn or declared.lrn)[-8:]
     return Document(

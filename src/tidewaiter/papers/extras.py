@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tidewaiter.papers.claims import Claim
+from tidewaiter.papers.claims import Claim, Item
 
 
 class PlanLine(Claim, kw_only=True):
@@ -43,6 +43,18 @@ class Groupage(Claim, kw_only=True):
     marks: str = ""
 
 
+class Share(Claim, kw_only=True):
+    """What of a goods item is loaded in one of the units that it travels in.
+
+    Attributes:
+        whole: the item as declared.
+        part: the same item with the counts and masses of this unit alone.
+    """
+
+    whole: Item
+    part: Item
+
+
 class Extras(Claim, kw_only=True):
     """What the papers of one unit say beyond the declaration.
 
@@ -62,6 +74,7 @@ class Extras(Claim, kw_only=True):
         gate_officer: who wrote the gate record.
         equipment: place of this unit among the declared equipment, from 1; 0 where it is none.
         items: declaration goods item numbers loaded here; empty means all.
+        shares: of the items that travel in several units, what is in this one.
         tare_kg: mass of the empty unit.
         max_gross_kg: from the CSC plate.
     """
@@ -81,6 +94,7 @@ class Extras(Claim, kw_only=True):
     gate_officer: str = ""
     equipment: int = 0
     items: tuple[int, ...] = ()
+    shares: tuple[Share, ...] = ()
     plan: tuple[PlanLine, ...] = ()
     groupage: tuple[Groupage, ...] = ()
     tare_kg: float = 0.0

@@ -24,6 +24,7 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
     # Numbers that are not unique are a finding (R0007); the boxes still need names.
     unique = len(set(numbers)) == len(numbers)
     named = zip(numbers if unique else range(1, len(items) + 1), items, strict=True)
+    parts = {share.whole: share.part for share in extras.shares}
     sections = [
         Section(
             "Unit",
@@ -32,7 +33,10 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
                 Row("size-type", "Size and type", extras.size_type),
             ),
         ),
-        *(Section(f"Item {name}", tuple(_item(f"item-{name}", item))) for name, item in named),
+        *(
+            Section(f"Item {name}", tuple(_item(f"item-{name}", item, parts.get(item))))
+            for name, item in named
+        ),
     ]
     if extras.groupage:
         table = tuple(_groupage(extras))
@@ -50,7 +54,7 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
     )
 
 
-def _item(base: str, item: Item) -> Iterator[Row]:
+def _item(base: str, item: Item, part: Item | None) -> Iterator[Row]:
     yield Row(f"{base}.description", "Goods", item.description)
     if item.hs6:
         yield Row(f"{base}.hs6", "HS subheading", item.hs6)
@@ -65,6 +69,14 @@ def _item(base: str, item: Item) -> Iterator[Row]:
         yield Row(f"{base}.gross-mass", "Gross mass", printing.kg(item.gross_mass_kg))
     if item.net_mass_kg is not None:
         yield Row(f"{base}.net-mass", "Net mass", printing.kg(item.net_mass_kg))
+    if part is not None:
+        yield Row(f"{base}.in-this-unit", "Of this, in this unit", _here(part))
+
+
+def _here(part: Item) -> str:
+    counts = [one.count for one in part.packages if one.count is not None]
+    mass = printing.kg(part.gross_mass_kg)
+    return f"{sum(counts)} packages, {mass}" if counts else mass
 
 
 def _groupage(extras: Extras) -> Iterator[tuple[str, ...]]:

@@ -31,6 +31,7 @@ refusal-unit-unsealed = Plombsuz konteyner yerindən tərpədilmir.
 refusal-load-out = Konteyner meydançada qalır: yükü çıxarılmışdı və yoxlanış burada bitir.
 refusal-resealed-for-good = Rəsmi plomb yerində qalır: bu yükün yoxlanışı bitib.
 refusal-seal-off = Konteynerdə plomb yoxdur.
+refusal-no-seal = Konteynerdə plomb yoxdur: kəsiləsi heç nə yoxdur, qapıları açmaq olar.
 refusal-sealed = Plomb hələ yerindədir.
 refusal-sealed-already = Konteyner artıq plomblanıb.
 refusal-yard-safe-already = Sahə artıq təhlükəsizdir.
@@ -84,7 +85,10 @@ event-scanned = Rentgen şəkli { $n } hazırdır.
 event-seal-checked =
     Plomb { $how ->
         [view] baxıldı: { $signs }.
-        [verify] tutuşduruldu. Nömrəsi { $number }; { $signs }.
+        [verify] { $number ->
+            [none] tutuşduruldu: { $signs }.
+           *[other] tutuşduruldu. Nömrəsi { $number }; { $signs }.
+        }
         [tug] dartılıb yoxlandı: { $signs }.
        *[twist] burulub yoxlandı: { $signs }.
     }
@@ -98,7 +102,10 @@ event-air-tested =
        *[other] Həddən yuxarı: { $over }. Heç kim içəri girmir.
     }
 event-ventilated = { $minutes } dəq havalandırıldı.
-event-seal-cut = { $number } nömrəli plomb kəsildi, paketləndi və etiketləndi.
+event-seal-cut = { $number ->
+    [none] Kəsiləsi plomb yox idi.
+   *[other] { $number } nömrəli plomb kəsildi, paketləndi və etiketləndi.
+}
 event-leaf-moved =
     { $leaf }: { $to ->
         [open] açıqdır
@@ -120,7 +127,10 @@ event-finding-recorded = Qeyd { $n } yazıldı: { $category }.
 event-finding-withdrawn = Qeyd { $n } geri götürüldü.
 event-lead-named = Bundan sonra rəhbər: { $who }.
 event-decided = Qərar: { $decision }, əminlik { $confidence } %.
-event-resealed = { $new } nömrəli rəsmi plomb vuruldu; əvvəlki: { $old }.
+event-resealed = { $old ->
+    [none] { $new } nömrəli rəsmi plomb vuruldu; əvvəllər plomb yox idi.
+   *[other] { $new } nömrəli rəsmi plomb vuruldu; əvvəlki: { $old }.
+}
 event-reported = Hesabat dolduruldu.
 event-signed = Hesabat imzalandı. Tapşırıq bitdi.
 event-mishap = Hadisə ({ $step }): { $what }.
@@ -155,6 +165,7 @@ mishap-alarm-ignored = həyəcan siqnalına məhəl qoyulmadı
 
 outcome-undecided = Qərar verilmədi.
 outcome-found = Gizlədilən tapıldı və qərar ona uyğundur.
+outcome-found-with-false-alarms = Gizlədilən tapıldı və qərar ona uyğundur, amma doğru olmayan nəticə də qeyd edildi.
 outcome-found-wrong-lead = Gizlədilən tapıldı; iş başqa orqana verilməli idi.
 outcome-found-wrong-decision = Gizlədilən tapıldı; qərar ona uyğun deyil.
 outcome-missed = Nəsə gizlədilmişdi və qeyd edilmədi.
@@ -198,7 +209,7 @@ point-right-lead =
        *[valuation] gömrük dəyəri şöbəsi
     }.
 point-decision-has-ground = Qərarda əsası göstərilib.
-point-report-agrees = Hesabat yazılanlarla uyğun gəlir.
+point-report-agrees = Hesabat yazılanlarla və həqiqətdə olanla uyğun gəlir.
 point-hidden-found = Gizli yük tapıldı və qeyd edildi.
 point-hidden-missed = Gizli yük qeyd edilmədi.
 point-paper-error-found = Sənəddə səhv tapıldı: { $field }.

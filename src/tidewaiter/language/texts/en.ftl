@@ -29,6 +29,7 @@ refusal-unit-unsealed = The unit is not moved without a seal.
 refusal-load-out = The unit stays in the bay: its load has been out, and the control ends here.
 refusal-resealed-for-good = The official seal stays on: the control of this load is over.
 refusal-seal-off = There is no seal on the unit.
+refusal-no-seal = No seal is on the unit; there is nothing to cut, and the doors can be opened.
 refusal-sealed = The seal is still on.
 refusal-sealed-already = The unit is sealed already.
 refusal-yard-safe-already = The yard is safe already.
@@ -76,7 +77,10 @@ event-instrument-read = The instrument shows:
 event-scanned = Radiograph { $n } is ready.
 event-seal-checked = Seal { $how ->
     [view] viewed: { $signs }.
-    [verify] verified. Its number reads { $number }; { $signs }.
+    [verify] { $number ->
+        [none] verified: { $signs }.
+       *[other] verified. Its number reads { $number }; { $signs }.
+    }
     [tug] tugged: { $signs }.
    *[twist] twisted and turned: { $signs }.
 }
@@ -89,7 +93,10 @@ event-air-tested = Air tested { $where ->
    *[other] Over the limit: { $over }. Nobody enters.
 }
 event-ventilated = Ventilated for { $minutes } min.
-event-seal-cut = The seal { $number } is cut, bagged and labelled.
+event-seal-cut = { $number ->
+    [none] There was no seal to cut.
+   *[other] The seal { $number } is cut, bagged and labelled.
+}
 event-leaf-moved = { $leaf }: { $to ->
     [open] open
     [hooked] hooked back
@@ -109,7 +116,10 @@ event-finding-recorded = Finding { $n } is recorded: { $category }.
 event-finding-withdrawn = Finding { $n } is withdrawn.
 event-lead-named = In the lead from here: { $who }.
 event-decided = Decided: { $decision }, confidence { $confidence } %.
-event-resealed = Official seal { $new } is on; the old one: { $old }.
+event-resealed = { $old ->
+    [none] Official seal { $new } is on; there was no seal before it.
+   *[other] Official seal { $new } is on; the old one: { $old }.
+}
 event-reported = The report is filled in.
 event-signed = The report is signed. The exercise is over.
 event-mishap = Mishap ({ $step }): { $what }.
@@ -144,6 +154,7 @@ mishap-alarm-ignored = an alarm was ignored
 
 outcome-undecided = No decision was taken.
 outcome-found = What was hidden was found, and the decision fits.
+outcome-found-with-false-alarms = What was hidden was found, and the decision fits; but a result was also recorded that is not so.
 outcome-found-wrong-lead = What was hidden was found; the lead went to the wrong service.
 outcome-found-wrong-decision = What was hidden was found; the decision does not fit it.
 outcome-missed = Something was hidden, and it was not recorded.
@@ -186,7 +197,7 @@ point-right-lead = The right one in the lead: { $lead ->
    *[valuation] valuation
 }.
 point-decision-has-ground = The decision gives its ground.
-point-report-agrees = The report agrees with what was recorded.
+point-report-agrees = The report agrees with what was recorded and with what was there.
 point-hidden-found = A hidden load found and recorded.
 point-hidden-missed = A hidden load not recorded.
 point-paper-error-found = An error on paper found: { $field }.

@@ -31,6 +31,7 @@ refusal-unit-unsealed = L’unité n’est pas déplacée sans scellé.
 refusal-load-out = L’unité reste au quai : son chargement a été sorti, et le contrôle se termine ici.
 refusal-resealed-for-good = Le scellé officiel reste posé : le contrôle de ce chargement est terminé.
 refusal-seal-off = Il n’y a pas de scellé sur l’unité.
+refusal-no-seal = Il n’y a pas de scellé sur l’unité : rien à couper, les portes peuvent être ouvertes.
 refusal-sealed = Le scellé est encore posé.
 refusal-sealed-already = L’unité est déjà sous scellé.
 refusal-yard-safe-already = L’aire est déjà sûre.
@@ -84,7 +85,10 @@ event-scanned = La radiographie { $n } est prête.
 event-seal-checked =
     Scellé { $how ->
         [view] regardé : { $signs }.
-        [verify] vérifié. Son numéro est { $number } ; { $signs }.
+        [verify] { $number ->
+            [none] vérifié : { $signs }.
+           *[other] vérifié. Son numéro est { $number } ; { $signs }.
+        }
         [tug] tiré : { $signs }.
        *[twist] tourné et tordu : { $signs }.
     }
@@ -98,7 +102,10 @@ event-air-tested =
        *[other] Au-delà de la limite : { $over }. Personne n’entre.
     }
 event-ventilated = Ventilé pendant { $minutes } min.
-event-seal-cut = Le scellé { $number } est coupé, ensaché et étiqueté.
+event-seal-cut = { $number ->
+    [none] Il n’y avait pas de scellé à couper.
+   *[other] Le scellé { $number } est coupé, ensaché et étiqueté.
+}
 event-leaf-moved =
     { $leaf } : { $to ->
         [open] ouvert
@@ -120,7 +127,10 @@ event-finding-recorded = Constat { $n } noté : { $category }.
 event-finding-withdrawn = Constat { $n } retiré.
 event-lead-named = Mène à partir d’ici : { $who }.
 event-decided = Décidé : { $decision }, confiance { $confidence } %.
-event-resealed = Le scellé officiel { $new } est posé ; l’ancien : { $old }.
+event-resealed = { $old ->
+    [none] Le scellé officiel { $new } est posé ; il n’y en avait pas avant.
+   *[other] Le scellé officiel { $new } est posé ; l’ancien : { $old }.
+}
 event-reported = Le rapport est rempli.
 event-signed = Le rapport est signé. L’exercice est terminé.
 event-mishap = Incident ({ $step }) : { $what }.
@@ -155,6 +165,7 @@ mishap-alarm-ignored = une alarme a été ignorée
 
 outcome-undecided = Aucune décision n’a été prise.
 outcome-found = Ce qui était caché a été trouvé, et la décision convient.
+outcome-found-with-false-alarms = Ce qui était caché a été trouvé et la décision convient, mais un résultat noté n’est pas exact.
 outcome-found-wrong-lead = Ce qui était caché a été trouvé ; l’affaire a été confiée au mauvais service.
 outcome-found-wrong-decision = Ce qui était caché a été trouvé ; la décision ne convient pas.
 outcome-missed = Quelque chose était caché et n’a pas été noté.
@@ -198,7 +209,7 @@ point-right-lead =
        *[valuation] la valeur en douane
     }.
 point-decision-has-ground = La décision donne son motif.
-point-report-agrees = Le rapport concorde avec ce qui a été noté.
+point-report-agrees = Le rapport concorde avec ce qui a été noté et avec ce qui était là.
 point-hidden-found = Un chargement caché trouvé et noté.
 point-hidden-missed = Un chargement caché non noté.
 point-paper-error-found = Une erreur de document trouvée : { $field }.

@@ -31,6 +31,7 @@ refusal-unit-unsealed = Контейнер без пломбы не переме
 refusal-load-out = Контейнер остаётся на площадке: груз выгружали, и контроль заканчивается здесь.
 refusal-resealed-for-good = Официальная пломба остаётся: контроль этого груза завершён.
 refusal-seal-off = На контейнере нет пломбы.
+refusal-no-seal = Пломбы на контейнере нет: срезать нечего, двери можно открывать.
 refusal-sealed = Пломба ещё на месте.
 refusal-sealed-already = Контейнер уже опломбирован.
 refusal-yard-safe-already = Площадка уже безопасна.
@@ -85,7 +86,10 @@ event-scanned = Снимок { $n } готов.
 event-seal-checked =
     Пломба { $how ->
         [view] осмотрена: { $signs }.
-        [verify] сверена. Её номер { $number }; { $signs }.
+        [verify] { $number ->
+            [none] сверена: { $signs }.
+           *[other] сверена. Её номер { $number }; { $signs }.
+        }
         [tug] проверена рывком: { $signs }.
        *[twist] проверена вращением: { $signs }.
     }
@@ -99,7 +103,10 @@ event-air-tested =
        *[other] Выше предела: { $over }. Никто не входит.
     }
 event-ventilated = Проветрено, мин: { $minutes }.
-event-seal-cut = Пломба { $number } срезана, упакована и промаркирована.
+event-seal-cut = { $number ->
+    [none] Срезать было нечего: пломбы не было.
+   *[other] Пломба { $number } срезана, упакована и промаркирована.
+}
 event-leaf-moved =
     { $leaf }: { $to ->
         [open] открыта
@@ -122,7 +129,10 @@ event-finding-recorded = Запись { $n } внесена: { $category }.
 event-finding-withdrawn = Запись { $n } снята.
 event-lead-named = Дальше руководит: { $who }.
 event-decided = Решение: { $decision }, уверенность { $confidence } %.
-event-resealed = Поставлена официальная пломба { $new }; прежняя: { $old }.
+event-resealed = { $old ->
+    [none] Поставлена официальная пломба { $new }; прежде пломбы не было.
+   *[other] Поставлена официальная пломба { $new }; прежняя: { $old }.
+}
 event-reported = Отчёт заполнен.
 event-signed = Отчёт подписан. Упражнение окончено.
 event-mishap = Происшествие ({ $step }): { $what }.
@@ -157,6 +167,7 @@ mishap-alarm-ignored = тревога оставлена без внимания
 
 outcome-undecided = Решение не принято.
 outcome-found = Спрятанное найдено, и решение ему соответствует.
+outcome-found-with-false-alarms = Спрятанное найдено, и решение ему соответствует, но записан и результат, которого нет.
 outcome-found-wrong-lead = Спрятанное найдено; дело передано не той службе.
 outcome-found-wrong-decision = Спрятанное найдено; решение ему не соответствует.
 outcome-missed = Что-то было спрятано, и это не записано.
@@ -200,7 +211,7 @@ point-right-lead =
        *[valuation] отдел таможенной стоимости
     }.
 point-decision-has-ground = В решении названо основание.
-point-report-agrees = Отчёт согласуется с записанным.
+point-report-agrees = Отчёт согласуется с записанным и с тем, что было на самом деле.
 point-hidden-found = Спрятанный груз найден и записан.
 point-hidden-missed = Спрятанный груз не записан.
 point-paper-error-found = Ошибка в документе найдена: { $field }.

@@ -31,6 +31,7 @@ refusal-unit-unsealed = Konteyner mühürsüz yerinden oynatılmaz.
 refusal-load-out = Konteyner muayene alanında kalır: yükü çıkarıldı ve kontrol burada biter.
 refusal-resealed-for-good = Resmî mühür yerinde kalır: bu yükün kontrolü bitti.
 refusal-seal-off = Konteynerde mühür yok.
+refusal-no-seal = Konteynerde mühür yok: kesilecek bir şey yok, kapılar açılabilir.
 refusal-sealed = Mühür hâlâ yerinde.
 refusal-sealed-already = Konteyner zaten mühürlü.
 refusal-yard-safe-already = Saha zaten güvenli.
@@ -84,7 +85,10 @@ event-scanned = Röntgen görüntüsü { $n } hazır.
 event-seal-checked =
     Mühür { $how ->
         [view] gözden geçirildi: { $signs }.
-        [verify] doğrulandı. Numarası { $number }; { $signs }.
+        [verify] { $number ->
+            [none] doğrulandı: { $signs }.
+           *[other] doğrulandı. Numarası { $number }; { $signs }.
+        }
         [tug] çekilerek denendi: { $signs }.
        *[twist] çevrilip bükülerek denendi: { $signs }.
     }
@@ -98,7 +102,10 @@ event-air-tested =
        *[other] Sınırın üstünde: { $over }. Kimse girmez.
     }
 event-ventilated = { $minutes } dk havalandırıldı.
-event-seal-cut = { $number } numaralı mühür kesildi, torbalandı ve etiketlendi.
+event-seal-cut = { $number ->
+    [none] Kesilecek mühür yoktu.
+   *[other] { $number } numaralı mühür kesildi, torbalandı ve etiketlendi.
+}
 event-leaf-moved =
     { $leaf }: { $to ->
         [open] açık
@@ -120,7 +127,10 @@ event-finding-recorded = Bulgu { $n } kaydedildi: { $category }.
 event-finding-withdrawn = Bulgu { $n } geri çekildi.
 event-lead-named = Bundan sonra yöneten: { $who }.
 event-decided = Karar: { $decision }, güven %{ $confidence }.
-event-resealed = Resmî mühür { $new } takıldı; eskisi: { $old }.
+event-resealed = { $old ->
+    [none] Resmî mühür { $new } takıldı; öncesinde mühür yoktu.
+   *[other] Resmî mühür { $new } takıldı; eskisi: { $old }.
+}
 event-reported = Rapor dolduruldu.
 event-signed = Rapor imzalandı. Alıştırma bitti.
 event-mishap = Olay ({ $step }): { $what }.
@@ -155,6 +165,7 @@ mishap-alarm-ignored = bir alarm dikkate alınmadı
 
 outcome-undecided = Karar verilmedi.
 outcome-found = Gizlenen bulundu ve karar buna uygun.
+outcome-found-with-false-alarms = Gizlenen bulundu ve karar buna uygun; ancak doğru olmayan bir sonuç da kaydedildi.
 outcome-found-wrong-lead = Gizlenen bulundu; iş yanlış birime verildi.
 outcome-found-wrong-decision = Gizlenen bulundu; karar buna uygun değil.
 outcome-missed = Bir şey gizlenmişti ve kaydedilmedi.
@@ -198,7 +209,7 @@ point-right-lead =
        *[valuation] kıymet birimi
     }.
 point-decision-has-ground = Karar gerekçesini belirtiyor.
-point-report-agrees = Rapor kaydedilenlerle uyuşuyor.
+point-report-agrees = Rapor kaydedilenlerle ve gerçekte olanla uyuşuyor.
 point-hidden-found = Gizli bir yük bulundu ve kaydedildi.
 point-hidden-missed = Gizli bir yük kaydedilmedi.
 point-paper-error-found = Belgede bir hata bulundu: { $field }.

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import json
 from http import HTTPStatus
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 from fastapi import APIRouter, Path, Response
@@ -16,6 +16,7 @@ from tidewaiter.exercise import step
 from tidewaiter.service.errors import ApiError, not_found
 from tidewaiter.service.rest.asking import Asking, InCentre, OfExercise
 from tidewaiter.service.rest.views import (
+    Draft,
     ExerciseReply,
     ExercisesReply,
     ExerciseView,
@@ -55,9 +56,7 @@ async def one_exercise(entry: OfExercise, centre: InCentre) -> ExerciseReply:
 
 
 @router.put("/{exercise_id}/draft", status_code=HTTPStatus.NO_CONTENT)
-async def keep_draft(
-    draft: dict[str, Any], entry: OfExercise, centre: InCentre, user: Asking
-) -> None:
+async def keep_draft(draft: Draft, entry: OfExercise, centre: InCentre, user: Asking) -> None:
     """Keep the report as far as it is typed; on disk before the reply."""
     if entry.owner.id != user.id:
         message = "Only the officer of an exercise writes its report."

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
 
 from tidewaiter.service.store.accounts import Role, User
 from tidewaiter.service.store.cases import CaseEntry, Source
@@ -52,6 +52,13 @@ class SessionView(BaseModel):
     """Who is signed in."""
 
     user: UserView
+
+
+#: The report as far as it is typed: flat, so that what is stored can always be shown again.
+DraftValue = Annotated[str, Field(max_length=8000)] | bool | int | FiniteFloat | None
+Draft = Annotated[
+    dict[Annotated[str, Field(min_length=1, max_length=64)], DraftValue], Field(max_length=64)
+]
 
 
 class CaseView(BaseModel):
@@ -110,10 +117,10 @@ class ExerciseView(BaseModel):
     minute: float
     signed: bool
     owner: str
-    draft: dict[str, Any] | None = None
+    draft: Draft | None = None
 
     @classmethod
-    def of(cls, entry: ExerciseEntry, draft: dict[str, Any] | None = None) -> ExerciseView:
+    def of(cls, entry: ExerciseEntry, draft: Draft | None = None) -> ExerciseView:
         """Show an exercise."""
         return cls(
             id=entry.id,
