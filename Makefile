@@ -21,10 +21,10 @@ help: ## what can be asked for
 run: env client ## the server on http://127.0.0.1:8700 (PORT=, DATA=)
 	$(BIN)/tidewaiter serve --port $(PORT) --data $(DATA)
 
-# The browser's driver keeps an event loop of its own in its thread, so it gets a process of its own.
+# The browser's driver keeps an event loop of its own in its thread, so these get processes of their own.
 test: env client chromium ## every test: Python, client, real browser
 	$(BIN)/python -m pytest -n $(WORKERS) -m "not browser"
-	$(BIN)/python -m pytest -m browser
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m browser
 	$(NPM) run test
 
 test-fast: env client ## the tests that take under a minute, no browser

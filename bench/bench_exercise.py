@@ -1,6 +1,8 @@
 """How long one step takes in the fullest case: 4,000 packages, all of them unloaded in the end.
 
 A step is refuse, decide, evolve and observe, sealing included; radiographs are measured elsewhere.
+Coverage is what one second of poses of an officer in that bay costs, checked and followed; what is
+built anew when something came or moved is told apart.
 Each walk is a whole inspection of some 90 acts, a few of them senseless and refused, in a world of
 its own, so nothing is remembered from the walk before.
 """
@@ -16,14 +18,21 @@ from msgspec.structs import replace
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from tests.exercise.playing import OPENING
+from tests.exercise.posing import facing
 from tests.exercise.small_case import small_case
 from tidewaiter.base.errors import DefectError
 from tidewaiter.exercise import step
+from tidewaiter.exercise.boxes import boxes_of
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.coverage import STILL, check, coverage
 from tidewaiter.exercise.observe import observe
 from tidewaiter.exercise.options import options
+from tidewaiter.exercise.seen import NOTHING, Seen, seen_in
+from tidewaiter.exercise.state import State
 from tidewaiter.language import text
 from tidewaiter.language.events import Refusal
+from tidewaiter.language.poses import Pose
 from tidewaiter.world.model import Package
 from tidewaiter.world.units import draw_unit
 
@@ -31,6 +40,7 @@ DEEP, WIDE, HIGH = 40, 10, 10
 CARTON_M = (0.22, 0.22, 0.29)
 PACKAGES = DEEP * WIDE * HIGH
 WALKS = 4
+SECONDS, WARM = 300, 20
 
 #: A whole inspection; where dots stand, packages are looked at, photographed and opened.
 WALK = (
@@ -63,6 +73,68 @@ def measures() -> Iterator[dict[str, Any]]:
         "value": round(max(times_ms), 1),
         "unit": "ms, the longest of them (unloading most of the load)",
     }
+    yield from _coverage()
+
+
+def _coverage() -> Iterator[dict[str, Any]]:
+    """Walk about in the bay among all packages, torch lit; a second is one message."""
+    state, seen = _unloaded()
+    began = perf_counter()
+    boxes_of(seen.things.by_handle)
+    built_ms = (perf_counter() - began) * 1000.0
+    times_ms: list[float] = []
+    acts = 0
+    gaze = STILL
+    for second in range(-WARM, SECONDS):
+        poses = _strolling(second + WARM)
+        began = perf_counter()
+        refused = check(gaze, poses)
+        gaze, act = coverage(state, seen, gaze, poses)
+        took_ms = (perf_counter() - began) * 1000.0
+        if refused is not None:
+            raise DefectError(f"honest poses are refused: {refused}")
+        acts += act is not None
+        times_ms += [took_ms] if second >= 0 else []
+    if not acts:
+        raise DefectError("who walks among packages looks at none")
+    median, worst = np.percentile(times_ms, (50, 95)).round(3).tolist()
+    unit = f"ms, median of {SECONDS} s of poses, {len(seen.things.by_handle)} things sighted"
+    yield {"name": "exercise.coverage_ms", "value": median, "unit": unit, "goal": 0.3}
+    yield {"name": "exercise.coverage_p95_ms", "value": worst, "unit": "ms, p95 of them"}
+    yield {
+        "name": "exercise.coverage_build_ms",
+        "value": round(built_ms, 1),
+        "unit": "ms, once after something came or moved",
+    }
+
+
+def _unloaded() -> tuple[State, Seen]:
+    """Unload the fullest case; give its state and all that was sighted."""
+    case = full_case(WALKS)
+    state, record = step.start(case, "officer")
+    seen = seen_in(record.events, NOTHING)
+    for line in (*OPENING, "unload 12"):
+        outcome = step.act(
+            case, state, record, text.parse(line), actor="officer", action_id=line, elapsed_s=0.0
+        )
+        if isinstance(outcome, Refusal):
+            raise DefectError(f"{line}: {outcome}")
+        state, record = outcome
+        seen = seen_in(record.events, seen)
+    return state, seen
+
+
+def _strolling(second: int) -> tuple[Pose, ...]:
+    """Walk 1 m in a second between the rows, the eyes going from one package to the next."""
+    poses: list[Pose] = []
+    for tenth in range(10):
+        now_s = second + 0.1 * (tenth + 1)
+        at = (-5.0 + now_s % 10.0, 1.6, 4.0 + 0.3 * (second % 100))
+        # Three packages a second, down before the feet.
+        to = (at[0] + 0.5 * (tenth // 4 - 1), 0.2, at[2] - 1.0)
+        turn = facing(at, to)
+        poses.append(Pose(now_s, at, turn, at, turn, "torch", torch=True))
+    return tuple(poses)
 
 
 def full_case(number: int) -> Case:

@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { leanThree } from "./lean-three.ts";
 
 // Sentences for the engine's codes are kept beside the codes.
 const texts = fileURLToPath(new URL("../src/tidewaiter/language/texts", import.meta.url));
 
 // The built client is package data of the service: served from there, shipped in the wheel.
 export default defineConfig({
+  plugins: [leanThree()],
   resolve: { alias: { "@texts": texts } },
   server: { fs: { allow: [".", texts] } },
   build: {
@@ -16,6 +18,8 @@ export default defineConfig({
   },
   test: {
     environment: "happy-dom",
+    // Sizes of letters are read from the style sheets.
+    css: true,
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
   },
 });

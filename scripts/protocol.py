@@ -25,7 +25,17 @@ from typing import Any, Literal, cast, get_args, get_origin
 import msgspec
 from msgspec import inspect as mi
 
-from tidewaiter.language import actions, debriefs, events, observations, rules, text, values
+from tidewaiter.language import (
+    actions,
+    debriefs,
+    events,
+    observations,
+    poses,
+    rules,
+    scene,
+    text,
+    values,
+)
 from tidewaiter.xray.gantry import SIDE
 
 TARGET = Path(__file__).resolve().parent.parent / "client/src/protocol/protocol.ts"
@@ -33,7 +43,16 @@ COMMAND = "python scripts/protocol.py"
 WIDTH = 100
 
 #: In reading order.
-MODULES: tuple[ModuleType, ...] = (values, actions, rules, events, observations, debriefs)
+MODULES: tuple[ModuleType, ...] = (
+    values,
+    poses,
+    scene,
+    actions,
+    rules,
+    events,
+    observations,
+    debriefs,
+)
 UNIONS = {"Action": actions.Action, "Event": events.Event}
 #: The chain and its hashes never leave the server.
 PRIVATE = {events.Record}

@@ -1,9 +1,8 @@
 /** The door: recognise who comes, then show the page that the address names. */
 import { render } from "preact";
-import { Desk } from "./desk/desk";
+import { later } from "./frame/later";
 import { Page } from "./frame/page";
 import { Cases } from "./pages/cases";
-import { DebriefPage } from "./pages/debrief";
 import { SignIn } from "./pages/sign-in";
 import { followLinks, path } from "./session/route";
 import { preferredLanguage, speak, t } from "./session/texts";
@@ -18,11 +17,20 @@ import "./desk/desk.css";
 import "./desk/papers.css";
 import "./desk/acts.css";
 
+// Each page's code is fetched by who opens it: three.js by none but who walks into the bay.
+const Desk = later(() => import("./desk/desk").then((desk) => desk.Desk));
+const DebriefPage = later(() => import("./pages/debrief").then((debrief) => debrief.DebriefPage));
+const Bay = later(() => import("./headset/bay-page").then((bay) => bay.BayPage));
+const Hello = later(() => import("./headset/hello").then((hello) => hello.Hello));
+
 function App() {
+  // Anybody may try headset, hands and network: there is no exercise in it.
+  if (path.value === "/yard") return <Hello />;
   if (user.value === undefined) return <Page title="Tidewaiter">{t("loading")}</Page>;
   if (user.value === null) return <SignIn />;
-  const [, exercise, debrief] = /^\/exercise\/([\w-]+)(\/debrief)?$/.exec(path.value) ?? [];
-  if (exercise && debrief) return <DebriefPage key={exercise} id={exercise} />;
+  const [, exercise, part] = /^\/exercise\/([\w-]+)(?:\/(debrief|bay))?$/.exec(path.value) ?? [];
+  if (exercise && part === "debrief") return <DebriefPage key={exercise} id={exercise} />;
+  if (exercise && part === "bay") return <Bay key={exercise} id={exercise} />;
   if (exercise) return <Desk key={exercise} id={exercise} />;
   return <Cases />;
 }

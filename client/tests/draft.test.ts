@@ -4,11 +4,14 @@ import { DraftKeeper } from "../src/session/draft";
 describe("the draft of the report", () => {
   let puts: { body: string; keepalive: boolean }[];
   let status: number;
+  /** What is stored on the server. */
+  let draft: Record<string, string> | null;
 
   beforeEach(() => {
     vi.useFakeTimers();
-    [puts, status] = [[], 204];
+    [puts, status, draft] = [[], 204, null];
     vi.stubGlobal("fetch", async (_path: string, init: RequestInit) => {
+      if (init.method === "GET") return Response.json({ exercise: { draft } });
       puts.push({ body: String(init.body), keepalive: init.keepalive ?? false });
       return new Response(null, { status });
     });
@@ -37,6 +40,16 @@ describe("the draft of the report", () => {
     expect(keeper.state.value).toBe("saved");
     keeper.close();
     expect(puts.at(-1)?.keepalive).toBe(false);
+  });
+
+  it("leaves alone what another page has stored meanwhile", async () => {
+    const keeper = new DraftKeeper("e1", { remarks: "as found", pins: "[]" });
+    draft = { remarks: "as found", pins: "[1]" };
+    keeper.set("remarks", "as opened");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(JSON.parse(puts.at(-1)?.body ?? "")).toEqual({ remarks: "as opened", pins: "[1]" });
+    expect(keeper.fields.value["pins"]).toBe("[1]");
+    keeper.close();
   });
 
   it("is tried again when the server cannot store it", async () => {

@@ -4,8 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from tests.e2e.bay import IWER, PUT_ON
 from tests.service.live import Server, live_server
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -20,19 +21,29 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+#: Draws in three dimensions on the processor: a machine without a graphics card has WebGL too.
+DRAWING = ("--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist")
 #: Two busy cores: a case is made, or a kernel compiled, while the page waits.
 PATIENCE_MS = 60_000
 DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
+#: Few pixels, for the processor draws each of them.
+BAY = {"width": 640, "height": 400}
+HEADSET = {"width": 480, "height": 270}
 RESULTS = Path(__file__).parents[2] / "test-results"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything here drives a browser, and shares one server."""
+    """Everything here drives a browser, and each process shares one server.
+
+    The tests of a file stay together, but for the long walks, of which none needs another.
+    """
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            if item.path.stem != "test_bay_walks":
+                item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 @pytest.fixture(scope="session")
@@ -44,11 +55,26 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def chromium():
+def driver():
+    """One for all browsers: a second cannot run beside it."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium(driver: Playwright):
+    browser = driver.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def chromium_gl(driver: Playwright):
+    """A browser that draws in three dimensions."""
+    quiet = [one for one in QUIET if one != "--disable-gpu"]
+    browser = driver.chromium.launch(executable_path=CHROMIUM, args=[*quiet, *DRAWING])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")
@@ -69,15 +95,18 @@ def sessions(server: Server, chromium: Browser):
 class Visitors:
     """Opens pages, and holds it against them when a script fails or another host is asked."""
 
-    def __init__(self, server: Server, chromium: Browser, sessions: dict) -> None:
+    def __init__(
+        self, server: Server, chromium: Browser, sessions: dict, viewport: dict = DESKTOP
+    ) -> None:
         self._server = server
         self._chromium = chromium
         self._sessions = sessions
+        self._viewport = viewport
         self.contexts: list[BrowserContext] = []
         self.faults: list[str] = []
 
     def __call__(self, role: str | None, **options) -> Page:
-        options.setdefault("viewport", DESKTOP)
+        options.setdefault("viewport", self._viewport)
         state = self._sessions[role] if role else None
         context = self._chromium.new_context(
             base_url=self._server.base_url, storage_state=state, locale="en-GB", **options
@@ -101,6 +130,29 @@ def visit(server, chromium, sessions):
     for context in visitors.contexts:
         context.close()
     assert visitors.faults == []
+
+
+@pytest.fixture
+def visit_bay(server, chromium_gl, sessions):
+    """As `visit`, in a browser that draws in three dimensions, with few pixels."""
+    visitors = Visitors(server, chromium_gl, sessions, BAY)
+    yield visitors
+    for context in visitors.contexts:
+        context.close()
+    assert visitors.faults == []
+
+
+@pytest.fixture
+def visit_headset(visit_bay):
+    """As `visit_bay`, with an emulated headset, and fewer pixels still: it draws two eyes."""
+
+    def visit(role: str, **options) -> Page:
+        page = visit_bay(role, viewport=HEADSET, **options)
+        if role == "officer":
+            page.add_init_script(f"{IWER.read_text(encoding='utf-8')};({PUT_ON})()")
+        return page
+
+    return visit
 
 
 @pytest.fixture(scope="session")

@@ -158,6 +158,7 @@ def _debrief(page: Page, shots) -> None:
     page.get_by_role("button", name="Open the box").click()
     found = page.locator(".overlay.found", has_text="Hidden")
     found.get_by_role("radio").check()
+    page.get_by_role("button", name="Flat").click()
     expect(page.locator(".drawing.plan .marked").first).to_be_visible()
     page.screenshot(path=shots / "debrief-truth.png")
     page.get_by_role("button", name="See how it was done").click()

@@ -120,6 +120,7 @@ def _any_action(play: Play, chance: np.random.Generator) -> a.Action:
         "ground": "because",
         "confidence": int(chance.integers(0, 101)),
         "field": "gross",
+        "patch": ("", "1-1", "3-2", "99-1")[int(chance.integers(4))],
         "note": "x",
     }
     given: dict[str, Any] = {}

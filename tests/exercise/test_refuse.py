@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from msgspec.structs import replace
 
 from tests.exercise.playing import CLOSING, OPENING, Play
 from tests.exercise.small_case import small_case
@@ -11,6 +12,7 @@ from tidewaiter.exercise.refuse import PLACES
 from tidewaiter.instruments import parts
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal, Resealed, SealChecked, SealCut
+from tidewaiter.language.poses import BELT
 from tidewaiter.language.tell import tell_event
 
 SIGNING = ('decide hold ground="because of it" confidence=50', "report conform=no seals_ok=yes")
@@ -58,6 +60,20 @@ TABLE = (
     ((*OPENING, "enter"), "test air gasket", "inside", "test air inside"),
     ((*OPENING, "enter"), "look at plates", "out-of-sight", "leave"),
     (OPENING, "open package plates", "not-a-package", ""),
+    ((), "tap left-side", "not-here", "go bay"),
+    (("go bay",), "tap nosuch", "unknown-handle", ""),
+    (("go bay",), "tap plates", "not-a-panel", ""),
+    (("go bay",), "tap roof", "out-of-reach", "enter"),
+    ((*OPENING, "enter"), "tap underside", "out-of-reach", "leave"),
+    (("go bay",), "tap left-side patch=9-9", "no-such-patch", ""),
+    (("go bay",), "look at left-side patch=1-3", "no-such-patch", ""),
+    (("go bay",), "look at plates patch=1-1", "no-such-patch", ""),
+    (("go bay",), "look at left-side how=gaze", "no-such-patch", ""),
+    (("go bay",), "look at left-side patch=1-1 how=torch", "doors-closed", "open right-door"),
+    (OPENING, "look at plates how=torch", "out-of-sight", ""),
+    ((*OPENING, "enter"), "look at left-side patch=1-1 how=gaze", "too-dark", ""),
+    (("go bay", "look at plates"), "look at plates how=gaze", "looked-already", ""),
+    (("go bay", "look at front"), "look at front patch=1-1 how=gaze", "looked-already", ""),
     ((), "record paper-error document=tad", "not-read", "read tad"),
     ((), "record paper-error document=nosuch", "unknown-handle", ""),
     ((), "withdraw 1", "no-such-finding", ""),
@@ -157,6 +173,48 @@ def test_parts_are_the_same_names_for_engine_and_eye():
 def test_every_action_has_a_place_or_may_be_done_anywhere():
     anywhere = {a.Go, a.LookAt, a.Photograph, a.RecordFinding, a.WithdrawFinding, a.NameLead}
     assert set(PLACES) | anywhere == set(a.ACTIONS)
+
+
+def test_a_gaze_is_of_each_thing_once_and_of_each_face_of_a_wall():
+    play = Play(small_case())
+    play.walk(*OPENING)
+    gaze, torch = (f"look at left-side patch=1-2 how={how}" for how in ("gaze", "torch"))
+    play.walk(gaze, torch)
+    for line in (gaze, torch):
+        assert play.refused(line).code == "refusal-looked-already"
+    # To look closely is never senseless: it may be what one reports.
+    play.walk("look at left-side patch=1-2", "look at left-side")
+
+
+def test_a_seal_put_on_is_a_new_thing_to_look_at():
+    play = Play(small_case())
+    play.walk("go bay", "look at seal how=gaze", *OPENING[1:], *CLOSING)
+    play.walk("look at seal how=gaze")
+
+
+@pytest.mark.parametrize(
+    ("line", "tool"),
+    [
+        ("tap left-side", "mallet"),
+        ("test air gasket", "gas-lance"),
+        ("cut seal", "bolt-cutter"),
+        ("measure outer-length", "tape"),
+        ("photograph plates", "camera"),
+        ("look at left-side patch=1-1 how=torch", "torch"),
+    ],
+)
+def test_nothing_is_done_with_a_tool_that_was_left_behind(line, tool):
+    play = Play(small_case())
+    play.walk("go bay")
+    assert set(play.state.belt) == set(BELT)
+    left = tuple(one for one in BELT if one != tool)
+    play.state = replace(play.state, belt=left)
+    refusal = play.refused(line)
+    assert (refusal.code, refusal.args) == ("refusal-not-packed", {"tool": tool})
+    # Records of older editions do not tell what was packed.
+    play.state = replace(play.state, belt=())
+    outcome = play.act(line)
+    assert not isinstance(outcome, Refusal) or outcome.code != "refusal-not-packed"
 
 
 def test_a_yard_is_made_safe_again_after_the_unit_has_moved():

@@ -10,11 +10,13 @@ from tidewaiter.exercise.score import score
 from tidewaiter.exercise.truth import HONEST_SIGNS
 from tidewaiter.instruments import seal_check
 from tidewaiter.language.debriefs import AXES
+from tidewaiter.language.patches import PANELS
 from tidewaiter.world.model import Seal
 
 PAPERS = ("read risk-note", "read tad", "read packing-list")
 LOOKS = ("go gate", "look at plates", "weigh", "go scanner", "scan")
-SEAL = ("go bay", "yard safe", "seal view", "seal verify", "seal tug", "seal twist")
+ROUND = tuple(f"look at {panel}" for panel in PANELS)
+SEAL = ("go bay", "yard safe", *ROUND, "seal view", "seal verify", "seal tug", "seal twist")
 GROUND = "record image-anomaly"
 BAY = tuple(one for one in OPENING if not one.startswith(("go", "yard", "seal")))
 
@@ -417,3 +419,62 @@ def test_a_seal_that_differs_for_an_innocent_reason_is_no_false_alarm():
     for one, kind in ((resealed, "right"), (case, "partly-right")):
         play = played(one, *CAREFUL, noted, *desk("release", conform="yes"))
         assert outcome(play)[0] == kind
+
+
+def test_tapping_belongs_to_the_walk_round_and_to_the_empty_shell():
+    case = small_case()
+    sound = played(case, "go bay", "yard safe", "tap left-side", "tap front patch=1-2")
+    order = codes(axes(sound)["method"])["order"]
+    assert order.gained == order.possible
+    # Before the yard is safe it is out of order, and as any touch it is a mishap.
+    rash = played(case, "go bay", "tap left-side", "yard safe")
+    assert codes(axes(rash)["method"])["order"].gained < order.possible
+    assert axes(rash)["safety"].hard_fails == ("point-yard-not-safe", "mishap-run-over-risk")
+
+
+def test_a_look_in_passing_breaks_no_order():
+    case = small_case()
+    gaze = "look at left-side patch=1-1 how=gaze"
+    passing = played(case, "go bay", gaze, "yard safe", "seal view")
+    asked = played(case, "go bay", "look at left-side", "yard safe", "seal view")
+    orders = [codes(axes(one)["method"])["order"] for one in (passing, asked)]
+    assert orders[0].gained == orders[0].possible
+    assert orders[1].gained < orders[1].possible
+
+
+def test_the_walk_round_counts_each_part_alike():
+    case = small_case()
+    gained = [
+        codes(axes(played(case, "go bay", *lines))["method"])["exterior-walk"].gained
+        for lines in ((), ("look at front",), ("look at left-side",))
+    ]
+    assert gained[0] == 0
+    assert gained[1] == gained[2] == pytest.approx(1 / len(PANELS), abs=0.01)
+    # From within one sees no outside.
+    inside = played(case, *OPENING, "enter", "look at left-side")
+    assert codes(axes(inside)["method"])["exterior-walk"].gained == 0
+
+
+def test_the_debrief_shows_what_was_looked_at():
+    case = small_case("c01")
+    bag = bags(case)[0]
+    play = played(
+        case,
+        *OPENING,
+        "look at left-side patch=2-1 how=gaze",
+        "look at right-side",
+        "look at left-side patch=1-2 how=torch",
+        f"look at {bag} how=torch",
+    )
+    told = debrief(case, play.records).coverage
+    outside = [one for one in told if one.patch and not one.inside]
+    assert {one.target for one in outside} == set(PANELS)
+    seen = {(one.target, one.patch): one for one in outside if one.seen}
+    assert {target for target, _ in seen} == {"left-side", "right-side"}
+    assert (seen["left-side", "2-1"].how, seen["right-side", "1-1"].how) == ("gaze", "close")
+    (inner,) = [one for one in told if one.inside]
+    assert (inner.target, inner.patch, inner.how) == ("left-side", "1-2", "torch")
+    (package,) = [one for one in told if not one.patch]
+    assert (package.target, package.how) == (bag, "torch")
+    numbers = {record.n for record in play.records}
+    assert all(set(one.records) <= numbers and bool(one.records) == one.seen for one in told)

@@ -215,6 +215,31 @@ def test_parts_are_all_there_and_the_seal_while_it_hangs():
     assert parts.close_look(OPEN_BOX, "seal", "") == ()
 
 
+def test_number_and_size_are_read_from_afar_where_iso_6346_asks_for_them():
+    seen = {one.handle: one for one in parts.parts(CLOSED_BOX)}
+    marked = {name for name, one in seen.items() if "number" in one.look}
+    assert marked == {"right-door", "left-side", "right-side", "front", "roof"}
+    for name in marked:
+        assert seen[name].look["number"] == WORLD.unit.number
+        assert seen[name].look["size-type"] == WORLD.unit.size_type
+
+
+def test_masses_are_read_from_near_on_the_right_door_as_on_the_plates():
+    (far,) = [one for one in parts.parts(CLOSED_BOX) if one.handle == "right-door"]
+    (door,) = parts.close_look(CLOSED_BOX, "right-door", "")
+    (plates,) = parts.close_look(CLOSED_BOX, "plates", "")
+    for name in ("max-gross-kg", "tare-kg"):
+        assert name not in far.look
+        assert door.look[name] == plates.look[name]
+
+
+def test_the_vehicle_stands_on_the_road_below_the_unit():
+    seen = {one.handle: one for one in parts.parts(CLOSED_BOX)}
+    vehicle, below = seen["vehicle"], seen["underside"]
+    foot = vehicle.position_mm[1] - vehicle.size_mm[1] // 2
+    assert foot < below.position_mm[1] - below.size_mm[1] // 2
+
+
 def test_the_box_stands_round_its_load():
     seen = {one.handle: one for one in parts.parts(CLOSED_BOX)}
     inside = eye.packages(WORLD.load)

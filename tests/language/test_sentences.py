@@ -225,7 +225,7 @@ def _emitted() -> set[str]:
     told = {"append"}
     mishaps = {f"point-mishap-{kind}" for kind in get_args(e.MishapKind)}
     return (
-        {f"refusal-{code}" for code in _calls({"_no"}, "exercise")}
+        {f"refusal-{code}" for code in _calls({"no"}, "exercise")}
         | {f"point-{code}" for code in _calls(points, "exercise") | _branches(points, "exercise")}
         | {f"outcome-{code}" for code in _outcomes()}
         | {f"unseen-{code}" for code in _calls(told, "exercise") | _branches(told, "exercise")}
@@ -259,7 +259,7 @@ WORDS = {
     "place": (*get_args(AirPlace), *get_args(Span), "platform"),
     "step": [step.id for step in default_rules().steps],
     "quantity": [limit.substance for limit in default_rules().limits],
-    "instrument": ("weighbridge", "tape", "gas-meter"),
+    "instrument": ("weighbridge", "tape", "gas-meter", "mallet"),
     "document": (
         "risk-note",
         "declaration",
@@ -342,7 +342,9 @@ _TOUCHED: tuple[e.Event, ...] = (
         )
     ),
     e.Looked("h2k3df", (_SEEN,)),
+    e.Looked("left-side", (_SEEN,), "3-1", "torch"),
     e.InstrumentRead((_READ,)),
+    e.InstrumentRead((Reading("mallet", "left-side 3-1", "pitch", 180.0, "Hz"),)),
     e.Scanned(1, "side", "6MV", 0),
     e.SealChecked("verify", "EX1", ("scuffs",)),
     e.YardMadeSafe(),

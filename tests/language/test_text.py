@@ -31,6 +31,8 @@ def _field(act: type[Act], name: str) -> st.SearchStrategy[Any]:
         ("Report", "new_seal"): st.text(max_size=20),
         ("Report", "remarks"): st.text(max_size=512),
     }
+    if name == "patch":
+        return st.just("") | st.from_regex(r"[1-9][0-9]?-[1-9][0-9]?", fullmatch=True)
     free = st.text(min_size=1, max_size=64)
     return bounds.get((act.__name__, name), free)
 

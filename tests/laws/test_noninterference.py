@@ -121,6 +121,9 @@ def test_what_is_unseen_changes_nothing(pairs):
     assert len(done) >= 60
     deep = [one for _, one in done if one.opened and one.unloaded]
     assert len(deep) >= LEAST_OPENED * len(done)
+    # What was looked at by poses is among it, and what was tapped.
+    assert sum(one.looks for _, one in done) >= len(done)
+    assert any(step.startswith("tap ") for _, one in done for step in one.steps)
 
 
 def _leaks(pairs, refuse: Refuse = public_refuse) -> bool:

@@ -7,24 +7,30 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from tests.exercise.posing import somewhere, staring
 from tidewaiter.base.streams import stream
 from tidewaiter.exercise import decide as deciding
 from tidewaiter.exercise import observe as observing
 from tidewaiter.exercise import options as offering
 from tidewaiter.exercise import refuse as refusing
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.coverage import STILL, Gaze, coverage
 from tidewaiter.exercise.decide import begin
 from tidewaiter.exercise.footprint import touches
+from tidewaiter.exercise.seen import NOTHING, Seen, seen_in
 from tidewaiter.exercise.state import State, fold
 from tidewaiter.language import actions as a
 from tidewaiter.language import text
 from tidewaiter.language.events import Refusal, record_encoder
 from tidewaiter.language.observations import FromServer
+from tidewaiter.language.poses import Pose
 
 Differs = frozenset[str]
 Refuse = Callable[[Case, State, a.Action], Refusal | None]
 
 MOST_STEPS = 45
+# So often an officer looks about between two acts, some seconds each time.
+_LOOKS, _SECONDS = 0.4, 3
 # Most acts that would end a walk are passed over, so that walks go far.
 _PATIENCE = 0.9
 
@@ -42,9 +48,17 @@ class Player:
     refuse: Refuse
     state: State = field(init=False)
     seq: int = 1
+    seen: Seen = NOTHING
+    gaze: Gaze = STILL
 
     def __post_init__(self) -> None:
         self.state = fold(begin(self.case))
+        self.seen = seen_in(begin(self.case))
+
+    def look(self, poses: tuple[Pose, ...]) -> a.LookAt | None:
+        """Look for a second; give what the server makes of it."""
+        self.gaze, act = coverage(self.state, self.seen, self.gaze, poses)
+        return act
 
     def first(self) -> bytes:
         return self._sent(FromServer(1, observation=self._told(begin(self.case))))
@@ -56,6 +70,7 @@ class Player:
             return self._sent(FromServer(self.seq, action_id, refusal=refusal))
         events = deciding.decide(self.case, self.state, action, 0.0)
         self.state = fold(events, self.state)
+        self.seen = seen_in(events, self.seen)
         self.seq += 1
         return self._sent(FromServer(self.seq, action_id, observation=self._told(events)))
 
@@ -75,12 +90,14 @@ class Walk:
         steps: actions that were compared, in text form.
         leak: the action whose bytes differed though nothing could see the difference; or "".
         opened, unloaded: doors were opened, and load taken out, among the compared actions.
+        looks: how many of them came of poses.
     """
 
     steps: list[str] = field(default_factory=list)
     leak: str = ""
     opened: bool = False
     unloaded: bool = False
+    looks: int = 0
 
 
 def walk(twins: tuple[Case, Case], differs: Differs, seed: int, refuse: Refuse) -> Walk:
@@ -94,7 +111,12 @@ def walk(twins: tuple[Case, Case], differs: Differs, seed: int, refuse: Refuse) 
     for n in range(MOST_STEPS):
         if done.leak:
             break
-        action = _next(one, path, differs, chance)
+        looked = _look(one, other, n, chance) if chance.random() < _LOOKS else None
+        if isinstance(looked, str):
+            done.leak = looked
+            break
+        done.looks += looked is not None
+        action = looked or _next(one, path, differs, chance)
         if _touches(action, (one, other), differs):
             if chance.random() < _PATIENCE:
                 continue
@@ -106,6 +128,20 @@ def walk(twins: tuple[Case, Case], differs: Differs, seed: int, refuse: Refuse) 
         done.opened = done.opened or one.state.leaf_open
         done.unloaded = done.unloaded or bool(one.state.within_reach)
     return done
+
+
+def _look(one: Player, other: Player, n: int, chance: np.random.Generator) -> a.LookAt | str | None:
+    """Let both stand and look alike; give what comes of it, or what differs."""
+    at, to, torch = somewhere(one.seen, chance)
+    for second in range(_SECONDS):
+        since_s = float(_SECONDS * n + second)
+        poses = staring(at, to, since_s=since_s, torch=torch)
+        act = one.look(poses)
+        if act != other.look(poses):
+            return f"poses {n}"
+        if act is not None:
+            return act
+    return None
 
 
 def _path(chance: np.random.Generator) -> list[str]:

@@ -3,12 +3,13 @@
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,8 +23,9 @@ class Server:
     """A running server.
 
     Attributes:
-        base_url: ``http://127.0.0.1:<port>``.
+        base_url: ``http://127.0.0.1:<port>``; with ``https:`` where a certificate is served.
         tokens: one-time sign-in tokens by role, ``officer`` and ``instructor``.
+        codes: access codes by role.
         process: the server itself.
     """
 
@@ -31,6 +33,7 @@ class Server:
     tokens: dict[str, str]
     process: subprocess.Popen
     stderr: Path = field(repr=False)
+    codes: dict[str, str] = field(default_factory=dict)
 
     def __iter__(self):
         """Unpack as address and tokens."""
@@ -64,11 +67,13 @@ class Server:
             self.process.stdout.close()
 
 
-def start(data_dir: Path, port: int = 0, log: Path | None = None) -> Server:
+def start(
+    data_dir: Path, port: int = 0, log: Path | None = None, options: Sequence[str] = ()
+) -> Server:
     """Start a server on a free loopback port and wait until it answers."""
     stderr = log or data_dir.with_name(f"{data_dir.name}.stderr")
     command = [sys.executable, "-m", "tidewaiter", "serve", "--json"]
-    command += ["--port", str(port), "--data", str(data_dir)]
+    command += ["--port", str(port), "--data", str(data_dir), *options]
     with stderr.open("ab") as errors:
         process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=errors, env=_environment()
@@ -80,15 +85,16 @@ def start(data_dir: Path, port: int = 0, log: Path | None = None) -> Server:
         raise AssertionError(f"the server did not start:\n{stderr.read_text()}")
     told = json.loads(line)
     tokens = {user["role"]: user["link"].split("#sign-in=")[1] for user in told["users"]}
-    server = Server(told["address"], tokens, process, stderr)
+    codes = {user["role"]: user["code"] for user in told["users"]}
+    server = Server(told["address"], tokens, process, stderr, codes)
     _wait_for_health(server)
     return server
 
 
 @contextmanager
-def live_server(data_dir: Path) -> Iterator[Server]:
+def live_server(data_dir: Path, options: Sequence[str] = ()) -> Iterator[Server]:
     """Run a server as long as the block; unpacks as ``(base_url, tokens)``."""
-    server = start(data_dir)
+    server = start(data_dir, options=options)
     try:
         yield server
     finally:
@@ -108,9 +114,13 @@ def _environment() -> dict[str, str]:
 
 def _wait_for_health(server: Server) -> None:
     deadline = time.monotonic() + PATIENCE_S
+    # Whether its certificate can be trusted is for the tests of certificates.
+    trusting = ssl.create_default_context()
+    trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+    health = f"{server.base_url}/api/health"
     while True:
         try:
-            with urllib.request.urlopen(f"{server.base_url}/api/health", timeout=5) as reply:
+            with urllib.request.urlopen(health, timeout=5, context=trusting) as reply:
                 if json.load(reply)["status"] == "ok":
                     return
         except (urllib.error.URLError, ConnectionError, TimeoutError):

@@ -17,6 +17,9 @@ from tidewaiter.service.centre import Centre
 from tidewaiter.service.serve import MESSAGE_BYTES
 from tidewaiter.service.store import accounts, cases
 
+#: What is told beside the observations.
+ASIDES = {"company", "watched"}
+
 
 @dataclass
 class Served:
@@ -47,22 +50,23 @@ class Served:
         asked = {"case_id": self.case_id}
         return self.call("POST", "/api/exercises", asked, who)["exercise"]["id"]
 
-    def line(self, exercise_id, after=0, who="officer", **headers):
-        """Open the exercise's socket."""
-        return Line(self.address, exercise_id, after, {"cookie": self.cookies[who], **headers})
+    def line(self, exercise_id, after=0, who="officer", asked="", **headers):
+        """Open the exercise's socket; ``asked`` goes behind its address (``&as=bay&scene=1``)."""
+        path = f"/api/exercises/{exercise_id}/socket?after={after}{asked}"
+        return Line(self.address, path, {"cookie": self.cookies[who], **headers})
 
 
 class Line:
     """One connection; counts its messages."""
 
-    def __init__(self, address, exercise_id, after, headers):
-        path = f"/api/exercises/{exercise_id}/socket?after={after}"
+    def __init__(self, address, path, headers):
         connecting = connect(
             f"ws://{address}{path}", additional_headers=headers, open_timeout=30, max_size=2**26
         )
         self._stack = ExitStack()
         self.socket = self._stack.enter_context(connecting)
         self.n = 0
+        self._put_by = []
 
     def __enter__(self):
         return self
@@ -82,9 +86,37 @@ class Line:
         self.socket.send(json.dumps(message))
         return action_id
 
+    def tell(self, message):
+        """Send what is not counted: poses, a device, a hand."""
+        self.socket.send(json.dumps(message))
+
+    def recv(self, timeout=20):
+        """Wait for the next observation or refusal, as it came."""
+        return self._next(lambda message: not ASIDES & message.keys(), timeout)
+
     def hear(self, timeout=20):
-        """Wait for the next message."""
-        return json.loads(self.socket.recv(timeout))
+        """Wait for the next observation or refusal."""
+        return json.loads(self.recv(timeout))
+
+    def recv_aside(self, kind, timeout=20):
+        """Wait for the next company, or for others' poses, as it came."""
+        return self._next(lambda message: kind in message, timeout)
+
+    def hear_aside(self, kind, timeout=20):
+        """Wait for the next company, or for others' poses."""
+        return json.loads(self.recv_aside(kind, timeout))[kind]
+
+    def _next(self, wanted, timeout):
+        """Give the next message of a sort; others are put by."""
+        for message in self._put_by:
+            if wanted(json.loads(message)):
+                self._put_by.remove(message)
+                return message
+        while True:
+            message = self.socket.recv(timeout)
+            if wanted(json.loads(message)):
+                return message
+            self._put_by.append(message)
 
     def act(self, action, action_id=None):
         """Send an action and wait for what answers it."""

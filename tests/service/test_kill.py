@@ -1,11 +1,13 @@
 """Killed in the middle of a case, ten times: nothing acknowledged is lost, and it goes on.
 
+The officer plays in the bay: poses run along, and the looks that come of them count as well.
 A kill tests the process; what the disk holds after a power cut is tested in `test_fsync`.
 """
 
 import contextlib
 import json
 import threading
+import time
 import urllib.request
 import uuid
 
@@ -13,6 +15,7 @@ import pytest
 from websockets.exceptions import WebSocketException
 
 from tests.service.live import start
+from tests.service.posed import second
 from tests.service.served import Served
 
 KILLS = 10
@@ -32,6 +35,8 @@ ROUND = (
     "go desk",
 )
 
+BAY = "&as=bay&scene=1"
+
 pytestmark = pytest.mark.slow
 
 
@@ -42,6 +47,7 @@ class Player:
         self.observed = {}
         self.refused = {}
         self.sent = 0
+        self.posed_s = 0.0
         self.draft: dict[str, str] | None = None
 
     @property
@@ -53,10 +59,18 @@ class Player:
         self.sent += 1
         return action
 
+    def pose(self, line):
+        """Send the last second's poses, once a second."""
+        now_s = time.monotonic()
+        if now_s - self.posed_s > 1.0:
+            line.tell(second(now_s))
+            self.posed_s = now_s
+
     def play(self, line):
         """Act until the line breaks."""
         with contextlib.suppress(WebSocketException, OSError, EOFError), line:
             while True:
+                self.pose(line)
                 action_id = line.say(self.next_action(), uuid.uuid4().hex)
                 while True:
                     message = line.hear()
@@ -83,7 +97,7 @@ def test_ten_kills_lose_nothing_that_was_acknowledged(tmp_path):
             check(served, exercise, player)
             player.draft = {"remarks": f"before kill {kill}"}
             served.call("PUT", f"/api/exercises/{exercise}/draft", player.draft)
-            line = served.line(exercise, after=player.last)
+            line = served.line(exercise, player.last, asked=BAY)
             playing = threading.Thread(target=player.play, args=(line,))
             playing.start()
             # Moments spread over writing, scanning and waiting for a tick.
@@ -97,7 +111,9 @@ def test_ten_kills_lose_nothing_that_was_acknowledged(tmp_path):
             done = line.act('record risk-indicator note="after ten kills"')
             assert done["seq"] > player.last
     assert player.last > 3 * KILLS
-    assert any("scanned" in json.dumps(one) for one in player.observed.values())
+    everything = json.dumps(list(player.observed.values()))
+    assert '"scanned"' in everything
+    assert '"gaze-' in everything
 
 
 @contextlib.contextmanager
@@ -118,7 +134,7 @@ def check(served, exercise, player):
     """Everything that was answered is there, byte for byte, and once."""
     one = served.call("GET", f"/api/exercises/{exercise}")["exercise"]
     assert one["draft"] == player.draft
-    with served.line(exercise) as line:
+    with served.line(exercise, asked=BAY) as line:
         for seq in range(1, player.last + 1):
             message = line.hear()
             assert message["seq"] == seq

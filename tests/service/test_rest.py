@@ -51,6 +51,7 @@ async def test_signing_in_and_out(guest, centre):
 
 NEEDS_SESSION = [
     ("GET", "/api/session"),
+    ("POST", "/api/session/code"),
     ("GET", "/api/cases"),
     ("POST", "/api/cases"),
     ("POST", "/api/cases/declaration"),

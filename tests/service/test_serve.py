@@ -13,6 +13,7 @@ from tests.service.live import start
 from tests.service.served import Served
 from tidewaiter.base.errors import InputError
 from tidewaiter.service.centre import Centre, sample_recipes
+from tidewaiter.service.door import Door
 from tidewaiter.service.serve import serve
 
 
@@ -71,7 +72,7 @@ def refused(folder, port=0):
         pytest.fail("it serves")
 
     with pytest.raises(InputError) as refusal:
-        serve(folder, "127.0.0.1", port, never, never)
+        serve(folder, Door(port), never, never)
     return str(refusal.value)
 
 

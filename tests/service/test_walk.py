@@ -76,10 +76,10 @@ async def pictures_can_be_made_again(folder, case, exercise):
 def walked(served, exercise, walk):
     """Do every action; gives all that was heard, as it came."""
     with served.line(exercise) as line:
-        heard = [line.socket.recv(20)]
+        heard = [line.recv(20)]
         for n, action in enumerate(walk):
             line.say(action, f"a{n}")
-            heard.append(line.socket.recv(20))
+            heard.append(line.recv(20))
             assert "refusal" not in json.loads(heard[-1]), action
     return heard
 

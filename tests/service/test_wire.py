@@ -243,7 +243,9 @@ def test_a_crowd_that_acts_at_once_leaves_one_chain(served, exercise):
                 await line.send(json.dumps(message))
             heard = []
             while len(heard) < 1 + people * acts:
-                heard.append(await line.recv())
+                message = await line.recv()
+                if "company" not in json.loads(message):
+                    heard.append(message)
             return heard
 
     async def crowd():
@@ -282,20 +284,20 @@ def test_a_restart_changes_no_byte_of_what_was_said(tmp_path, made):
     with serving(tmp_path, made) as served:
         exercise = served.begin()
         with served.line(exercise) as line:
-            said = [line.socket.recv(10)]
+            said = [line.recv(10)]
             refused = ""
             for n, action in enumerate(actions):
                 line.say(action, f"a{n}")
-                message = line.socket.recv(20)
+                message = line.recv(20)
                 if "refusal" in json.loads(message):
                     refused = message
                 else:
                     said.append(message)
     assert refused
     with serving(tmp_path, made) as served, served.line(exercise) as line:
-        assert [line.socket.recv(10) for _ in said] == said
+        assert [line.recv(10) for _ in said] == said
         line.say("leave", "a3")
-        assert line.socket.recv(10) == refused
+        assert line.recv(10) == refused
         line.say("weigh", "a2")
-        assert line.socket.recv(10) == said[3]
+        assert line.recv(10) == said[3]
         assert line.act("go desk")["seq"] == len(said) + 1

@@ -1,14 +1,8 @@
 /** Every action as a button or a small form, in groups by the station where it is usually done. */
 import { useState } from "preact/hooks";
-import {
-  type Action,
-  type Cost,
-  FORMS,
-  type Form,
-  type FormField,
-  Station,
-} from "../protocol/protocol";
-import { number, t, title, tMaybe, word } from "../session/texts";
+import { CostOf } from "../frame/cost";
+import { type Action, FORMS, type Form, type FormField, Station } from "../protocol/protocol";
+import { t, title, word } from "../session/texts";
 import { useDesk } from "./context";
 import { GROUPS, withinReach } from "./groups";
 
@@ -60,7 +54,8 @@ export function Go() {
 }
 
 function ActForm({ form }: { form: Form }) {
-  const fields = [...form.places, ...form.names];
+  // What may be left out is for other ways of acting: pieces of a part, for one, are walked up to.
+  const fields = [...form.places, ...form.names.filter((field) => field.required)];
   const [first] = fields;
   const label = t(`act-${form.tag}`);
   const isChoice = fields.length === 1 && first && first.choices.length > 1;
@@ -205,13 +200,5 @@ const papers = ({ documents }: { documents: string[] }) =>
 
 /** What an action costs, from the rules in force. */
 export function Minutes({ tag }: { tag: string }) {
-  const { rules } = useDesk().exercise.perceived.value;
-  const cost = rules?.costs.find((one) => one.action === tag);
-  return cost ? <small class="cost">{costWords(cost)}</small> : null;
-}
-
-function costWords({ minutes, per = "", minutes_per = 0 }: Cost): string {
-  const fixed = t("cost-fixed", { minutes: number(minutes, 1) });
-  const more = per && tMaybe(`cost-per-${per}`, { minutes: number(minutes_per, 2) });
-  return [minutes || !more ? fixed : "", more].filter(Boolean).join(" + ");
+  return <CostOf tag={tag} rules={useDesk().exercise.perceived.value.rules} />;
 }

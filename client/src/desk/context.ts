@@ -2,19 +2,11 @@
 import { type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { type Citation, NO_CITATION } from "../session/citation";
+import { onReceived } from "../session/company";
 import { DraftKeeper } from "../session/draft";
 import { ExerciseSession } from "../session/exercise";
 import type { Exercise } from "../session/rest";
-
-/** What the next finding is about, as gathered by clicks. */
-export interface Citation {
-  target: string;
-  document: string;
-  field: string;
-  note: string;
-}
-
-export const NO_CITATION: Citation = { target: "", document: "", field: "", note: "" };
 
 export const HANDS = ["act", "notebook", "report", "log"] as const;
 export type Hand = (typeof HANDS)[number];
@@ -28,9 +20,12 @@ export class DeskState {
   /** Which tab lies under the hand. */
   readonly hand: Signal<Hand> = signal<Hand>("act");
 
+  private readonly forgetHand: () => void;
+
   constructor(exercise: Exercise) {
     this.exercise = new ExerciseSession(exercise);
     this.keeper = new DraftKeeper(exercise.id, exercise.draft);
+    this.forgetHand = onReceived(this.exercise, () => void this.keeper.refresh());
   }
 
   /** Start a finding about something: the notebook opens with it filled in. */
@@ -42,6 +37,7 @@ export class DeskState {
   }
 
   close(): void {
+    this.forgetHand();
     this.exercise.close();
     this.keeper.close();
   }

@@ -2,8 +2,9 @@
  * Where actions lie on the desk page: a matter of finding them, not of what is allowed.
  * The server refuses what cannot be done, and says what would help.
  */
+
+import { nameOf } from "../frame/said";
 import type { Perceived, Seen } from "../session/perceived";
-import { nameOf } from "./said";
 
 export interface Group {
   name: string;
@@ -27,6 +28,7 @@ export const GROUPS: readonly Group[] = [
       "enter",
       "leave",
       "measure",
+      "tap",
       "unload",
       "open-package",
       "close",

@@ -1,5 +1,6 @@
 /** Where the exercise stands, at a glance. */
 import type { ComponentChildren } from "preact";
+import { Company } from "../frame/company";
 import { Icon, type IconName } from "../frame/icons";
 import { choose, number, t, word } from "../session/texts";
 import { useDesk } from "./context";
@@ -56,6 +57,7 @@ export function Head() {
           </Fact>
         )}
       </dl>
+      {!status.signed && <Company session={exercise} />}
       {status.signed && (
         <p class="signed">
           {t("head-signed")}{" "}

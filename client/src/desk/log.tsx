@@ -1,9 +1,9 @@
 /** The timeline: the latest observation read out, and all of them to look back at. */
-import type { Refusal } from "../protocol/protocol";
+
+import { refusalSentence, sentence, sentences } from "../frame/said";
 import type { Entry } from "../session/perceived";
-import { number, t, tMaybe } from "../session/texts";
+import { number, t } from "../session/texts";
 import { useDesk } from "./context";
-import { sentence, sentences } from "./said";
 
 /** The live region: each observation as a sentence, each refusal with what would help. */
 export function Latest() {
@@ -22,12 +22,6 @@ export function Latest() {
       )}
     </div>
   );
-}
-
-export function refusalSentence({ code, args = {}, right }: Refusal): string {
-  const said = tMaybe(code, args);
-  const rest = said ?? `${t("refused", { code: t(code) })} ${Object.values(args).join(" ")}`;
-  return right && code.endsWith("not-understood") ? `${rest} → ${right}` : rest;
 }
 
 export function Log() {

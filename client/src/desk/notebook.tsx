@@ -1,11 +1,12 @@
 /** The notebook: findings recorded and withdrawn, and who leads from here. */
 import { useState } from "preact/hooks";
+import { nameOf } from "../frame/said";
 import { Category, Lead } from "../protocol/protocol";
+import { type Citation, NO_CITATION } from "../session/citation";
 import type { Finding } from "../session/perceived";
 import { number, t, title, word } from "../session/texts";
-import { type Citation, NO_CITATION, useDesk } from "./context";
+import { useDesk } from "./context";
 import { withinReach } from "./groups";
-import { nameOf } from "./said";
 
 /** Grounds come first in the list of words, then results (see the protocol's docstring). */
 const FIRST_RESULT = Category.indexOf("kind-of-goods");

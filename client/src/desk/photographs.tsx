@@ -1,9 +1,10 @@
 /** Photographs: drawn from what they show, numbered as evidence is. */
+
+import { lookOf, nameOf } from "../frame/said";
 import { Drawing } from "../scene/drawing";
 import type { Photograph } from "../session/perceived";
 import { number, t } from "../session/texts";
 import { useDesk } from "./context";
-import { lookOf, nameOf } from "./said";
 
 export function Photographs() {
   const { photographs } = useDesk().exercise.perceived.value;

@@ -1,11 +1,13 @@
 /** The radiograph viewer: zoom and move, window and level, and a region that can be noted. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Icon } from "../frame/icons";
-import { type Extent, extentOf, PLAIN_TONE, type Region, type Tone } from "../scene/radiology";
+import { regionNote, useImage } from "../frame/radiograph";
+import { FIT, type Look, zoomed } from "../scene/plate";
+import { extentOf, PLAIN_TONE, type Region, type Tone } from "../scene/radiology";
 import { pictureAddress } from "../session/rest";
 import { number, t, word } from "../session/texts";
 import { useDesk } from "./context";
-import { FIT, type Look, Plate, zoomed } from "./plate";
+import { Plate } from "./plate";
 import { RegionFields } from "./region-fields";
 
 export function Radiographs() {
@@ -139,27 +141,4 @@ function Slider({ name, tone, set, max }: SliderProps) {
       />
     </label>
   );
-}
-
-function regionNote(n: number, extent: Extent): string {
-  const metres = Object.fromEntries(
-    Object.entries(extent).map(([name, value]) => [name.replace("_m", ""), number(value, 2)]),
-  );
-  return t("radiograph-note", { n, ...metres });
-}
-
-function useImage(address: string): HTMLImageElement | null | "failed" {
-  const [image, setImage] = useState<HTMLImageElement | null | "failed">(null);
-  const latest = useRef(address);
-  useEffect(() => {
-    latest.current = address;
-    const loading = new Image();
-    const settle = (result: HTMLImageElement | "failed") => {
-      if (latest.current === address) setImage(result);
-    };
-    loading.onload = () => settle(loading);
-    loading.onerror = () => settle("failed");
-    loading.src = address;
-  }, [address]);
-  return image;
 }

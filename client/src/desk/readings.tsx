@@ -1,11 +1,11 @@
 /** Every reading of every instrument, and the tally of what was counted out. */
 import { Icon } from "../frame/icons";
 import { LawNotice } from "../frame/page";
+import { placeNamed, readingOf } from "../frame/said";
 import type { Limit, TallyLine } from "../protocol/protocol";
 import type { TimedReading } from "../session/perceived";
 import { capital, number, t, word } from "../session/texts";
 import { useDesk } from "./context";
-import { readingOf } from "./said";
 
 export function Readings() {
   const { readings, tally, rules } = useDesk().exercise.perceived.value;
@@ -73,7 +73,7 @@ function ReadingSet({ set, limits }: { set: TimedReading[]; limits: Limit[] }) {
     <tbody>
       <tr>
         <th colSpan={4} scope="rowgroup">
-          {capital(word("instrument", instrument))}, {word("place", place)}{" "}
+          {capital(word("instrument", instrument))}, {placeNamed(place)}{" "}
           <small>{t("log-minute", { minute: number(first.minute, 1) })}</small>
         </th>
       </tr>

@@ -1,7 +1,7 @@
 /** Decision and report: fields after the unloading remarks (CC044C), stored while typed, signed. */
 import { useRef, useState } from "preact/hooks";
-import { Decision, type Report } from "../protocol/protocol";
-import type { Draft } from "../session/rest";
+import { Decision } from "../protocol/protocol";
+import { reportOf } from "../session/report";
 import { t, word } from "../session/texts";
 import { useDesk } from "./context";
 
@@ -120,20 +120,6 @@ function Remarks() {
       {report && <p class="done">{t("report-stands")}</p>}
     </form>
   );
-}
-
-/** The report as typed; what was left empty was not weighed or not counted. */
-export function reportOf(fields: Draft): Report {
-  const optional = (name: string) => (fields[name] ? Number(fields[name]) : null);
-  return {
-    do: "report",
-    conform: fields["conform"] === "yes",
-    seals_ok: fields["seals_ok"] === "yes",
-    weighed_kg: optional("weighed_kg"),
-    counted_packages: optional("counted_packages"),
-    new_seal: fields["new_seal"] ?? "",
-    remarks: fields["remarks"] ?? "",
-  };
 }
 
 function YesNo({ name }: { name: string }) {

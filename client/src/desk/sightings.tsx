@@ -1,6 +1,7 @@
 /** The unit and everything made out so far: plan, door end, and a list that keys can walk. */
 import { useMemo, useState } from "preact/hooks";
 import { Icon } from "../frame/icons";
+import { looks, nameOf } from "../frame/said";
 import type { Sighting } from "../protocol/protocol";
 import { Drawing } from "../scene/drawing";
 import type { View } from "../scene/geometry";
@@ -9,7 +10,6 @@ import type { Place, Seen } from "../session/perceived";
 import { number, t, tMaybe, word } from "../session/texts";
 import { useDesk } from "./context";
 import { isPaper } from "./groups";
-import { looks, nameOf } from "./said";
 
 const VIEWS: readonly View[] = ["plan", "doors", "side"];
 /** More than this of one kind are listed on request. */

@@ -123,14 +123,29 @@ function Exercises({ title, list }: { title: string; list: Exercise[] }) {
                 {t("cases-debrief")}
               </a>
             ) : (
-              <a class="button primary" href={`/exercise/${one.id}`}>
-                {t("cases-continue")}
-              </a>
+              <Open exercise={one} />
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One's own is gone on with; who teaches watches that of another. */
+function Open({ exercise }: { exercise: Exercise }) {
+  const watches = user.value?.name !== exercise.owner;
+  return (
+    <>
+      {watches && (
+        <a class="button" href={`/exercise/${exercise.id}`}>
+          {t("watch-desk")}
+        </a>
+      )}
+      <a class="button primary" href={`/exercise/${exercise.id}${watches ? "/bay" : ""}`}>
+        {t(watches ? "watch-open" : "cases-continue")}
+      </a>
+    </>
   );
 }
 

@@ -36,13 +36,13 @@ export function DebriefPage({ id }: { id: string }) {
       {!debrief && !error && <p>{t("loading")}</p>}
       <Trouble error={error} />
       {error !== null && <a href={`/exercise/${id}`}>{t("debrief-back")}</a>}
-      {debrief && <Stages debrief={debrief} />}
+      {debrief && <Stages debrief={debrief} exerciseId={id} />}
       <LawNotice />
     </Page>
   );
 }
 
-function Stages({ debrief }: { debrief: Debrief }) {
+function Stages({ debrief, exerciseId }: { debrief: Debrief; exerciseId: string }) {
   const [stage, setStage] = useState(0);
   const [account, setAccount] = useState(NO_ACCOUNT);
   const shows = (name: (typeof STAGES)[number]) => stage >= STAGES.indexOf(name);
@@ -52,7 +52,7 @@ function Stages({ debrief }: { debrief: Debrief }) {
       <p class="lead">{t("debrief-about")}</p>
       <Account account={account} set={setAccount} isFixed={stage > 0} />
       {shows("outcome") && <OutcomeCard debrief={debrief} account={account} />}
-      {shows("truth") && <TruthBox debrief={debrief} />}
+      {shows("truth") && <TruthBox debrief={debrief} exerciseId={exerciseId} />}
       {shows("axes") && <Axes debrief={debrief} />}
       {shows("axes") && <Timeline debrief={debrief} />}
       {shows("unseen") && <Unseen debrief={debrief} />}

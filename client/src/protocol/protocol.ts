@@ -7,6 +7,30 @@ export type Station = (typeof Station)[number];
 export const Leaf = ["left-door", "right-door"] as const;
 export type Leaf = (typeof Leaf)[number];
 
+export const Tool = [
+  "hand",
+  "seal-gauge",
+  "camera",
+  "tape",
+  "torch",
+  "gas-lance",
+  "mallet",
+  "bolt-cutter",
+] as const;
+export type Tool = (typeof Tool)[number];
+
+export const Role = [
+  "package",
+  "part",
+  "leaf",
+  "grip",
+  "seal",
+  "gasket",
+  "paper",
+  "scenery",
+] as const;
+export type Role = (typeof Role)[number];
+
 export const SealStep = ["view", "verify", "tug", "twist"] as const;
 export type SealStep = (typeof SealStep)[number];
 
@@ -21,6 +45,9 @@ export type View = (typeof View)[number];
 
 export const Beam = ["6MV"] as const;
 export type Beam = (typeof Beam)[number];
+
+export const LookHow = ["close", "gaze", "torch"] as const;
+export type LookHow = (typeof LookHow)[number];
 
 export const Category = [
   "risk-indicator",
@@ -69,6 +96,9 @@ export type MishapKind = (typeof MishapKind)[number];
 
 export const Audience = ["officer", "instructor"] as const;
 export type Audience = (typeof Audience)[number];
+
+export const Device = ["desk", "bay", "headset"] as const;
+export type Device = (typeof Device)[number];
 
 export const AxisName = ["safety", "legality", "detection", "method", "facilitation"] as const;
 export type AxisName = (typeof AxisName)[number];
@@ -142,6 +172,77 @@ export interface TallyLine {
   counted: number;
 }
 
+/** Head and leading hand at one moment. */
+export interface Pose {
+  /** seconds on the sender's own clock, growing. */
+  at_s: number;
+  /** the eyes' middle. */
+  head_m: [number, number, number];
+  /** how the head is turned. */
+  head_turn: [number, number, number, number];
+  /** the hand that holds the tool; absent where no hand is tracked. */
+  hand_m?: [number, number, number] | null;
+  /** how that hand, and so the tool's ray, is turned. */
+  hand_turn?: [number, number, number, number] | null;
+  /** what is in the hand. */
+  tool?: Tool;
+  /** the torch is lit. */
+  torch?: boolean;
+}
+
+/** One drawn thing: a mesh of the catalogue, put somewhere. */
+export interface Placed {
+  /** its name among all that is drawn; a thing may be drawn by several (``seal/pin``). */
+  id: string;
+  /** of the sighting that it draws; empty for scenery. */
+  handle: string;
+  /** what may be done with it. */
+  role: Role;
+  /** name of its mesh in the catalogue; a mesh fills a cube of 1 m about its origin. */
+  mesh: string;
+  /** where its centre stands. */
+  at_m: [number, number, number];
+  /** stretch along its own x, y, z. */
+  size_m: [number, number, number];
+  /** how it is turned. */
+  turn?: [number, number, number, number];
+  /** sRGB ``#rrggbb`` that multiplies its texture. */
+  tint?: string;
+  /** a point on the vertical axis about which it swings; only what hangs on a leaf. */
+  hinge_m?: [number, number, number] | null;
+  /** one can stand on it. */
+  walkable?: boolean;
+}
+
+/** Letters on a thing: ISO 6346 markings, plates, seal numbers, printed marks. */
+export interface Lettering {
+  /** its name among all that is drawn. */
+  id: string;
+  /** of the sighting that shows them. */
+  handle: string;
+  /** from top to bottom; drawn centred about ``at_m`` in the plane x, y of the turn. */
+  lines: string[];
+  at_m: [number, number, number];
+  /** height of a capital letter. */
+  letter_m: number;
+  turn?: [number, number, number, number];
+  /** sRGB of the letters. */
+  ink?: string;
+  hinge_m?: [number, number, number] | null;
+}
+
+/** What changes in the picture; ids in ``put`` and ``letters`` replace older ones. */
+export interface Patch {
+  /** where the officer stands now; its dressing is among what is put. */
+  station: Station;
+  /** things drawn anew or moved. */
+  put?: Placed[];
+  /** letters drawn anew or moved. */
+  letters?: Lettering[];
+  /** ids that are no longer drawn. */
+  gone?: string[];
+}
+
 /** Go to a station. */
 export interface Go {
   do: "go";
@@ -157,7 +258,18 @@ export interface Read {
 /** Look closely at something sighted. */
 export interface LookAt {
   do: "look";
+  /** the thing. */
   target: string;
+  /**
+   * the piece of a part that was looked at, ``column-row`` (see `exercise.coverage`); empty for the
+   * whole of it.
+   */
+  patch?: string;
+  /**
+   * ``close`` is deliberate, along the whole of it; ``gaze`` and ``torch`` are what
+   * `exercise.coverage` makes of where an officer in the bay really looked.
+   */
+  how?: LookHow;
 }
 
 /** Weigh the unit on the weighbridge. */
@@ -176,6 +288,13 @@ export interface Scan {
 export interface CheckSeal {
   do: "seal";
   how: SealStep;
+}
+
+/** Tap a part with the mallet and listen; ``patch`` as in `LookAt`, empty for its middle. */
+export interface Tap {
+  do: "tap";
+  target: string;
+  patch?: string;
 }
 
 /** Make the yard safe: plant kept apart, brake, engine off, chocks, cordon. */
@@ -366,7 +485,7 @@ export interface Rules {
   limits: Limit[];
 }
 
-/** The exercise began; the rules in force are frozen here. */
+/** The exercise began; the rules in force are frozen here, the belt is packed. */
 export interface Began {
   event: "began";
   format: number;
@@ -375,6 +494,7 @@ export interface Began {
   documents: string[];
   sightings: Sighting[];
   budget_minutes?: number;
+  belt?: Tool[];
 }
 
 /** The officer (and the unit) came to a station. */
@@ -390,11 +510,13 @@ export interface DocumentRead {
   document: Document;
 }
 
-/** Something was looked at closely. */
+/** Something was looked at closely; ``patch`` and ``how`` as in `actions.LookAt`. */
 export interface Looked {
   event: "looked";
   target: string;
   sightings: Sighting[];
+  patch?: string;
+  how?: LookHow;
 }
 
 /** An instrument was read. */
@@ -591,16 +713,61 @@ export interface FromClient {
   action: Action | string;
 }
 
+/** What a client in the bay sends once a second; it is not counted and never answered. */
+export interface Posed {
+  poses: Pose[];
+}
+
+/** A client says as what it is open now (a page that entered the headset, or left it). */
+export interface Moved {
+  device: Device;
+}
+
+/** A client hands the exercise over: to another client that is present, or to itself. */
+export interface Handed {
+  to: string;
+}
+
+/** One client that is in the exercise now. */
+export interface Present {
+  /** its name among those present; means nothing elsewhere. */
+  id: string;
+  /** as what it is open. */
+  device: Device;
+  /** who looks through it. */
+  audience: Audience;
+}
+
+/** Who is in the exercise, which of them the reader is, and in whose hand it lies. */
+export interface Company {
+  /** everybody, in the order in which they came. */
+  here: Present[];
+  /** id of the client that reads this. */
+  you: string;
+  /** id of the client to which the exercise was last handed; empty while nobody did. */
+  hand?: string;
+}
+
+/** Poses of the officer, for those who watch: the poses of one second of one client. */
+export interface Watched {
+  who: string;
+  poses: Pose[];
+}
+
 /**
  * What a client is sent, after the events are committed. ``seq`` numbers this audience's
- * observations; a refusal carries no new ``seq``. ``action_id`` tells which action it answers;
- * empty when it answers none.
+ * observations; a refusal carries no new ``seq``, nor do company and poses. ``action_id`` tells
+ * which action it answers; empty when it answers none. ``patch`` comes with an observation, to
+ * clients that asked for the scene.
  */
 export interface FromServer {
   seq: number;
   action_id?: string;
   observation?: Observation | null;
   refusal?: Refusal | null;
+  patch?: Patch | null;
+  company?: Company | null;
+  watched?: Watched | null;
 }
 
 /** One thing that counted, and the records that show it. */
@@ -670,6 +837,28 @@ export interface Revealed {
   records?: number[];
 }
 
+/** A piece of what there was to look at, for the picture of what was looked at. */
+export interface Covered {
+  /** the thing: a part of the unit, or a package. */
+  target: string;
+  /** which patch of it, ``column-row``; empty for what has none. */
+  patch: string;
+  /** its centre. */
+  at_mm: [number, number, number];
+  /** extent along x, y, z before turning. */
+  size_mm: [number, number, number];
+  /** turn about the vertical, degrees. */
+  turn_deg: number;
+  /** it was looked at from near. */
+  seen: boolean;
+  /** how it was looked at first; None where it was not. */
+  how?: LookHow | null;
+  /** numbers of the records in which it was. */
+  records?: number[];
+  /** it is the inner face of a patch. */
+  inside?: boolean;
+}
+
 /** What was there, what was seen, what each choice cost. */
 export interface Debrief {
   score: Score;
@@ -681,6 +870,23 @@ export interface Debrief {
   inner_mm: [number, number, number];
   /** for each instrument not used, the code of what it would have shown. */
   unseen?: Point[];
+  /** every patch of the unit's outside, then inner faces and things looked at. */
+  coverage?: Covered[];
+}
+
+/** Where the officer was at one moment. */
+export interface Stood {
+  /** simulated minutes spent by then. */
+  minute: number;
+  /** as what the page was open. */
+  device: Device;
+  /** its ``at_s`` counts real seconds from the beginning of the exercise. */
+  pose: Pose;
+}
+
+/** Where the officer was in the bay: about two poses a second, in order of time. */
+export interface Track {
+  poses: Stood[];
 }
 
 /** Every action. */
@@ -691,6 +897,7 @@ export type Action =
   | Weigh
   | Scan
   | CheckSeal
+  | Tap
   | MakeYardSafe
   | TestAir
   | Ventilate
@@ -755,9 +962,38 @@ export const DEFAULTS = {
   Document: {
     sections: [],
   },
+  Pose: {
+    hand_m: null,
+    hand_turn: null,
+    tool: "hand",
+    torch: false,
+  },
+  Placed: {
+    turn: [0.0, 0.0, 0.0, 1.0],
+    tint: "#ffffff",
+    hinge_m: null,
+    walkable: false,
+  },
+  Lettering: {
+    turn: [0.0, 0.0, 0.0, 1.0],
+    ink: "#ffffff",
+    hinge_m: null,
+  },
+  Patch: {
+    put: [],
+    letters: [],
+    gone: [],
+  },
+  LookAt: {
+    patch: "",
+    how: "close",
+  },
   Scan: {
     view: "side",
     beam: "6MV",
+  },
+  Tap: {
+    patch: "",
   },
   TestAir: {
     where: "gasket",
@@ -787,6 +1023,11 @@ export const DEFAULTS = {
   },
   Began: {
     budget_minutes: 0.0,
+    belt: [],
+  },
+  Looked: {
+    patch: "",
+    how: "close",
   },
   FindingRecorded: {
     target: "",
@@ -808,10 +1049,16 @@ export const DEFAULTS = {
     decided: null,
     signed: false,
   },
+  Company: {
+    hand: "",
+  },
   FromServer: {
     action_id: "",
     observation: null,
     refusal: null,
+    patch: null,
+    company: null,
+    watched: null,
   },
   Point: {
     records: [],
@@ -829,8 +1076,14 @@ export const DEFAULTS = {
     handles: [],
     records: [],
   },
+  Covered: {
+    how: null,
+    records: [],
+    inside: false,
+  },
   Debrief: {
     unseen: [],
+    coverage: [],
   },
 } as const;
 
@@ -901,7 +1154,7 @@ export const FORMS: readonly Form[] = [
   {
     tag: "look",
     verb: "look at",
-    usage: "look at <target>",
+    usage: "look at <target> [patch=<patch>] [how=close|gaze|torch]",
     places: [
       {
         name: "target",
@@ -911,7 +1164,22 @@ export const FORMS: readonly Form[] = [
         maxLength: 64,
       },
     ],
-    names: [],
+    names: [
+      {
+        name: "patch",
+        kind: "text",
+        choices: [],
+        required: false,
+        default: "",
+      },
+      {
+        name: "how",
+        kind: "words",
+        choices: ["close", "gaze", "torch"],
+        required: false,
+        default: "close",
+      },
+    ],
   },
   {
     tag: "weigh",
@@ -955,6 +1223,29 @@ export const FORMS: readonly Form[] = [
       },
     ],
     names: [],
+  },
+  {
+    tag: "tap",
+    verb: "tap",
+    usage: "tap <target> [patch=<patch>]",
+    places: [
+      {
+        name: "target",
+        kind: "text",
+        choices: [],
+        required: true,
+        maxLength: 64,
+      },
+    ],
+    names: [
+      {
+        name: "patch",
+        kind: "text",
+        choices: [],
+        required: false,
+        default: "",
+      },
+    ],
   },
   {
     tag: "yard-safe",

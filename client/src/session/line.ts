@@ -5,7 +5,15 @@
  * resumes after the last observation heard and sends what is unanswered again under the same ids,
  * so that the server does each once. `n` counts per connection.
  */
-import type { Action, FromClient, FromServer } from "../protocol/protocol";
+import type {
+  Action,
+  Device,
+  FromClient,
+  FromServer,
+  Handed,
+  Moved,
+  Posed,
+} from "../protocol/protocol";
 
 export type LineState = "connecting" | "open" | "waiting";
 
@@ -21,7 +29,7 @@ export interface Wire {
 export interface LineOptions {
   /** Address that resumes after an observation. */
   address: (after: number) => string;
-  /** Each observation once, in order, and every refusal. */
+  /** Each observation once, in order; every refusal; who is in company, and poses to watch. */
   hear: (message: FromServer) => void;
   /** The state of the connection and how many actions are unanswered. */
   tell: (state: LineState, unanswered: number) => void;
@@ -58,6 +66,12 @@ export class ExerciseLine {
     if (this.isOpen) this.send(id, action);
     this.tell();
     return id;
+  }
+
+  /** Say what is not counted and needs no answer; said only while the line is open. */
+  say(message: Posed | Handed | Moved): boolean {
+    if (this.isOpen) this.wire?.send(JSON.stringify(message));
+    return this.isOpen;
   }
 
   /** Hang up for good. */
@@ -135,7 +149,8 @@ export class ExerciseLine {
     this.tell();
     const isNew = message.observation != null && message.seq > this.last;
     if (isNew) this.last = message.seq;
-    if (isNew || message.refusal) this.options.hear(message);
+    const isAside = message.company != null || message.watched != null;
+    if (isNew || isAside || message.refusal) this.options.hear(message);
   }
 
   private tell(): void {
@@ -144,8 +159,16 @@ export class ExerciseLine {
   }
 }
 
+/** As what a page joins an exercise. */
+export interface Joining {
+  device: Device;
+  /** Have the picture's patches sent along. */
+  scene: boolean;
+}
+
 /** The address of an exercise's socket on the server that this page came from. */
-export function socketAddress(exerciseId: string, after: number): string {
+export function socketAddress(exerciseId: string, after: number, joining: Joining): string {
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-  return `${scheme}//${location.host}/api/exercises/${exerciseId}/socket?after=${after}`;
+  const scene = joining.scene ? "&scene=1" : "";
+  return `${scheme}//${location.host}/api/exercises/${exerciseId}/socket?after=${after}&as=${joining.device}${scene}`;
 }

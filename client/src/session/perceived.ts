@@ -13,6 +13,7 @@ import type {
   Station,
   Status,
   TallyLine,
+  Tool,
 } from "../protocol/protocol";
 import { DEFAULTS } from "../protocol/protocol";
 
@@ -59,6 +60,8 @@ export interface Perceived {
   seq: number;
   status: Required<Status>;
   rules: Rules | null;
+  /** Tools that were packed. */
+  belt: Tool[];
   documents: string[];
   papers: Map<string, Document>;
   seen: Map<string, Seen>;
@@ -83,6 +86,7 @@ export const nothingPerceived = (): Perceived => ({
   seq: 0,
   status: STATUS,
   rules: null,
+  belt: [],
   documents: [],
   papers: new Map(),
   seen: new Map(),
@@ -121,6 +125,7 @@ type Taking<E extends Event["event"]> = (
 const TAKE: { [E in Event["event"]]?: Taking<E> } = {
   began: (now, event) => {
     now.rules = event.rules;
+    now.belt = event.belt ?? [];
     now.documents = event.documents;
     sight(now, event.sightings, "station");
   },

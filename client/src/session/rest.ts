@@ -72,7 +72,22 @@ async function callError(reply: Response): Promise<CallError> {
   return new CallError(reply.status, code, message, problems);
 }
 
-export const signIn = (token: string) => call<{ user: User }>("POST", "/api/session", { token });
+/** What opens the door: the token of a one-time link, or an access code. */
+export type Proof = { token: string } | { code: string };
+
+/** How another device gets in as the same user; see `frame/handover`. */
+export interface HandOver {
+  code: string;
+  lasts_s: number;
+  address: string;
+  reach: "network" | "cable";
+  /** Address of a picture: the QR code for a camera. */
+  qr: string | null;
+}
+
+export const signIn = (proof: Proof) =>
+  call<{ user: User; path?: string }>("POST", "/api/session", proof);
+export const handOver = (path: string) => call<HandOver>("POST", "/api/session/code", { path });
 export const whoAmI = () => call<{ user: User }>("GET", "/api/session");
 export const signOut = () => call<void>("DELETE", "/api/session");
 export const listCases = () => call<{ cases: CaseCard[] }>("GET", "/api/cases");

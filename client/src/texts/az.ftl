@@ -27,7 +27,6 @@ trouble-no-connection = Serverə çatmaq olmur. İşlədiyini yoxlayıb yenidən
 ## Sign in
 
 signin-title = Giriş
-signin-failed = Bu keçid qapını açmadı:
 signin-how = Server işə düşəndə Tidewaiter hər nümunə istifadəçi üçün giriş keçidi çap edir. Onlardan birini bu brauzerdə açın; belə görünür:
 signin-once = Hər keçid bir dəfə işləyir. Sonra bu brauzerdə giriş 30 gün saxlanılır.
 signin-about = Tidewaiter konteyner baxışı üzrə təlim yeridir: sənədlər, skaner, plomb, axtarış, qərar, hesabat və təhlil; heç kim üçün risk yoxdur.
@@ -375,7 +374,6 @@ truth-about = Konteynerin içində və üstündə olan hər şey. Çertyojun üz
 truth-nothing = Burada heç nə gizlədilməmişdi və heç nə səhv deyildi. Əsaslandırılmış buraxılış tam uğurdur.
 truth-doors-left = qapılar solda
 truth-overlay = Çertyojda göstər
-truth-no-overlay = işarə yoxdur
 truth-found = siz bunu yazdınız
 truth-missed = yazılmayıb
 truth-innocent = günahsız: təmiz konteynerlərdə də olur
@@ -403,3 +401,302 @@ unseen-none = İstifadə olunmayan heç nə daha artığını deməzdi.
 rule-title = Özünüzlə bir qayda aparın
 rule-honest = Əsl konteyner bir əlamət verə bilər və ya heç verməyə bilər. Qalan metoddur: əsas, təhlükəsizlik, ardıcıllıq, sübut.
 rule-own = Növbəti konteyner üçün qaydam
+
+### Company, watching and the debrief's box
+
+company-title = Bu tapşırıq harada açıqdır
+company-alone = Yalnız bu cihazda açıqdır
+company-open = Burada da açıqdır: { $devices }
+company-open-watcher = Açıqdır: { $devices }
+company-nobody = Müfəttiş hazırda burada deyil
+company-watched = { $count ->
+    [one] Bir təlimçi izləyir
+   *[other] { $count } təlimçi izləyir
+}
+company-device-desk = masada
+company-device-bay = baxış meydançasında
+company-device-headset = VR başlığında
+company-device-other = başqa səhifədə
+company-hand-mine = İndi sizdədir
+company-hand-desk = İndi masadadır
+company-hand-bay = İndi baxış meydançasındadır
+company-hand-headset = İndi VR başlığındadır
+company-hand-other = İndi o biri səhifənizdədir
+company-take-back = Geri götürün
+company-continue-desk = Masada davam edin
+company-continue-bay = Baxış meydançasında davam edin
+company-continue-headset = VR başlığında davam edin
+company-continue-other = O biri səhifədə davam edin
+company-another = Başqa cihazdan istifadə edin
+company-to-bay = Baxış meydançasına keçin
+company-to-desk = Masaya qayıdın
+watch-title = İzlənir: { $name }
+watch-view = Necə baxmalı
+watch-free = Sərbəst
+watch-shoulder = Çiyin üzərindən
+watch-eyes = Müfəttişin gözü ilə
+watch-latest = Son hərəkətlər
+watch-nobody = Müfəttiş hazırda meydançada deyil.
+watch-where = Müfəttiş { $place }; əlində: { $tool }.
+watch-open = İzlə
+watch-desk = Masada
+box-drawing = Çertyoj
+box-as-box = Üç ölçülü
+box-as-flat = Müstəvi
+box-none = Bu brauzer üç ölçülü çəkə bilmir. Müstəvi çertyojlar eyni şeyi göstərir.
+box-failed = Konteyner üç ölçülü çəkilə bilmədi. Müstəvi çertyojlar eyni şeyi göstərir.
+box-keys = Çevirmək üçün sürüşdürün, yaxınlaşmaq üçün iki barmaqla açın və ya çarxı fırladın. Ox düymələri çevirir, artı və əksi böyüdür, sıfır hamısını göstərir.
+box-from-doors = Qapı tərəfdən
+box-from-above = Yuxarıdan
+box-from-left = Soldan
+box-from-right = Sağdan
+box-whole = Hamısı
+box-overlay = Çertyojun üstündə
+box-overlay-truth = Orada nə var idi
+box-overlay-way = Getdiyiniz yol
+box-overlay-coverage = Nəyə baxdınız
+box-overlay-none = Üstündə heç nə
+box-all = hamısı
+box-way-none = Bu tapşırıqda heç kim meydançada gəzməyib: göstəriləcək yol yoxdur.
+box-way-failed = Yol alına bilmədi. Yenidən cəhd etmək üçün onu bir də seçin.
+box-way-table = Yol sözlə
+box-way-caption = Harada dayandığınız, ardıcıllıqla
+box-in-hand = Əldə
+box-play = Oynat
+box-pause = Fasilə
+box-scrubber = Yolun anı
+box-zone-inside = içəridə, astanadan { $near }–{ $far } m dərinlikdə
+box-zone-doors = qapıların yanında
+box-zone-bay = meydançada
+box-zone-left = sol tərəfdə
+box-zone-right = sağ tərəfdə
+box-tool-hand = boş əl
+box-tool-seal-gauge = plomb ölçüsü
+box-tool-camera = kamera
+box-tool-tape = ölçü lenti
+box-tool-torch = fənər
+box-tool-gas-lance = qaz zondu
+box-tool-mallet = taxta çəkic
+box-tool-bolt-cutter = bolt kəsən
+box-coverage-none = Bu tapşırıqdan burada göstəriləcək heç nə yoxdur.
+box-coverage-about = Baxılmış sayılan yer görünən, işıqlı, kifayət qədər yaxın olan və nəyisə sezmək üçün kifayət qədər uzun baxılan yerdir. Baxılmamış yer öz-özlüyündə səhv deyil: əsas odur ki, ora baxmağa səbəb var idimi.
+box-coverage-caption = Hissə-hissə
+box-part = Hissə
+box-inside-of = { $part }, içəridən
+box-things = Baxılan əşyalar
+box-seen = Baxılıb
+box-unseen = Baxılmayıb
+box-how = Necə
+box-how-close = yaxından
+box-how-gaze = ötəri
+box-how-torch = fənərlə
+box-patches = { $all } hissədən { $seen }
+box-from-the-doors = qapıdan { $pieces }
+box-from-the-left = soldan { $pieces }
+box-high = { $where }, { $height } m hündürlükdə
+
+### Reaching a headset
+
+trouble-code-not-valid = Bu kod naməlumdur, artıq istifadə olunub və ya köhnəlib. Server işə düşəndə yenilərini çap edir.
+trouble-link-not-valid = Bu keçid artıq istifadə olunub və ya köhnəlib. Server işə düşəndə yenisini çap edir.
+trouble-too-many-tries = Həddən çox səhv kod daxil edilib, ona görə hələlik heç biri qəbul olunmur. On dəqiqə gözləyin, sonra yenidən cəhd edin.
+reach-with-code = Giriş kodu ilə
+reach-code-how = Səkkiz rəqəm. Onlar serverin işə salındığı yerdə çap olunur, yaxud daxil olduğunuz yerdə «Başqa cihazda davam et» bölməsində göstərilir.
+reach-code = Giriş kodu
+reach-keys = Rəqəmlər
+reach-delete = Son rəqəmi sil
+reach-open = Daxil ol
+reach-with-link = Keçid ilə
+reach-title = Başqa cihazda davam et
+reach-address = Onun brauzerində bu ünvanı açın:
+reach-choose = Orada bu rəqəmləri seçin:
+reach-qr = Ünvanın və kodun QR kodu
+reach-camera = Və ya kamerasını bura yönəldin.
+reach-left = Bir dəfə işləyir, daha { $time }.
+reach-ended = Bu kodun vaxtı bitib.
+reach-new = Yeni kod
+reach-close = Bağla
+reach-warning = Oradakı brauzer sertifikat barədə xəbərdarlıq edə bilər. Onun SHA-256 izini serverin işə salındığı yerdə çap olunanla müqayisə edin; yalnız eynidirsə, «Ətraflı», sonra «Davam et» seçin.
+reach-cable = Bu server yalnız bu kompüterə cavab verir. Onu «tidewaiter serve --lan» ilə işə saldırın və ya başlığı kabellə qoşub burada icra edin:
+
+### Tablet and card
+
+act-tap = Döyəcləyib qulaq asın
+tablet-title = Planşet
+tablet-open = Planşet
+tablet-close = Planşeti yığın
+tablet-pages = Planşetin səhifələri
+tablet-page-papers = Sənədlər
+tablet-page-radiograph = Rentgen
+tablet-page-findings = Tapıntılar
+tablet-page-orders = Tapşırıqlar
+tablet-page-report = Hesabat
+tablet-page-comfort = Rahatlıq
+tablet-minutes = dəqiqə
+tablet-pins = Sancılmış faktlar
+tablet-pins-none = Sənədlərdən səkkizədək fakt sancın: onlar burada qalacaq.
+tablet-turn-left = Sola dön
+tablet-turn-right = Sağa dön
+tablet-pin = Sancın: { $what }
+tablet-unpin = Sancaqdan çıxarın: { $what }
+tablet-up = Yuxarı
+tablet-down = Aşağı
+tablet-left = Qapılara tərəf
+tablet-right = Ön divara tərəf
+tablet-again = Yenidən basın: { $act }
+tablet-first = Əvvəlcə bunu edin: { $act }
+tablet-record = Qeyd edin: { $category }
+tablet-record-which = Nə barədə olduğunu seçin
+tablet-about = Nə barədə
+tablet-about-nothing = konkret şey yoxdur
+tablet-noted = Görülən və ölçülən
+tablet-noted-none = Vahiddən hələ heç nə oxunmayıb.
+tablet-orders-unit = Vahid və həyət
+tablet-depth = { $depth } m
+tablet-unload-to = { $depth } m-ə qədər boşaldın
+tablet-less = Az
+tablet-more = Çox
+tablet-letters = { $most } hərfdən { $count }
+tablet-compose = Bura aid olan cümlələri seçin.
+tablet-not-weighed = çəkilməyib
+tablet-not-counted = sayılmayıb
+tablet-phrase-agrees = Görüldüyü qədər vahid, sənədlər və mallar uyğundur.
+tablet-phrase-differs = Sənədlərlə fərqlər tapıntılarda göstərilib.
+tablet-phrase-doors = Yalnız qapı tərəfi görülüb.
+tablet-phrase-part = Vahid qismən boşaldılıb; qalanı görülməyib.
+tablet-phrase-seal = Plomb rəsmi plombla əvəz edilib; hər iki nömrə qeyd olunub.
+tablet-phrase-handed = Vahid və sübutlar rəhbər xidmətə təhvil verilib.
+tablet-tones = Boz tonlar
+tablet-tone-plain = Olduğu kimi
+tablet-tone-dark = Tünd yerlər
+tablet-tone-middle = Orta
+tablet-tone-bright = Açıq yerlər
+tablet-region = Sahə
+tablet-two-corners = İki küncə basın
+card-close = Kartı bağlayın
+card-tag = Tapıntıda işarələyin
+
+### The bay on a screen
+
+bay-title = Yoxlama meydançası
+bay-canvas = Yoxlama meydançası. Əlçatan əşyalar düymə kimi ardınca gəlir.
+bay-wait = Meydança hazırlanır…
+bay-lost = Qrafik kart bir anlıq əlçatmaz oldu. Şəkil özü qayıdacaq; edilənlərdən heç nə itməyib.
+bay-no-webgl = Bu brauzer üçölçülü şəkil çəkə bilmir. İş masası səhifəsində bu tapşırığın bütün hərəkətləri mümkündür.
+bay-to-desk = İş masası səhifəsini aç
+bay-enter-vr = VR-a keç
+bay-vr-none = Bu brauzer heç bir VR başlığı tanımır.
+bay-vr-insecure = VR başlığı təhlükəsiz ünvan (https) tələb edir.
+bay-belt = Alətlər və planşet
+bay-tablet = Planşet
+bay-reach = Əlçatan əşyalar
+bay-stick = Yerimə çubuğu
+bay-help-mouse = Ətrafa baxmaq üçün sürüyün. W A S D və ya ox düymələri ilə yeriyin, ikiqat klik həmin yerə aparır. Əşya üzərində işləmək üçün klikləyin; Tab əlçatan əşyaları gəzir.
+bay-help-touch = Ətrafa baxmaq üçün sürüyün. Çubuqla yeriyin və ya yerə iki dəfə toxunun. Əşya üzərində işləmək üçün ona toxunun.
+bay-help-read = Aydındır
+bay-tool-hand = Əl
+bay-tool-seal-gauge = Plomb ölçəni
+bay-tool-camera = Fotoaparat
+bay-tool-tape = Ruletka
+bay-tool-torch = Fənər
+bay-tool-gas-lance = Qaz zondu
+bay-tool-mallet = Çəkic
+bay-tool-bolt-cutter = Bolt kəsən
+
+### The headset: comfort, long acts, hello yard
+
+xr-enter = VR-a daxil ol
+xr-none = Bu brauzer VR göstərmir. Hər şeyi burada siçan, toxunuş və klaviatura ilə etmək olar. VR üçün bu səhifəni başlığın brauzerində açın.
+xr-insecure = VR yalnız təhlükəsiz ünvanla (https) işləyir. Bu serverin https ünvanını soruşun və ya başlığı kabellə qoşun.
+xr-denied = Brauzer VR-a icazə vermədi. Sayt parametrlərində bu səhifə üçün icazə verin və yenidən cəhd edin.
+xr-failed = VR başlamadı. Heç nə itməyib: burada davam edin və ya yenidən cəhd edin.
+long-go = Yolda: { $place }
+long-weigh = Vahid avtotərəzinin üstündədir
+long-scan = Vahid skanerdən keçir
+long-yard-safe = Meydança təhlükəsiz edilir
+long-test-air = Göstəricilər sabitləşənədək hava yoxlanılır
+long-ventilate = Vahid havalandırılır
+long-unload = Komanda { $depth } m dərinliyə qədər boşaldır
+long-reseal = Yük geri yığılır və vahid möhürlənir
+long-minutes = { $minutes } dəq
+long-skip = Hazır olana keç
+comfort-title = Rahatlıq
+comfort-posture = Başlıqda
+comfort-seated = Oturaraq
+comfort-standing = Ayaq üstə
+comfort-height = Göz hündürlüyü
+comfort-snap = Dönmə addımı
+comfort-hand = Aparıcı əl
+comfort-hand-left = Sol
+comfort-hand-right = Sağ
+comfort-text = Hərflərin ölçüsü
+comfort-motion = Hərəkət
+comfort-motion-full = Adi
+comfort-motion-reduced = Azaldılmış
+comfort-sharpness = Başlıqda aydınlıq
+comfort-sharpness-note = Növbəti dəfə VR-a girəndə.
+comfort-metres = { $metres } m
+comfort-percent = { $percent } %
+comfort-less = Az: { $what }
+comfort-more = Çox: { $what }
+rest-title = Fasilə
+rest-waits = Tapşırıq gözləyir. Heç nə davam etmir və heç nə itmir.
+rest-advice = Dənizə baxın və nəfəs alın. Özünüzü pis hiss edirsinizsə, VR-ı bitirin, başlığı çıxarın və sonra ekranda davam edin.
+rest-go-on = Davam et
+rest-stop = VR-ı bitir
+rest-reminder = Başlıqda { $minutes } dəq
+rest-reminder-why = Qısa növbələr göz və mədəni qoruyur. Tapşırıq istədiyiniz qədər gözləyir.
+rest-take = Fasilə ver
+rest-later = İndi yox
+hello-title = Salam, meydança
+hello-canvas = Meydança 3D-də: baxmaq üçün sürüşdürün, ox düymələri ilə gəzin, nə varsa, üzərinə klikləyin
+hello-step-look = Lövhəyə baxın
+hello-step-left = Sol əllə basın
+hello-step-right = Qırmızı düyməni basın
+hello-step-grab = Qutunu qaldırın
+hello-step-move = Yaşıl nişana gedin
+hello-step-height = Hündürlüyü qurun
+hello-step-read = Kiçik sətri oxuyun
+hello-how-look = { $how ->
+    [vr] Başınızı bu lövhəyə düz baxana qədər çevirin.
+   *[screen] Lövhə ortada olana qədər şəkli sürüşdürün.
+}
+hello-how-left = { $how ->
+    [vr] Sol əllə qırmızı düyməyə yönəlin və tətiyi basın; boş əl barmaqlarını sıxır.
+   *[screen] Qırmızı düyməni basın.
+}
+hello-how-right = { $how ->
+    [vr] İndi qırmızı düyməni sağ əllə basın.
+   *[screen] Lövhənin qarşısındakı qırmızı düyməni klikləyin və ya ona toxunun.
+}
+hello-how-grab = { $how ->
+    [vr] Sağdakı qutuya əl uzadın, tutma düyməsi və ya barmaqlarla saxlayıb qaldırın.
+   *[screen] Qutunun üzərinə basın və yuxarı sürüşdürün.
+}
+hello-how-move = { $how ->
+    [vr] Çubuğu irəli itələyin, yaşıl nişana tuşlayın və buraxın; boş əllə ona yönəlib barmaqları sıxın.
+   *[screen] Yaşıl nişanı klikləyin və ya ox düymələri ilə ora gedin.
+}
+hello-how-height = { $how ->
+    [vr] Rahat oturun. Yer ayaq üstə duranda olduğu qədər aşağıda görünürmü? Elə olana qədər alçaldın və ya qaldırın.
+   *[screen] Hansı hündürlükdən baxmaq istəyirsiniz?
+}
+hello-how-read = { $how ->
+    [vr] Kiçik sətri oxuyun və oradakı rəqəmi basın. Aydın deyilsə, başlığı bir az tərpədin və ya daha iri hərf seçin.
+   *[screen] Kiçik sətri oxuyun və oradakı rəqəmi basın.
+}
+hello-small = Qapıda oxunan möhür nömrəsi { $number }
+hello-lower = Alçaq
+hello-higher = Hündür
+hello-right = Düzdür
+hello-ready = Meydançaya hazırsınız.
+hello-headset-good = Başlıq və hər iki əl işləyir.
+hello-headset-screen = Ekran və göstərici işləyir. Başlıqda həmin səhifə hər iki əli də yoxlayır.
+hello-net-unknown = Şəbəkə hələ ölçülür.
+hello-net-none = Server cavab vermədi. Şəbəkəni yoxlayın; etdikləriniz saxlanılır və bağlantı qayıdanda göndərilir.
+hello-net-good = Şəbəkə sürətlidir (gediş-gəliş { $ms } ms).
+hello-net-fair = Şəbəkə kifayət qədər yaxşıdır (gediş-gəliş { $ms } ms).
+hello-net-slow = Şəbəkə yavaşdır (gediş-gəliş { $ms } ms). Giriş nöqtəsinə yaxınlaşın və ya kabeldən istifadə edin; bu arada heç nə itmir.
+hello-advice-comfort = İlk növbə altı dəqiqə, sonrakılar on iki dəqiqədir. Kəmərdəki açıq rəngli düymə, yaxud B və Y sizi istənilən vaxt sakit otağa aparır.
+hello-again = Bir daha
+hello-no-webgl = Bu brauzer 3D çəkə bilmir (WebGL yoxdur). Masa səhifəsi onsuz da bütün əməlləri görür.

@@ -33,7 +33,6 @@ trouble-no-connection = The server cannot be reached. Check that it is running, 
 ## Sign in
 
 signin-title = Sign in
-signin-failed = This link did not open the door:
 signin-how = Tidewaiter prints a sign-in link for each sample user when the server starts. Open one of them in this browser; it looks like this:
 signin-once = Each link works once. Afterwards this browser stays signed in for 30 days.
 signin-about = Tidewaiter is a training place for container inspections: papers, scanner, seal, search, decision, report and debrief, without risk to anybody.
@@ -401,7 +400,6 @@ truth-about = Everything that was in and on the unit. Lay one thing at a time ov
 truth-nothing = Nothing was hidden here, and nothing was wrong. A justified release is a full success.
 truth-doors-left = doors at the left
 truth-overlay = Show in the drawing
-truth-no-overlay = nothing marked
 truth-found = you recorded it
 truth-missed = not recorded
 truth-innocent = innocent: seen in clean boxes too
@@ -429,3 +427,302 @@ unseen-none = Nothing that was not used would have told more.
 rule-title = One rule to take along
 rule-honest = A real box may offer one cue or none. What lasts is the method: ground, safety, order, evidence.
 rule-own = My rule for the next box
+
+### Company, watching and the debrief's box
+
+company-title = Where this exercise is open
+company-alone = Open on this device only
+company-open = Also open { $devices }
+company-open-watcher = Open { $devices }
+company-nobody = The officer is not here just now
+company-watched = { $count ->
+    [one] An instructor watches
+   *[other] { $count } instructors watch
+}
+company-device-desk = at the desk
+company-device-bay = in the bay
+company-device-headset = in the headset
+company-device-other = on another page
+company-hand-mine = It is yours now
+company-hand-desk = At the desk now
+company-hand-bay = In the bay now
+company-hand-headset = In the headset now
+company-hand-other = On your other page now
+company-take-back = Take it back
+company-continue-desk = Continue at the desk
+company-continue-bay = Continue in the bay
+company-continue-headset = Continue in the headset
+company-continue-other = Continue on the other page
+company-another = Use another device
+company-to-bay = Walk into the bay
+company-to-desk = Back to the desk
+watch-title = Watching { $name }
+watch-view = How to look
+watch-free = Freely
+watch-shoulder = Over the shoulder
+watch-eyes = With the officer's eyes
+watch-latest = Latest acts
+watch-nobody = The officer is not in the bay just now.
+watch-where = The officer is { $place }; in the hand: { $tool }.
+watch-open = Watch
+watch-desk = At the desk
+box-drawing = Drawing
+box-as-box = In three dimensions
+box-as-flat = Flat
+box-none = This browser cannot draw in three dimensions. The flat drawings show the same.
+box-failed = The box could not be drawn in three dimensions. The flat drawings show the same.
+box-keys = Drag to turn it, pinch or scroll to come closer. Arrow keys turn it, plus and minus zoom, zero shows all.
+box-from-doors = From the doors
+box-from-above = From above
+box-from-left = From the left
+box-from-right = From the right
+box-whole = All of it
+box-overlay = Over the drawing
+box-overlay-truth = What was there
+box-overlay-way = The way you went
+box-overlay-coverage = What you looked at
+box-overlay-none = Nothing over it
+box-all = all of it
+box-way-none = Nobody walked through the bay in this exercise: there is no way to show.
+box-way-failed = The way could not be fetched. Choose it again to try once more.
+box-way-table = The way in words
+box-way-caption = Where you stayed, in order
+box-in-hand = In the hand
+box-play = Play
+box-pause = Pause
+box-scrubber = Moment of the way
+box-zone-inside = inside, { $near } to { $far } m behind the sill
+box-zone-doors = at the doors
+box-zone-bay = in the bay
+box-zone-left = at the left side
+box-zone-right = at the right side
+box-tool-hand = bare hand
+box-tool-seal-gauge = seal gauge
+box-tool-camera = camera
+box-tool-tape = tape
+box-tool-torch = torch
+box-tool-gas-lance = gas lance
+box-tool-mallet = mallet
+box-tool-bolt-cutter = bolt cutter
+box-coverage-none = Nothing of this exercise can be shown here.
+box-coverage-about = Looked at is what lay in sight, in the light and near enough, for long enough to notice something. A place that was not looked at is no fault of its own: what counts is whether it had a reason to be looked at.
+box-coverage-caption = Part by part
+box-part = Part
+box-inside-of = { $part }, inside
+box-things = Things looked at
+box-seen = Looked at
+box-unseen = Not looked at
+box-how = How
+box-how-close = closely
+box-how-gaze = in passing
+box-how-torch = by torch
+box-patches = { $seen } of { $all } pieces
+box-from-the-doors = { $pieces } from the doors
+box-from-the-left = { $pieces } from the left
+box-high = { $where }, { $height } m high
+
+### Reaching a headset
+
+trouble-code-not-valid = This code is not known, was used before, or is too old. Starting the server prints new ones.
+trouble-link-not-valid = This link was used before or is too old. Starting the server prints a new one.
+trouble-too-many-tries = Too many wrong codes were entered, so none is taken for now. Wait ten minutes, then try again.
+reach-with-code = With an access code
+reach-code-how = Eight digits. They are printed where the server was started, or shown by “Continue on another device” where you are signed in.
+reach-code = Access code
+reach-keys = Digits
+reach-delete = Delete the last digit
+reach-open = Sign in
+reach-with-link = With a link
+reach-title = Continue on another device
+reach-address = Open this address in its browser:
+reach-choose = Choose these digits there:
+reach-qr = QR code of the address and the code
+reach-camera = Or point its camera here.
+reach-left = Works once, for { $time } more.
+reach-ended = This code has ended.
+reach-new = New code
+reach-close = Close
+reach-warning = The browser there may warn of the certificate. Compare its SHA-256 fingerprint with the one that was printed where the server was started; only where they are equal, choose Advanced, then Proceed.
+reach-cable = This server answers this machine alone. Have it started with “tidewaiter serve --lan”, or connect the headset by cable and run here:
+
+### Tablet and card
+
+act-tap = Tap and listen
+tablet-title = Tablet
+tablet-open = Tablet
+tablet-close = Put the tablet away
+tablet-pages = Pages of the tablet
+tablet-page-papers = Papers
+tablet-page-radiograph = Radiograph
+tablet-page-findings = Findings
+tablet-page-orders = Orders
+tablet-page-report = Report
+tablet-page-comfort = Comfort
+tablet-minutes = minutes
+tablet-pins = Pinned facts
+tablet-pins-none = Pin up to eight facts from the papers: they stay here.
+tablet-turn-left = Turn left
+tablet-turn-right = Turn right
+tablet-pin = Pin: { $what }
+tablet-unpin = Unpin: { $what }
+tablet-up = Up
+tablet-down = Down
+tablet-left = Toward the doors
+tablet-right = Toward the front wall
+tablet-again = Press again: { $act }
+tablet-first = Do this first: { $act }
+tablet-record = Record: { $category }
+tablet-record-which = Choose what it is about
+tablet-about = About
+tablet-about-nothing = no single thing
+tablet-noted = Seen and measured
+tablet-noted-none = Nothing has been read off the unit yet.
+tablet-orders-unit = The unit and the yard
+tablet-depth = { $depth } m
+tablet-unload-to = Unload to { $depth } m
+tablet-less = Less
+tablet-more = More
+tablet-letters = { $count } of { $most } letters
+tablet-compose = Tick the sentences that belong here.
+tablet-not-weighed = not weighed
+tablet-not-counted = not counted
+tablet-phrase-agrees = As far as seen, unit, papers and goods agree.
+tablet-phrase-differs = Differences from the papers stand in the findings.
+tablet-phrase-doors = Only the door end was seen.
+tablet-phrase-part = The unit was unloaded in part; the rest was not seen.
+tablet-phrase-seal = The seal was replaced by an official seal; both numbers are recorded.
+tablet-phrase-handed = Unit and evidence were handed to the service in the lead.
+tablet-tones = Greys
+tablet-tone-plain = As it came
+tablet-tone-dark = Dark parts
+tablet-tone-middle = Middle
+tablet-tone-bright = Bright parts
+tablet-region = Region
+tablet-two-corners = Press two corners
+card-close = Close the card
+card-tag = Tag it in a finding
+
+### The bay on a screen
+
+bay-title = The bay
+bay-canvas = The inspection bay. What is in reach follows as buttons.
+bay-wait = The bay is being set up…
+bay-lost = The graphics card was taken away for a moment. The picture comes back by itself; nothing that was done is lost.
+bay-no-webgl = This browser cannot draw in three dimensions. The desk page serves every action of this exercise.
+bay-to-desk = Open the desk page
+bay-enter-vr = Enter VR
+bay-vr-none = This browser knows no headset.
+bay-vr-insecure = A headset needs a secure address (https).
+bay-belt = Tools and tablet
+bay-tablet = Tablet
+bay-reach = Things in reach
+bay-stick = Stick to walk with
+bay-help-mouse = Drag to look round. W A S D or arrow keys walk, a double click walks there. Click a thing to act on it; Tab goes through what is in reach.
+bay-help-touch = Drag to look round. Walk with the stick, or double tap the ground. Tap a thing to act on it.
+bay-help-read = Understood
+bay-tool-hand = Hand
+bay-tool-seal-gauge = Seal gauge
+bay-tool-camera = Camera
+bay-tool-tape = Tape
+bay-tool-torch = Torch
+bay-tool-gas-lance = Gas lance
+bay-tool-mallet = Mallet
+bay-tool-bolt-cutter = Bolt cutter
+
+### The headset: comfort, long acts, hello yard
+
+xr-enter = Enter VR
+xr-none = This browser shows no VR. Everything can be done here with mouse, touch and keyboard. For VR open this page in the browser of a headset.
+xr-insecure = VR works only over a secure address (https). Ask for the https address of this server, or connect the headset by cable.
+xr-denied = The browser did not allow VR. Allow it for this page in the site settings, then try again.
+xr-failed = VR did not start. Nothing is lost: go on here, or try again.
+long-go = On the way: { $place }
+long-weigh = The unit stands on the weighbridge
+long-scan = The unit passes the scanner
+long-yard-safe = The yard is made safe
+long-test-air = The air is tested until the values stand still
+long-ventilate = The unit is ventilated
+long-unload = The team unloads to { $depth } m
+long-reseal = The load goes back and the unit is sealed
+long-minutes = { $minutes } min
+long-skip = Skip to ready
+comfort-title = Comfort
+comfort-posture = In the headset
+comfort-seated = Seated
+comfort-standing = Standing
+comfort-height = Height of the eyes
+comfort-snap = Turn by
+comfort-hand = Leading hand
+comfort-hand-left = Left
+comfort-hand-right = Right
+comfort-text = Size of letters
+comfort-motion = Motion
+comfort-motion-full = As usual
+comfort-motion-reduced = Reduced
+comfort-sharpness = Sharpness in the headset
+comfort-sharpness-note = From the next time you enter VR.
+comfort-metres = { $metres } m
+comfort-percent = { $percent } %
+comfort-less = Less: { $what }
+comfort-more = More: { $what }
+rest-title = A break
+rest-waits = The exercise waits. Nothing runs on and nothing is lost.
+rest-advice = Look out at the sea and breathe. If you feel unwell, end VR, take the headset off and go on at the screen later.
+rest-go-on = Go on
+rest-stop = End VR
+rest-reminder = { $minutes } min in the headset
+rest-reminder-why = Short stints keep eyes and stomach well. The exercise waits as long as you like.
+rest-take = Take a break
+rest-later = Not now
+hello-title = Hello, yard
+hello-canvas = The yard in 3-D: drag to look round, walk with the arrow keys, click what is there
+hello-step-look = Look at the sign
+hello-step-left = Press with the left hand
+hello-step-right = Press the red button
+hello-step-grab = Lift the carton
+hello-step-move = Go to the green mark
+hello-step-height = Set your height
+hello-step-read = Read the small line
+hello-how-look = { $how ->
+    [vr] Turn your head until you look straight at this sign.
+   *[screen] Drag the picture until the sign is in its middle.
+}
+hello-how-left = { $how ->
+    [vr] Point at the red button with your left hand and press the trigger; a bare hand pinches.
+   *[screen] Press the red button.
+}
+hello-how-right = { $how ->
+    [vr] Now press the red button with your right hand.
+   *[screen] Click or tap the red button before the sign.
+}
+hello-how-grab = { $how ->
+    [vr] Reach for the carton on the right, hold it with grip or pinch, and lift it.
+   *[screen] Press on the carton and drag it up.
+}
+hello-how-move = { $how ->
+    [vr] Push the thumbstick forward, aim at the green mark and let go; with bare hands point at it and pinch.
+   *[screen] Click the green mark, or walk there with the arrow keys.
+}
+hello-how-height = { $how ->
+    [vr] Sit comfortably. Does the ground look as far below as when you stand? Go lower or higher until it does.
+   *[screen] From how high do you want to look?
+}
+hello-how-read = { $how ->
+    [vr] Read the small line and press the number that stands there. If it is not sharp, move the headset a little, or choose larger letters.
+   *[screen] Read the small line and press the number that stands there.
+}
+hello-small = Seal number { $number } as read on the door
+hello-lower = Lower
+hello-higher = Higher
+hello-right = It is right
+hello-ready = You are ready for the yard.
+hello-headset-good = Headset and both hands work.
+hello-headset-screen = Screen and pointer work. In a headset the same page also checks both hands.
+hello-net-unknown = The network is still being measured.
+hello-net-none = The server did not answer. Check the network; what you do is kept and sent when it is back.
+hello-net-good = The network is quick ({ $ms } ms there and back).
+hello-net-fair = The network is good enough ({ $ms } ms there and back).
+hello-net-slow = The network is slow ({ $ms } ms there and back). Go nearer to the access point, or use a cable; nothing is lost meanwhile.
+hello-advice-comfort = The first stint is six minutes, later ones twelve. The light button on the belt, or B and Y, take you to a calm room at any time.
+hello-again = Once more
+hello-no-webgl = This browser cannot draw in 3-D (no WebGL). The desk page serves every action without it.

@@ -33,7 +33,6 @@ trouble-no-connection = Le serveur est injoignable. Vérifiez qu’il fonctionne
 ## Sign in
 
 signin-title = Connexion
-signin-failed = Ce lien n’a pas ouvert la porte :
 signin-how = Au démarrage du serveur, Tidewaiter affiche un lien de connexion pour chaque utilisateur d’exemple. Ouvrez-en un dans ce navigateur ; il ressemble à ceci :
 signin-once = Chaque lien ne sert qu’une fois. Ensuite, ce navigateur reste connecté pendant 30 jours.
 signin-about = Tidewaiter est un lieu d’entraînement au contrôle des conteneurs : documents, scanner, scellé, fouille, décision, rapport et débriefing, sans risque pour personne.
@@ -401,7 +400,6 @@ truth-about = Tout ce qui se trouvait dans et sur l’unité. Superposez une seu
 truth-nothing = Rien n’était caché ici, et rien n’était faux. Une mainlevée justifiée est une pleine réussite.
 truth-doors-left = portes à gauche
 truth-overlay = Montrer dans le dessin
-truth-no-overlay = rien de marqué
 truth-found = vous l’avez noté
 truth-missed = non noté
 truth-innocent = innocent : se voit aussi dans des conteneurs réguliers
@@ -429,3 +427,302 @@ unseen-none = Rien de ce qui n’a pas été utilisé n’en aurait dit plus.
 rule-title = Une règle à emporter
 rule-honest = Un vrai conteneur peut n’offrir qu’un indice, ou aucun. Ce qui reste, c’est la méthode : motif, sécurité, ordre, preuves.
 rule-own = Ma règle pour le prochain conteneur
+
+### Company, watching and the debrief's box
+
+company-title = Où cet exercice est ouvert
+company-alone = Ouvert sur cet appareil seulement
+company-open = Aussi ouvert { $devices }
+company-open-watcher = Ouvert { $devices }
+company-nobody = L’agent n’est pas là en ce moment
+company-watched = { $count ->
+    [one] Un formateur observe
+   *[other] { $count } formateurs observent
+}
+company-device-desk = au bureau
+company-device-bay = au quai
+company-device-headset = dans le casque
+company-device-other = sur une autre page
+company-hand-mine = C’est à vous maintenant
+company-hand-desk = Au bureau maintenant
+company-hand-bay = Au quai maintenant
+company-hand-headset = Dans le casque maintenant
+company-hand-other = Sur votre autre page maintenant
+company-take-back = Le reprendre ici
+company-continue-desk = Continuer au bureau
+company-continue-bay = Continuer au quai
+company-continue-headset = Continuer dans le casque
+company-continue-other = Continuer sur l’autre page
+company-another = Utiliser un autre appareil
+company-to-bay = Aller au quai
+company-to-desk = Retour au bureau
+watch-title = Observation : { $name }
+watch-view = Comment regarder
+watch-free = Librement
+watch-shoulder = Par-dessus l’épaule
+watch-eyes = Avec les yeux de l’agent
+watch-latest = Derniers actes
+watch-nobody = L’agent n’est pas sur le quai en ce moment.
+watch-where = L’agent est { $place } ; en main : { $tool }.
+watch-open = Observer
+watch-desk = Au bureau
+box-drawing = Dessin
+box-as-box = En trois dimensions
+box-as-flat = À plat
+box-none = Ce navigateur ne sait pas dessiner en trois dimensions. Les dessins à plat montrent la même chose.
+box-failed = Le conteneur n’a pas pu être dessiné en trois dimensions. Les dessins à plat montrent la même chose.
+box-keys = Faites glisser pour tourner, pincez ou utilisez la molette pour approcher. Les flèches tournent, plus et moins zooment, zéro montre tout.
+box-from-doors = Depuis les portes
+box-from-above = D’en haut
+box-from-left = De gauche
+box-from-right = De droite
+box-whole = En entier
+box-overlay = Par-dessus le dessin
+box-overlay-truth = Ce qu’il y avait
+box-overlay-way = Votre parcours
+box-overlay-coverage = Ce que vous avez regardé
+box-overlay-none = Rien par-dessus
+box-all = tout
+box-way-none = Personne n’a parcouru le quai dans cet exercice : il n’y a pas de parcours à montrer.
+box-way-failed = Le parcours n’a pas pu être chargé. Choisissez-le de nouveau pour réessayer.
+box-way-table = Le parcours en mots
+box-way-caption = Où vous étiez, dans l’ordre
+box-in-hand = En main
+box-play = Lire
+box-pause = Pause
+box-scrubber = Moment du parcours
+box-zone-inside = à l’intérieur, de { $near } à { $far } m derrière le seuil
+box-zone-doors = devant les portes
+box-zone-bay = sur le quai
+box-zone-left = du côté gauche
+box-zone-right = du côté droit
+box-tool-hand = main nue
+box-tool-seal-gauge = calibre à scellés
+box-tool-camera = appareil photo
+box-tool-tape = mètre ruban
+box-tool-torch = lampe
+box-tool-gas-lance = canne de prélèvement
+box-tool-mallet = maillet
+box-tool-bolt-cutter = coupe-boulons
+box-coverage-none = Rien de cet exercice ne peut être montré ici.
+box-coverage-about = Est regardé ce qui était en vue, éclairé, assez proche, et assez longtemps pour remarquer quelque chose. Un endroit non regardé n’est pas une faute en soi : ce qui compte est de savoir s’il y avait une raison de le regarder.
+box-coverage-caption = Partie par partie
+box-part = Partie
+box-inside-of = { $part }, à l’intérieur
+box-things = Objets regardés
+box-seen = Regardé
+box-unseen = Non regardé
+box-how = Comment
+box-how-close = de près
+box-how-gaze = en passant
+box-how-torch = à la lampe
+box-patches = { $seen } zones sur { $all }
+box-from-the-doors = { $pieces } depuis les portes
+box-from-the-left = { $pieces } depuis la gauche
+box-high = { $where }, à { $height } m de haut
+
+### Reaching a headset
+
+trouble-code-not-valid = Ce code est inconnu, a déjà servi ou est trop ancien. Le démarrage du serveur en imprime de nouveaux.
+trouble-link-not-valid = Ce lien a déjà servi ou est trop ancien. Le démarrage du serveur en imprime un nouveau.
+trouble-too-many-tries = Trop de codes faux ont été saisis ; aucun n’est accepté pour le moment. Attendez dix minutes, puis réessayez.
+reach-with-code = Avec un code d’accès
+reach-code-how = Huit chiffres. Ils sont imprimés là où le serveur a été démarré, ou affichés par « Continuer sur un autre appareil » là où vous êtes connecté.
+reach-code = Code d’accès
+reach-keys = Chiffres
+reach-delete = Effacer le dernier chiffre
+reach-open = Se connecter
+reach-with-link = Avec un lien
+reach-title = Continuer sur un autre appareil
+reach-address = Ouvrez cette adresse dans son navigateur :
+reach-choose = Choisissez-y ces chiffres :
+reach-qr = Code QR de l’adresse et du code
+reach-camera = Ou visez ici avec son appareil photo.
+reach-left = Sert une fois, encore { $time }.
+reach-ended = Ce code a expiré.
+reach-new = Nouveau code
+reach-close = Fermer
+reach-warning = Le navigateur peut avertir au sujet du certificat. Comparez son empreinte SHA-256 avec celle imprimée là où le serveur a été démarré ; seulement si elles sont égales, choisissez Avancé, puis Continuer.
+reach-cable = Ce serveur ne répond qu’à cette machine. Faites-le démarrer avec « tidewaiter serve --lan », ou reliez le casque par câble et lancez ici :
+
+### Tablet and card
+
+act-tap = Frapper et écouter
+tablet-title = Tablette
+tablet-open = Tablette
+tablet-close = Ranger la tablette
+tablet-pages = Pages de la tablette
+tablet-page-papers = Documents
+tablet-page-radiograph = Radiographie
+tablet-page-findings = Constats
+tablet-page-orders = Ordres
+tablet-page-report = Rapport
+tablet-page-comfort = Confort
+tablet-minutes = minutes
+tablet-pins = Faits épinglés
+tablet-pins-none = Épinglez jusqu’à huit faits des documents : ils restent ici.
+tablet-turn-left = Tourner à gauche
+tablet-turn-right = Tourner à droite
+tablet-pin = Épingler : { $what }
+tablet-unpin = Désépingler : { $what }
+tablet-up = Vers le haut
+tablet-down = Vers le bas
+tablet-left = Vers les portes
+tablet-right = Vers la paroi avant
+tablet-again = Appuyez encore : { $act }
+tablet-first = D’abord : { $act }
+tablet-record = Consigner : { $category }
+tablet-record-which = Choisissez de quoi il s’agit
+tablet-about = À propos de
+tablet-about-nothing = rien de particulier
+tablet-noted = Vu et mesuré
+tablet-noted-none = Rien n’a encore été relevé sur l’unité.
+tablet-orders-unit = L’unité et la cour
+tablet-depth = { $depth } m
+tablet-unload-to = Décharger jusqu’à { $depth } m
+tablet-less = Moins
+tablet-more = Plus
+tablet-letters = { $count } signes sur { $most }
+tablet-compose = Cochez les phrases qui conviennent.
+tablet-not-weighed = non pesé
+tablet-not-counted = non compté
+tablet-phrase-agrees = Pour ce qui a été vu, l’unité, les documents et les marchandises concordent.
+tablet-phrase-differs = Les écarts avec les documents figurent dans les constats.
+tablet-phrase-doors = Seul le côté des portes a été vu.
+tablet-phrase-part = L’unité a été déchargée en partie ; le reste n’a pas été vu.
+tablet-phrase-seal = Le scellé a été remplacé par un scellé officiel ; les deux numéros sont consignés.
+tablet-phrase-handed = L’unité et les preuves ont été remises au service qui dirige.
+tablet-tones = Niveaux de gris
+tablet-tone-plain = Telle quelle
+tablet-tone-dark = Parties sombres
+tablet-tone-middle = Moyennes
+tablet-tone-bright = Parties claires
+tablet-region = Zone
+tablet-two-corners = Appuyez sur deux coins
+card-close = Fermer la fiche
+card-tag = Signaler dans un constat
+
+### The bay on a screen
+
+bay-title = L’aire de visite
+bay-canvas = L’aire de visite. Ce qui est à portée suit sous forme de boutons.
+bay-wait = L’aire de visite se prépare…
+bay-lost = La carte graphique a été retirée un instant. L’image revient d’elle-même ; rien de ce qui a été fait n’est perdu.
+bay-no-webgl = Ce navigateur ne sait pas dessiner en trois dimensions. La page du bureau permet toutes les actions de cet exercice.
+bay-to-desk = Ouvrir la page du bureau
+bay-enter-vr = Entrer en VR
+bay-vr-none = Ce navigateur ne connaît aucun casque.
+bay-vr-insecure = Un casque demande une adresse sécurisée (https).
+bay-belt = Outils et tablette
+bay-tablet = Tablette
+bay-reach = Choses à portée
+bay-stick = Manette de marche
+bay-help-mouse = Faites glisser pour regarder autour. W A S D ou les flèches pour marcher, un double clic y mène. Cliquez une chose pour agir ; Tab parcourt ce qui est à portée.
+bay-help-touch = Faites glisser pour regarder autour. Marchez avec la manette ou touchez deux fois le sol. Touchez une chose pour agir.
+bay-help-read = Compris
+bay-tool-hand = Main
+bay-tool-seal-gauge = Calibre à scellés
+bay-tool-camera = Appareil photo
+bay-tool-tape = Mètre ruban
+bay-tool-torch = Lampe torche
+bay-tool-gas-lance = Sonde à gaz
+bay-tool-mallet = Maillet
+bay-tool-bolt-cutter = Coupe-boulon
+
+### The headset: comfort, long acts, hello yard
+
+xr-enter = Entrer en VR
+xr-none = Ce navigateur n’affiche pas la VR. Tout peut se faire ici à la souris, au toucher et au clavier. Pour la VR, ouvrez cette page dans le navigateur d’un casque.
+xr-insecure = La VR ne fonctionne que par une adresse sécurisée (https). Demandez l’adresse https de ce serveur ou reliez le casque par câble.
+xr-denied = Le navigateur n’a pas autorisé la VR. Autorisez-la pour cette page dans les réglages du site, puis réessayez.
+xr-failed = La VR n’a pas démarré. Rien n’est perdu : continuez ici ou réessayez.
+long-go = En route : { $place }
+long-weigh = L’unité est sur le pont-bascule
+long-scan = L’unité passe au scanner
+long-yard-safe = La cour est mise en sécurité
+long-test-air = L’air est mesuré jusqu’à ce que les valeurs se stabilisent
+long-ventilate = L’unité est ventilée
+long-unload = L’équipe décharge jusqu’à { $depth } m
+long-reseal = Le chargement est remis et l’unité scellée
+long-minutes = { $minutes } min
+long-skip = Passer à la suite
+comfort-title = Confort
+comfort-posture = Dans le casque
+comfort-seated = Assis
+comfort-standing = Debout
+comfort-height = Hauteur des yeux
+comfort-snap = Tourner de
+comfort-hand = Main directrice
+comfort-hand-left = Gauche
+comfort-hand-right = Droite
+comfort-text = Taille des lettres
+comfort-motion = Mouvement
+comfort-motion-full = Habituel
+comfort-motion-reduced = Réduit
+comfort-sharpness = Netteté dans le casque
+comfort-sharpness-note = À partir de la prochaine entrée en VR.
+comfort-metres = { $metres } m
+comfort-percent = { $percent } %
+comfort-less = Moins : { $what }
+comfort-more = Plus : { $what }
+rest-title = Une pause
+rest-waits = L’exercice attend. Rien n’avance et rien n’est perdu.
+rest-advice = Regardez la mer et respirez. Si vous ne vous sentez pas bien, quittez la VR, ôtez le casque et continuez plus tard à l’écran.
+rest-go-on = Continuer
+rest-stop = Quitter la VR
+rest-reminder = { $minutes } min dans le casque
+rest-reminder-why = De courtes séances ménagent les yeux et l’estomac. L’exercice attend aussi longtemps que vous voulez.
+rest-take = Faire une pause
+rest-later = Pas maintenant
+hello-title = Bonjour, la cour
+hello-canvas = La cour en 3D : glissez pour regarder, marchez avec les flèches, cliquez sur ce qui s’y trouve
+hello-step-look = Regardez le panneau
+hello-step-left = Appuyez de la main gauche
+hello-step-right = Appuyez sur le bouton rouge
+hello-step-grab = Soulevez le carton
+hello-step-move = Allez à la marque verte
+hello-step-height = Réglez votre hauteur
+hello-step-read = Lisez la petite ligne
+hello-how-look = { $how ->
+    [vr] Tournez la tête pour regarder ce panneau bien en face.
+   *[screen] Faites glisser l’image jusqu’à ce que le panneau soit au milieu.
+}
+hello-how-left = { $how ->
+    [vr] Visez le bouton rouge de la main gauche et pressez la gâchette ; une main nue pince les doigts.
+   *[screen] Appuyez sur le bouton rouge.
+}
+hello-how-right = { $how ->
+    [vr] Appuyez maintenant sur le bouton rouge de la main droite.
+   *[screen] Cliquez ou touchez le bouton rouge devant le panneau.
+}
+hello-how-grab = { $how ->
+    [vr] Tendez la main vers le carton à droite, tenez-le par la poignée ou en pinçant, et soulevez.
+   *[screen] Appuyez sur le carton et faites-le glisser vers le haut.
+}
+hello-how-move = { $how ->
+    [vr] Poussez le stick vers l’avant, visez la marque verte et relâchez ; à mains nues, visez-la et pincez.
+   *[screen] Cliquez sur la marque verte ou allez-y avec les flèches.
+}
+hello-how-height = { $how ->
+    [vr] Asseyez-vous confortablement. Le sol paraît-il aussi loin qu’en étant debout ? Descendez ou montez jusque-là.
+   *[screen] De quelle hauteur voulez-vous regarder ?
+}
+hello-how-read = { $how ->
+    [vr] Lisez la petite ligne et appuyez sur le nombre qui s’y trouve. Si c’est flou, ajustez le casque ou choisissez des lettres plus grandes.
+   *[screen] Lisez la petite ligne et appuyez sur le nombre qui s’y trouve.
+}
+hello-small = Numéro de scellé { $number } tel que lu sur la porte
+hello-lower = Plus bas
+hello-higher = Plus haut
+hello-right = C’est bien
+hello-ready = Vous êtes prêt pour la cour.
+hello-headset-good = Le casque et les deux mains fonctionnent.
+hello-headset-screen = L’écran et le pointeur fonctionnent. Dans un casque, la même page vérifie aussi les deux mains.
+hello-net-unknown = Le réseau est encore en cours de mesure.
+hello-net-none = Le serveur n’a pas répondu. Vérifiez le réseau ; vos actes sont gardés et envoyés à son retour.
+hello-net-good = Le réseau est rapide ({ $ms } ms aller-retour).
+hello-net-fair = Le réseau suffit ({ $ms } ms aller-retour).
+hello-net-slow = Le réseau est lent ({ $ms } ms aller-retour). Approchez-vous du point d’accès ou prenez un câble ; rien n’est perdu entre-temps.
+hello-advice-comfort = La première séance dure six minutes, les suivantes douze. Le bouton clair de la ceinture, ou B et Y, mènent à tout moment dans une pièce calme.
+hello-again = Encore une fois
+hello-no-webgl = Ce navigateur ne dessine pas en 3D (pas de WebGL). La page du bureau permet tout sans elle.

@@ -37,7 +37,6 @@ trouble-no-connection = Сервер недоступен. Проверьте, �
 ## Sign in
 
 signin-title = Вход
-signin-failed = Эта ссылка не открыла дверь:
 signin-how = При запуске сервера Tidewaiter печатает ссылку для входа каждого учебного пользователя. Откройте одну из них в этом браузере; она выглядит так:
 signin-once = Каждая ссылка действует один раз. После этого вход в этом браузере сохраняется 30 дней.
 signin-about = Tidewaiter — учебная площадка досмотра контейнеров: документы, сканер, пломба, досмотр, решение, отчёт и разбор, без риска для кого бы то ни было.
@@ -421,7 +420,6 @@ truth-about = Всё, что было в контейнере и на нём. Н
 truth-nothing = Здесь ничего не было спрятано и ничего не было неверно. Обоснованный выпуск — полный успех.
 truth-doors-left = двери слева
 truth-overlay = Показать на чертеже
-truth-no-overlay = без отметок
 truth-found = вы это записали
 truth-missed = не записано
 truth-innocent = безобидно: бывает и в чистых контейнерах
@@ -449,3 +447,303 @@ unseen-none = Неиспользованное не сказало бы ниче
 rule-title = Одно правило с собой
 rule-honest = Настоящий контейнер может дать один признак или ни одного. Остаётся метод: основание, безопасность, порядок, доказательства.
 rule-own = Моё правило для следующего контейнера
+
+### Company, watching and the debrief's box
+
+company-title = Где открыто это упражнение
+company-alone = Открыто только на этом устройстве
+company-open = Открыто также { $devices }
+company-open-watcher = Открыто { $devices }
+company-nobody = Инспектора сейчас здесь нет
+company-watched = { $count ->
+    [one] Наблюдает { $count } инструктор
+    [few] Наблюдают { $count } инструктора
+   *[other] Наблюдают { $count } инструкторов
+}
+company-device-desk = за столом
+company-device-bay = на площадке
+company-device-headset = в шлеме
+company-device-other = на другой странице
+company-hand-mine = Теперь у вас
+company-hand-desk = Сейчас за столом
+company-hand-bay = Сейчас на площадке
+company-hand-headset = Сейчас в шлеме
+company-hand-other = Сейчас на другой вашей странице
+company-take-back = Вернуть себе
+company-continue-desk = Продолжить за столом
+company-continue-bay = Продолжить на площадке
+company-continue-headset = Продолжить в шлеме
+company-continue-other = Продолжить на другой странице
+company-another = Открыть на другом устройстве
+company-to-bay = Выйти на площадку
+company-to-desk = Назад к столу
+watch-title = Наблюдение: { $name }
+watch-view = Как смотреть
+watch-free = Свободно
+watch-shoulder = Через плечо
+watch-eyes = Глазами инспектора
+watch-latest = Последние действия
+watch-nobody = Инспектора сейчас нет на площадке.
+watch-where = Инспектор { $place }; в руке: { $tool }.
+watch-open = Наблюдать
+watch-desk = За столом
+box-drawing = Чертёж
+box-as-box = Объёмный
+box-as-flat = Плоский
+box-none = Этот браузер не умеет рисовать объём. Плоские чертежи показывают то же самое.
+box-failed = Объёмный чертёж построить не удалось. Плоские чертежи показывают то же самое.
+box-keys = Тяните, чтобы повернуть; сводите пальцы или крутите колесо, чтобы приблизить. Стрелки поворачивают, плюс и минус меняют масштаб, ноль показывает всё.
+box-from-doors = Со стороны дверей
+box-from-above = Сверху
+box-from-left = Слева
+box-from-right = Справа
+box-whole = Целиком
+box-overlay = Поверх чертежа
+box-overlay-truth = Что там было
+box-overlay-way = Ваш путь
+box-overlay-coverage = Что вы осмотрели
+box-overlay-none = Ничего поверх
+box-all = всё сразу
+box-way-none = В этом упражнении никто не ходил по площадке: показать нечего.
+box-way-failed = Путь получить не удалось. Выберите его ещё раз, чтобы повторить.
+box-way-table = Путь словами
+box-way-caption = Где вы находились, по порядку
+box-in-hand = В руке
+box-play = Воспроизвести
+box-pause = Пауза
+box-scrubber = Момент пути
+box-zone-inside = внутри, { $near }–{ $far } м за порогом
+box-zone-doors = у дверей
+box-zone-bay = на площадке
+box-zone-left = у левой стороны
+box-zone-right = у правой стороны
+box-tool-hand = пустая рука
+box-tool-seal-gauge = шаблон для пломб
+box-tool-camera = фотоаппарат
+box-tool-tape = рулетка
+box-tool-torch = фонарь
+box-tool-gas-lance = газовый зонд
+box-tool-mallet = киянка
+box-tool-bolt-cutter = болторез
+box-coverage-none = Из этого упражнения здесь нечего показать.
+box-coverage-about = Осмотренным считается то, что было на виду, на свету и достаточно близко, и на что смотрели достаточно долго, чтобы что-то заметить. Неосмотренное место само по себе не ошибка: важно, был ли повод его осмотреть.
+box-coverage-caption = По частям
+box-part = Часть
+box-inside-of = { $part }, изнутри
+box-things = Осмотренные предметы
+box-seen = Осмотрено
+box-unseen = Не осмотрено
+box-how = Как
+box-how-close = вблизи
+box-how-gaze = мельком
+box-how-torch = с фонарём
+box-patches = { $seen } из { $all } участков
+box-from-the-doors = { $pieces } от дверей
+box-from-the-left = { $pieces } слева
+box-high = { $where }, на высоте { $height } м
+
+### Reaching a headset
+
+trouble-code-not-valid = Этот код неизвестен, уже использован или устарел. При запуске сервер печатает новые.
+trouble-link-not-valid = Эта ссылка уже использована или устарела. При запуске сервер печатает новую.
+trouble-too-many-tries = Введено слишком много неверных кодов, поэтому пока не принимается ни один. Подождите десять минут и попробуйте снова.
+reach-with-code = По коду доступа
+reach-code-how = Восемь цифр. Они напечатаны там, где запущен сервер, или показаны в «Продолжить на другом устройстве» там, где вы вошли.
+reach-code = Код доступа
+reach-keys = Цифры
+reach-delete = Удалить последнюю цифру
+reach-open = Войти
+reach-with-link = По ссылке
+reach-title = Продолжить на другом устройстве
+reach-address = Откройте этот адрес в его браузере:
+reach-choose = Наберите там эти цифры:
+reach-qr = QR-код адреса и кода доступа
+reach-camera = Или наведите сюда его камеру.
+reach-left = Действует один раз, ещё { $time }.
+reach-ended = Срок этого кода истёк.
+reach-new = Новый код
+reach-close = Закрыть
+reach-warning = Браузер там может предупредить о сертификате. Сравните его отпечаток SHA-256 с напечатанным там, где запущен сервер; только если они совпадают, выберите «Дополнительно», затем «Перейти».
+reach-cable = Этот сервер отвечает только этому компьютеру. Попросите запустить его командой «tidewaiter serve --lan» или подключите шлем кабелем и выполните здесь:
+
+### Tablet and card
+
+act-tap = Простучать и послушать
+tablet-title = Планшет
+tablet-open = Планшет
+tablet-close = Убрать планшет
+tablet-pages = Страницы планшета
+tablet-page-papers = Документы
+tablet-page-radiograph = Снимок
+tablet-page-findings = Находки
+tablet-page-orders = Приказы
+tablet-page-report = Отчёт
+tablet-page-comfort = Удобство
+tablet-minutes = минут
+tablet-pins = Закреплённые факты
+tablet-pins-none = Закрепите до восьми фактов из документов: они останутся здесь.
+tablet-turn-left = Повернуться налево
+tablet-turn-right = Повернуться направо
+tablet-pin = Закрепить: { $what }
+tablet-unpin = Открепить: { $what }
+tablet-up = Вверх
+tablet-down = Вниз
+tablet-left = К дверям
+tablet-right = К передней стенке
+tablet-again = Нажмите ещё раз: { $act }
+tablet-first = Сначала: { $act }
+tablet-record = Записать: { $category }
+tablet-record-which = Выберите, о чём это
+tablet-about = О чём
+tablet-about-nothing = ни о чём отдельном
+tablet-noted = Увиденное и измеренное
+tablet-noted-none = С единицы пока ничего не считано.
+tablet-orders-unit = Единица и двор
+tablet-depth = { $depth } м
+tablet-unload-to = Разгрузить до { $depth } м
+tablet-less = Меньше
+tablet-more = Больше
+tablet-letters = { $count } из { $most } знаков
+tablet-compose = Отметьте предложения, которые сюда относятся.
+tablet-not-weighed = не взвешено
+tablet-not-counted = не сосчитано
+tablet-phrase-agrees = Насколько видно, единица, документы и товары совпадают.
+tablet-phrase-differs = Расхождения с документами записаны в находках.
+tablet-phrase-doors = Осмотрена только часть у дверей.
+tablet-phrase-part = Единица разгружена частично; остальное не осмотрено.
+tablet-phrase-seal = Пломба заменена официальной; оба номера записаны.
+tablet-phrase-handed = Единица и доказательства переданы ведущей службе.
+tablet-tones = Оттенки серого
+tablet-tone-plain = Как есть
+tablet-tone-dark = Тёмные места
+tablet-tone-middle = Средние
+tablet-tone-bright = Светлые места
+tablet-region = Область
+tablet-two-corners = Нажмите два угла
+card-close = Закрыть карточку
+card-tag = Отметить в находке
+
+### The bay on a screen
+
+bay-title = Площадка досмотра
+bay-canvas = Площадка досмотра. То, что в пределах досягаемости, следует далее в виде кнопок.
+bay-wait = Площадка готовится…
+bay-lost = Видеокарта на мгновение стала недоступна. Картинка вернётся сама; ничего из сделанного не потеряно.
+bay-no-webgl = Этот браузер не умеет рисовать в трёх измерениях. Все действия этого упражнения доступны на странице рабочего стола.
+bay-to-desk = Открыть страницу рабочего стола
+bay-enter-vr = Войти в VR
+bay-vr-none = Этот браузер не видит шлема.
+bay-vr-insecure = Шлему нужен защищённый адрес (https).
+bay-belt = Инструменты и планшет
+bay-tablet = Планшет
+bay-reach = В пределах досягаемости
+bay-stick = Джойстик для ходьбы
+bay-help-mouse = Тяните мышью, чтобы осмотреться. W A S D или стрелки — ходьба, двойной щелчок — идти туда. Щёлкните предмет, чтобы действовать; Tab перебирает то, что рядом.
+bay-help-touch = Проведите пальцем, чтобы осмотреться. Ходите джойстиком или дважды коснитесь земли. Коснитесь предмета, чтобы действовать.
+bay-help-read = Понятно
+bay-tool-hand = Рука
+bay-tool-seal-gauge = Шаблон для пломб
+bay-tool-camera = Фотокамера
+bay-tool-tape = Рулетка
+bay-tool-torch = Фонарь
+bay-tool-gas-lance = Газовый зонд
+bay-tool-mallet = Киянка
+bay-tool-bolt-cutter = Болторез
+
+### The headset: comfort, long acts, hello yard
+
+xr-enter = Войти в VR
+xr-none = Этот браузер не показывает VR. Всё можно сделать здесь мышью, касанием и клавиатурой. Для VR откройте эту страницу в браузере шлема.
+xr-insecure = VR работает только по защищённому адресу (https). Узнайте https-адрес этого сервера или подключите шлем кабелем.
+xr-denied = Браузер не разрешил VR. Разрешите его для этой страницы в настройках сайта и попробуйте снова.
+xr-failed = VR не запустился. Ничего не потеряно: продолжайте здесь или попробуйте снова.
+long-go = В пути: { $place }
+long-weigh = Единица стоит на автовесах
+long-scan = Единица проходит сканер
+long-yard-safe = Площадку делают безопасной
+long-test-air = Воздух проверяют, пока значения не установятся
+long-ventilate = Единицу проветривают
+long-unload = Бригада выгружает до { $depth } м
+long-reseal = Груз возвращают, единицу пломбируют
+long-minutes = { $minutes } мин
+long-skip = Сразу к готовому
+comfort-title = Удобство
+comfort-posture = В шлеме
+comfort-seated = Сидя
+comfort-standing = Стоя
+comfort-height = Высота глаз
+comfort-snap = Поворот на
+comfort-hand = Ведущая рука
+comfort-hand-left = Левая
+comfort-hand-right = Правая
+comfort-text = Размер букв
+comfort-motion = Движение
+comfort-motion-full = Обычное
+comfort-motion-reduced = Уменьшенное
+comfort-sharpness = Чёткость в шлеме
+comfort-sharpness-note = Со следующего входа в VR.
+comfort-metres = { $metres } м
+comfort-percent = { $percent } %
+comfort-less = Меньше: { $what }
+comfort-more = Больше: { $what }
+rest-title = Перерыв
+rest-waits = Упражнение ждёт. Ничто не идёт дальше, ничто не потеряно.
+rest-advice = Посмотрите на море, подышите. Если вам нехорошо, завершите VR, снимите шлем и продолжите позже на экране.
+rest-go-on = Продолжить
+rest-stop = Завершить VR
+rest-reminder = { $minutes } мин в шлеме
+rest-reminder-why = Короткие подходы берегут глаза и желудок. Упражнение ждёт сколько угодно.
+rest-take = Сделать перерыв
+rest-later = Не сейчас
+hello-title = Здравствуй, площадка
+hello-canvas = Площадка в 3D: тяните, чтобы осмотреться, ходите стрелками, нажимайте на предметы
+hello-step-look = Посмотрите на табло
+hello-step-left = Нажмите левой рукой
+hello-step-right = Нажмите красную кнопку
+hello-step-grab = Поднимите коробку
+hello-step-move = Пройдите к зелёной метке
+hello-step-height = Установите рост
+hello-step-read = Прочитайте мелкую строку
+hello-how-look = { $how ->
+    [vr] Поверните голову, чтобы смотреть прямо на это табло.
+   *[screen] Тяните картинку, пока табло не окажется посередине.
+}
+hello-how-left = { $how ->
+    [vr] Наведите левую руку на красную кнопку и нажмите курок; рука без контроллера сводит пальцы.
+   *[screen] Нажмите красную кнопку.
+}
+hello-how-right = { $how ->
+    [vr] Теперь нажмите красную кнопку правой рукой.
+   *[screen] Щёлкните или коснитесь красной кнопки перед табло.
+}
+hello-how-grab = { $how ->
+    [vr] Протяните руку к коробке справа, возьмите её хватом или щипком и поднимите.
+   *[screen] Нажмите на коробку и потяните её вверх.
+}
+hello-how-move = { $how ->
+    [vr] Отклоните стик вперёд, наведите на зелёную метку и отпустите; голой рукой укажите на неё и сведите пальцы.
+   *[screen] Щёлкните зелёную метку или дойдите до неё стрелками.
+}
+hello-how-height = { $how ->
+    [vr] Сядьте удобно. Земля видна так же далеко внизу, как стоя? Опускайтесь или поднимайтесь, пока это не так.
+   *[screen] С какой высоты вы хотите смотреть?
+}
+hello-how-read = { $how ->
+    [vr] Прочитайте мелкую строку и нажмите число, которое там стоит. Если нечётко, поправьте шлем или выберите буквы крупнее.
+   *[screen] Прочитайте мелкую строку и нажмите число, которое там стоит.
+}
+hello-small = Номер пломбы { $number }, как прочитан на двери
+hello-lower = Ниже
+hello-higher = Выше
+hello-right = Так верно
+hello-ready = Вы готовы к площадке.
+hello-headset-good = Шлем и обе руки работают.
+hello-headset-screen = Экран и указатель работают. В шлеме эта же страница проверит и обе руки.
+hello-net-unknown = Сеть ещё измеряется.
+hello-net-none = Сервер не ответил. Проверьте сеть; ваши действия сохранятся и уйдут, когда она вернётся.
+hello-net-good = Сеть быстрая ({ $ms } мс туда и обратно).
+hello-net-fair = Сеть достаточно хороша ({ $ms } мс туда и обратно).
+hello-net-slow = Сеть медленная ({ $ms } мс туда и обратно). Подойдите ближе к точке доступа или возьмите кабель; ничего при этом не теряется.
+hello-advice-comfort = Первый подход — шесть минут, следующие — двенадцать. Светлая кнопка на поясе, а также B и Y в любой момент переносят в спокойную комнату.
+hello-again = Ещё раз
+hello-no-webgl = Этот браузер не рисует в 3D (нет WebGL). Страница стола позволяет сделать всё и без него.

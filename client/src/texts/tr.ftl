@@ -27,7 +27,6 @@ trouble-no-connection = Sunucuya ulaşılamıyor. Çalıştığından emin olup 
 ## Sign in
 
 signin-title = Oturum aç
-signin-failed = Bu bağlantı kapıyı açmadı:
 signin-how = Tidewaiter, sunucu başlarken her örnek kullanıcı için bir oturum açma bağlantısı yazar. Birini bu tarayıcıda açın; şuna benzer:
 signin-once = Her bağlantı bir kez çalışır. Sonrasında bu tarayıcıda oturum 30 gün açık kalır.
 signin-about = Tidewaiter, konteyner muayenesi için bir eğitim ortamıdır: belgeler, tarayıcı, mühür, arama, karar, rapor ve değerlendirme; kimse için risk yoktur.
@@ -375,7 +374,6 @@ truth-about = Konteynerin içinde ve üzerinde olan her şey. Çizimin üzerine 
 truth-nothing = Burada gizli bir şey yoktu ve hiçbir şey yanlış değildi. Gerekçeli serbest bırakma tam başarıdır.
 truth-doors-left = kapılar solda
 truth-overlay = Çizimde göster
-truth-no-overlay = işaret yok
 truth-found = kaydettiniz
 truth-missed = kaydedilmedi
 truth-innocent = masum: temiz konteynerlerde de görülür
@@ -403,3 +401,302 @@ unseen-none = Kullanılmayan hiçbir şey daha fazlasını söylemezdi.
 rule-title = Yanınıza alacağınız bir kural
 rule-honest = Gerçek bir konteyner tek bir ipucu verebilir ya da hiç vermeyebilir. Kalıcı olan yöntemdir: gerekçe, güvenlik, sıra, delil.
 rule-own = Bir sonraki konteyner için kuralım
+
+### Company, watching and the debrief's box
+
+company-title = Bu alıştırma nerede açık
+company-alone = Yalnız bu cihazda açık
+company-open = Şurada da açık: { $devices }
+company-open-watcher = Açık: { $devices }
+company-nobody = Memur şu anda burada değil
+company-watched = { $count ->
+    [one] Bir eğitmen izliyor
+   *[other] { $count } eğitmen izliyor
+}
+company-device-desk = masada
+company-device-bay = alanda
+company-device-headset = başlıkta
+company-device-other = başka bir sayfada
+company-hand-mine = Şimdi sizde
+company-hand-desk = Şimdi masada
+company-hand-bay = Şimdi alanda
+company-hand-headset = Şimdi başlıkta
+company-hand-other = Şimdi öteki sayfanızda
+company-take-back = Geri al
+company-continue-desk = Masada devam et
+company-continue-bay = Alanda devam et
+company-continue-headset = Başlıkta devam et
+company-continue-other = Öteki sayfada devam et
+company-another = Başka bir cihaz kullan
+company-to-bay = Muayene alanına geç
+company-to-desk = Masaya dön
+watch-title = İzleniyor: { $name }
+watch-view = Nasıl bakılacak
+watch-free = Serbest
+watch-shoulder = Omuz üzerinden
+watch-eyes = Memurun gözüyle
+watch-latest = Son işlemler
+watch-nobody = Memur şu anda alanda değil.
+watch-where = Memur { $place }; elinde: { $tool }.
+watch-open = İzle
+watch-desk = Masada
+box-drawing = Çizim
+box-as-box = Üç boyutlu
+box-as-flat = Düz
+box-none = Bu tarayıcı üç boyutlu çizemiyor. Düz çizimler aynı şeyi gösterir.
+box-failed = Konteyner üç boyutlu çizilemedi. Düz çizimler aynı şeyi gösterir.
+box-keys = Döndürmek için sürükleyin, yaklaşmak için iki parmakla açın ya da tekerleği çevirin. Ok tuşları döndürür, artı ve eksi yakınlaştırır, sıfır tümünü gösterir.
+box-from-doors = Kapılardan
+box-from-above = Yukarıdan
+box-from-left = Soldan
+box-from-right = Sağdan
+box-whole = Tümü
+box-overlay = Çizimin üzerinde
+box-overlay-truth = Orada ne vardı
+box-overlay-way = Gittiğiniz yol
+box-overlay-coverage = Nereye baktınız
+box-overlay-none = Üzerinde hiçbir şey
+box-all = hepsi
+box-way-none = Bu alıştırmada kimse alanda yürümedi: gösterilecek yol yok.
+box-way-failed = Yol alınamadı. Yeniden denemek için bir daha seçin.
+box-way-table = Sözle yol
+box-way-caption = Sırayla nerede durduğunuz
+box-in-hand = Elde
+box-play = Oynat
+box-pause = Duraklat
+box-scrubber = Yolun anı
+box-zone-inside = içeride, eşikten { $near }–{ $far } m geride
+box-zone-doors = kapıların önünde
+box-zone-bay = alanda
+box-zone-left = sol yanda
+box-zone-right = sağ yanda
+box-tool-hand = boş el
+box-tool-seal-gauge = mühür mastarı
+box-tool-camera = fotoğraf makinesi
+box-tool-tape = şerit metre
+box-tool-torch = el feneri
+box-tool-gas-lance = gaz lansı
+box-tool-mallet = tokmak
+box-tool-bolt-cutter = cıvata makası
+box-coverage-none = Bu alıştırmadan burada gösterilecek bir şey yok.
+box-coverage-about = Bakılmış sayılan yer; görünen, aydınlık, yeterince yakın olan ve bir şey fark edecek kadar uzun bakılan yerdir. Bakılmayan yer kendi başına hata değildir: önemli olan oraya bakmak için bir neden olup olmadığıdır.
+box-coverage-caption = Parça parça
+box-part = Parça
+box-inside-of = { $part }, içeriden
+box-things = Bakılan nesneler
+box-seen = Bakıldı
+box-unseen = Bakılmadı
+box-how = Nasıl
+box-how-close = yakından
+box-how-gaze = geçerken
+box-how-torch = fenerle
+box-patches = { $all } bölümden { $seen }
+box-from-the-doors = kapıdan { $pieces }
+box-from-the-left = soldan { $pieces }
+box-high = { $where }, { $height } m yükseklikte
+
+### Reaching a headset
+
+trouble-code-not-valid = Bu kod bilinmiyor, daha önce kullanılmış ya da çok eski. Sunucu başlarken yenilerini yazar.
+trouble-link-not-valid = Bu bağlantı daha önce kullanılmış ya da çok eski. Sunucu başlarken yenisini yazar.
+trouble-too-many-tries = Çok fazla yanlış kod girildi, bu yüzden şimdilik hiçbiri kabul edilmiyor. On dakika bekleyin, sonra yeniden deneyin.
+reach-with-code = Erişim koduyla
+reach-code-how = Sekiz rakam. Sunucunun başlatıldığı yerde yazılır ya da oturum açtığınız yerde “Başka bir cihazda sürdür” bölümünde gösterilir.
+reach-code = Erişim kodu
+reach-keys = Rakamlar
+reach-delete = Son rakamı sil
+reach-open = Oturum aç
+reach-with-link = Bağlantıyla
+reach-title = Başka bir cihazda sürdür
+reach-address = Tarayıcısında bu adresi açın:
+reach-choose = Orada bu rakamları seçin:
+reach-qr = Adresin ve kodun QR kodu
+reach-camera = Ya da kamerasını buraya tutun.
+reach-left = Bir kez çalışır, { $time } daha geçerli.
+reach-ended = Bu kodun süresi doldu.
+reach-new = Yeni kod
+reach-close = Kapat
+reach-warning = Oradaki tarayıcı sertifika konusunda uyarabilir. SHA-256 parmak izini sunucunun başlatıldığı yerde yazılanla karşılaştırın; yalnızca aynıysa Gelişmiş'i, ardından Devam et'i seçin.
+reach-cable = Bu sunucu yalnızca bu bilgisayara yanıt verir. “tidewaiter serve --lan” ile başlatılmasını isteyin ya da başlığı kabloyla bağlayıp burada çalıştırın:
+
+### Tablet and card
+
+act-tap = Vurup dinle
+tablet-title = Tablet
+tablet-open = Tablet
+tablet-close = Tableti kaldır
+tablet-pages = Tablet sayfaları
+tablet-page-papers = Belgeler
+tablet-page-radiograph = Röntgen
+tablet-page-findings = Bulgular
+tablet-page-orders = Emirler
+tablet-page-report = Rapor
+tablet-page-comfort = Konfor
+tablet-minutes = dakika
+tablet-pins = İğnelenen bilgiler
+tablet-pins-none = Belgelerden en çok sekiz bilgi iğneleyin: burada kalırlar.
+tablet-turn-left = Sola dön
+tablet-turn-right = Sağa dön
+tablet-pin = İğnele: { $what }
+tablet-unpin = İğneyi çıkar: { $what }
+tablet-up = Yukarı
+tablet-down = Aşağı
+tablet-left = Kapılara doğru
+tablet-right = Ön duvara doğru
+tablet-again = Yeniden basın: { $act }
+tablet-first = Önce şunu yap: { $act }
+tablet-record = Kaydet: { $category }
+tablet-record-which = Konusunu seçin
+tablet-about = Konu
+tablet-about-nothing = belirli bir şey değil
+tablet-noted = Görülen ve ölçülen
+tablet-noted-none = Üniteden henüz bir şey okunmadı.
+tablet-orders-unit = Ünite ve saha
+tablet-depth = { $depth } m
+tablet-unload-to = { $depth } m derinliğe kadar boşalt
+tablet-less = Daha az
+tablet-more = Daha çok
+tablet-letters = { $most } harften { $count }
+tablet-compose = Buraya ait cümleleri işaretleyin.
+tablet-not-weighed = tartılmadı
+tablet-not-counted = sayılmadı
+tablet-phrase-agrees = Görüldüğü kadarıyla ünite, belgeler ve eşya birbirini tutuyor.
+tablet-phrase-differs = Belgelerden farklar bulgularda yazılıdır.
+tablet-phrase-doors = Yalnız kapı tarafı görüldü.
+tablet-phrase-part = Ünite kısmen boşaltıldı; kalanı görülmedi.
+tablet-phrase-seal = Mühür resmî mühürle değiştirildi; iki numara da kayıtlı.
+tablet-phrase-handed = Ünite ve deliller yürüten birime teslim edildi.
+tablet-tones = Gri tonlar
+tablet-tone-plain = Geldiği gibi
+tablet-tone-dark = Koyu yerler
+tablet-tone-middle = Orta
+tablet-tone-bright = Açık yerler
+tablet-region = Bölge
+tablet-two-corners = İki köşeye basın
+card-close = Kartı kapat
+card-tag = Bulguda işaretle
+
+### The bay on a screen
+
+bay-title = Muayene alanı
+bay-canvas = Muayene alanı. Erişilebilen şeyler düğme olarak ardından gelir.
+bay-wait = Alan hazırlanıyor…
+bay-lost = Ekran kartı bir anlığına elden gitti. Görüntü kendiliğinden geri gelir; yapılanlardan hiçbir şey kaybolmadı.
+bay-no-webgl = Bu tarayıcı üç boyutlu çizemiyor. Masa sayfası bu alıştırmanın bütün işlemlerini sunar.
+bay-to-desk = Masa sayfasını aç
+bay-enter-vr = VR'a gir
+bay-vr-none = Bu tarayıcı bir başlık tanımıyor.
+bay-vr-insecure = Başlık güvenli bir adres (https) ister.
+bay-belt = Aletler ve tablet
+bay-tablet = Tablet
+bay-reach = Erişilebilen şeyler
+bay-stick = Yürüme çubuğu
+bay-help-mouse = Çevreye bakmak için sürükleyin. W A S D veya ok tuşlarıyla yürüyün, çift tıklama oraya götürür. Bir şeyle işlem yapmak için tıklayın; Tab erişilebilenleri dolaşır.
+bay-help-touch = Çevreye bakmak için sürükleyin. Çubukla yürüyün ya da yere iki kez dokunun. Bir şeyle işlem yapmak için dokunun.
+bay-help-read = Anlaşıldı
+bay-tool-hand = El
+bay-tool-seal-gauge = Mühür mastarı
+bay-tool-camera = Fotoğraf makinesi
+bay-tool-tape = Şerit metre
+bay-tool-torch = El feneri
+bay-tool-gas-lance = Gaz sondası
+bay-tool-mallet = Tokmak
+bay-tool-bolt-cutter = Cıvata makası
+
+### The headset: comfort, long acts, hello yard
+
+xr-enter = VR'a gir
+xr-none = Bu tarayıcı VR göstermiyor. Her şey burada fare, dokunma ve klavye ile yapılabilir. VR için bu sayfayı başlığın tarayıcısında açın.
+xr-insecure = VR yalnızca güvenli bir adresle (https) çalışır. Bu sunucunun https adresini isteyin ya da başlığı kabloyla bağlayın.
+xr-denied = Tarayıcı VR'a izin vermedi. Site ayarlarında bu sayfa için izin verin ve yeniden deneyin.
+xr-failed = VR başlamadı. Hiçbir şey kaybolmadı: burada devam edin ya da yeniden deneyin.
+long-go = Yolda: { $place }
+long-weigh = Birim kantarın üzerinde
+long-scan = Birim tarayıcıdan geçiyor
+long-yard-safe = Saha güvenli hale getiriliyor
+long-test-air = Değerler sabitlenene kadar hava ölçülüyor
+long-ventilate = Birim havalandırılıyor
+long-unload = Ekip { $depth } m derinliğe kadar boşaltıyor
+long-reseal = Yük geri konuyor ve birim mühürleniyor
+long-minutes = { $minutes } dk
+long-skip = Hazır olana geç
+comfort-title = Rahatlık
+comfort-posture = Başlıkta
+comfort-seated = Oturarak
+comfort-standing = Ayakta
+comfort-height = Göz yüksekliği
+comfort-snap = Dönüş adımı
+comfort-hand = Baskın el
+comfort-hand-left = Sol
+comfort-hand-right = Sağ
+comfort-text = Harf boyutu
+comfort-motion = Hareket
+comfort-motion-full = Olağan
+comfort-motion-reduced = Azaltılmış
+comfort-sharpness = Başlıkta netlik
+comfort-sharpness-note = VR'a bir sonraki girişten itibaren.
+comfort-metres = { $metres } m
+comfort-percent = %{ $percent }
+comfort-less = Az: { $what }
+comfort-more = Çok: { $what }
+rest-title = Mola
+rest-waits = Alıştırma bekliyor. Hiçbir şey ilerlemiyor, hiçbir şey kaybolmuyor.
+rest-advice = Denize bakın ve nefes alın. Kendinizi kötü hissediyorsanız VR'ı bitirin, başlığı çıkarın ve sonra ekranda devam edin.
+rest-go-on = Devam et
+rest-stop = VR'ı bitir
+rest-reminder = Başlıkta { $minutes } dk
+rest-reminder-why = Kısa süreler gözü ve mideyi korur. Alıştırma istediğiniz kadar bekler.
+rest-take = Mola ver
+rest-later = Şimdi değil
+hello-title = Merhaba, saha
+hello-canvas = Saha 3B: bakmak için sürükleyin, ok tuşlarıyla yürüyün, oradakilere tıklayın
+hello-step-look = Tabelaya bakın
+hello-step-left = Sol elle basın
+hello-step-right = Kırmızı düğmeye basın
+hello-step-grab = Koliyi kaldırın
+hello-step-move = Yeşil işarete gidin
+hello-step-height = Yüksekliği ayarlayın
+hello-step-read = Küçük satırı okuyun
+hello-how-look = { $how ->
+    [vr] Bu tabelaya tam karşıdan bakana kadar başınızı çevirin.
+   *[screen] Tabela ortada olana kadar resmi sürükleyin.
+}
+hello-how-left = { $how ->
+    [vr] Sol elinizle kırmızı düğmeyi gösterin ve tetiğe basın; boş el parmak kıstırır.
+   *[screen] Kırmızı düğmeye basın.
+}
+hello-how-right = { $how ->
+    [vr] Şimdi kırmızı düğmeye sağ elinizle basın.
+   *[screen] Tabelanın önündeki kırmızı düğmeye tıklayın ya da dokunun.
+}
+hello-how-grab = { $how ->
+    [vr] Sağdaki koliye uzanın, kavrama düğmesi ya da parmakla tutun ve kaldırın.
+   *[screen] Kolinin üzerine basıp yukarı sürükleyin.
+}
+hello-how-move = { $how ->
+    [vr] Çubuğu ileri itin, yeşil işarete nişan alıp bırakın; boş elle işareti gösterip parmak kıstırın.
+   *[screen] Yeşil işarete tıklayın ya da ok tuşlarıyla oraya yürüyün.
+}
+hello-how-height = { $how ->
+    [vr] Rahat oturun. Yer, ayaktayken olduğu kadar aşağıda mı görünüyor? Öyle olana kadar alçaltın ya da yükseltin.
+   *[screen] Hangi yükseklikten bakmak istersiniz?
+}
+hello-how-read = { $how ->
+    [vr] Küçük satırı okuyun ve oradaki sayıya basın. Net değilse başlığı biraz oynatın ya da daha büyük harf seçin.
+   *[screen] Küçük satırı okuyun ve oradaki sayıya basın.
+}
+hello-small = Kapıda okunan mühür numarası { $number }
+hello-lower = Alçak
+hello-higher = Yüksek
+hello-right = Doğru
+hello-ready = Sahaya hazırsınız.
+hello-headset-good = Başlık ve iki el çalışıyor.
+hello-headset-screen = Ekran ve işaretçi çalışıyor. Başlıkta aynı sayfa iki eli de denetler.
+hello-net-unknown = Ağ hâlâ ölçülüyor.
+hello-net-none = Sunucu yanıt vermedi. Ağı denetleyin; yaptıklarınız saklanır ve bağlantı dönünce gönderilir.
+hello-net-good = Ağ hızlı (gidiş dönüş { $ms } ms).
+hello-net-fair = Ağ yeterince iyi (gidiş dönüş { $ms } ms).
+hello-net-slow = Ağ yavaş (gidiş dönüş { $ms } ms). Erişim noktasına yaklaşın ya da kablo kullanın; bu arada hiçbir şey kaybolmaz.
+hello-advice-comfort = İlk süre altı, sonrakiler on iki dakikadır. Kemerdeki açık renkli düğme ya da B ve Y sizi her an sakin bir odaya götürür.
+hello-again = Bir daha
+hello-no-webgl = Bu tarayıcı 3B çizemiyor (WebGL yok). Masa sayfası onsuz da her işi yapar.

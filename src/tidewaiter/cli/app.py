@@ -62,17 +62,34 @@ def about(
 
 @app.command()
 def serve(
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    *,
+    lan: Annotated[
+        bool,
+        typer.Option("--lan", help="Serve headsets and other machines of the network, by HTTPS."),
+    ] = False,
+    host: Annotated[
+        str | None,
+        typer.Option(
+            help="Address to listen on, in place of 127.0.0.1, or of every address with --lan."
+        ),
+    ] = None,
     port: Annotated[
         int, typer.Option(min=0, max=65535, help="Port to listen on; 0 chooses a free one.")
     ] = 8700,
+    cert: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.pem", help="Certificate for HTTPS, in place of an own one."),
+    ] = None,
+    key: Annotated[
+        Path | None, typer.Option(metavar="FILE.pem", help="Key of that certificate.")
+    ] = None,
     data: Annotated[Path, typer.Option(help="Folder in which everything is kept.")] = Path("data"),
     as_json: AsJson = False,
 ) -> None:
-    """Serve the training centre; prints a one-time sign-in link for each user."""
-    from tidewaiter.cli.serve import run
+    """Serve the training centre; prints a sign-in link and an access code for each user."""
+    from tidewaiter.cli.serve import Wish, run
 
-    run(host, port, data, as_json=as_json)
+    run(Wish(port, host, lan, cert, key), data, as_json=as_json)
 
 
 @case_app.command("new")
@@ -139,6 +156,21 @@ def scan(
     from tidewaiter.cli.scan import make
 
     make(case, out, f"{view.value} {beam.value}", depth)
+
+
+@app.command()
+def scene(
+    case: CaseFile,
+    out: Out,
+    after: Annotated[
+        Path | None,
+        typer.Option(metavar="WALK", help="Play these actions first; without it, go to the bay."),
+    ] = None,
+) -> None:
+    """Write what an officer sees there as a glTF file (GLB)."""
+    from tidewaiter.cli.scene import draw
+
+    draw(case, out, after)
 
 
 @app.command()

@@ -29,6 +29,18 @@ def read(path: Path) -> bytes:
         raise InputError.of(str(path), wrong, "a file that is there") from None
 
 
+def text(path: Path) -> str:
+    """Read a whole file of text.
+
+    Raises:
+        InputError: it cannot be read, or is no text.
+    """
+    try:
+        return read(path).decode()
+    except UnicodeDecodeError as error:
+        raise InputError.of(str(path), "this is no text", "UTF-8") from error
+
+
 def write(path: Path, data: bytes) -> None:
     """Write a file whole: it appears complete under its name, or stays as it was.
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 import typer
 
-from tidewaiter.base.errors import InputError, Problem
+from tidewaiter.base.errors import InputError
 from tidewaiter.casework import casefile
-from tidewaiter.cli import files
+from tidewaiter.cli import files, walks
 from tidewaiter.cli.terminal import working
 from tidewaiter.exercise import replay as replaying
 from tidewaiter.exercise import score, step
@@ -51,7 +51,7 @@ def run(case_path: Path, wanted: Wanted) -> None:
         InputError: no case file, or a walk with what is no action; all problems.
     """
     case = casefile.decode(files.read(case_path)).case
-    actions = _walk(wanted.walk) if wanted.walk else _typed()
+    actions = iter(walks.read(wanted.walk)) if wanted.walk else _typed()
     # What cannot be kept is told before the first act, not after the last.
     if wanted.events:
         files.can_write(wanted.events)
@@ -113,25 +113,6 @@ def _play(
         _say(FromServer(len(records), by.action_id, observation=told), as_json=wanted.as_json)
 
 
-def _walk(path: Path) -> Iterator[Action]:
-    """Read a whole walk before the first step: an action a line, ``#`` begins a comment."""
-    actions: list[Action] = []
-    problems: list[Problem] = []
-    for number, line in enumerate(_text(path).splitlines(), 1):
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        try:
-            actions.append(text.parse(line))
-        except InputError as error:
-            problems += [
-                Problem(f"{path}, line {number}", str(one.wrong), one.right)
-                for one in error.problems
-            ]
-    if problems:
-        raise InputError(problems)
-    return iter(actions)
-
-
 def _typed() -> Iterator[Action]:
     """Take actions as they are typed, until the input ends or the player leaves."""
     while True:
@@ -164,17 +145,10 @@ def _keep(wanted: Wanted, n: int, radiograph: Radiograph) -> None:
 
 def _records(path: Path) -> list[Record]:
     records: list[Record] = []
-    for number, line in enumerate(_text(path).splitlines(), 1):
+    for number, line in enumerate(files.text(path).splitlines(), 1):
         try:
             records.append(msgspec.json.decode(line, type=Record))
         except msgspec.MsgspecError as error:
             right = "records as `tidewaiter play --events` writes them"
             raise InputError.of(f"{path}, line {number}", str(error), right) from error
     return records
-
-
-def _text(path: Path) -> str:
-    try:
-        return files.read(path).decode()
-    except UnicodeDecodeError as error:
-        raise InputError.of(str(path), "this is no text", "UTF-8") from error

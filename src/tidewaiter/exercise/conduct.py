@@ -89,6 +89,8 @@ def _touches(event: e.Event) -> bool:
             return event.how in _BY_HAND
         case e.AirTested():
             return event.where == "gasket"
+        case e.InstrumentRead():
+            return event.readings[0].instrument == "mallet"
         case e.LeafMoved():
             return event.to == "open"
         case _:

@@ -7,6 +7,7 @@ from math import fsum
 
 from tidewaiter.exercise.account import Account, account_of
 from tidewaiter.exercise.case import Case, Discrepancy, Hide, Oddity
+from tidewaiter.exercise.covered import covered
 from tidewaiter.exercise.score import score_of
 from tidewaiter.exercise.truth import (
     Found,
@@ -38,6 +39,7 @@ def debrief(case: Case, records: Sequence[Record]) -> Debrief:
         box=_box(case),
         inner_mm=(length, width, height),
         unseen=_unseen(case, account),
+        coverage=covered(account, parts.parts(after(case.world, (), 0.0))),
     )
 
 

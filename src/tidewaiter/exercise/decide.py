@@ -16,9 +16,11 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.public import PARTS, SEALS_AT_HAND
 from tidewaiter.exercise.rules import cost_minutes, default_rules
 from tidewaiter.exercise.state import State, evolve
-from tidewaiter.instruments import eye, gas_meter, parts, seal_check, tape, weighbridge
+from tidewaiter.instruments import eye, gas_meter, mallet, parts, seal_check, tape, weighbridge
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
+from tidewaiter.language.patches import Patch, grid, middle, patches
+from tidewaiter.language.poses import BELT
 from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import Leaf, Sighting, TallyLine
 from tidewaiter.world.after import Present, after
@@ -44,6 +46,8 @@ def begin(case: Case) -> tuple[e.Event, ...]:
             documents=case.public.documents,
             sightings=_papers(case),
             budget_minutes=case.public.budget_minutes,
+            # The standard kit. Choosing what to pack (S03) is for a later step of the course.
+            belt=BELT,
         ),
     )
 
@@ -99,7 +103,14 @@ def _minutes(case: Case, state: State, action: a.Action) -> float:
             amount = declared_within(state.depth_mm / 1000.0)
         case _:
             pass
-    return cost_minutes(rules_of(state), str(type(action).__struct_config__.tag), amount)
+    return cost_minutes(rules_of(state), _cost_of(action), amount)
+
+
+def _cost_of(action: a.Action) -> str:
+    """Name the row of the costs: a look in passing has its own, else it is the action's tag."""
+    if isinstance(action, a.LookAt) and action.how != "close":
+        return "gaze"
+    return str(type(action).__struct_config__.tag)
 
 
 def _rng(case: Case, state: State, instrument: str, place: str) -> np.random.Generator:
@@ -150,7 +161,8 @@ def _close(case: Case, state: State, target: str) -> tuple[Sighting, ...]:
 
 
 def _look(case: Case, state: State, action: a.LookAt) -> tuple[e.Event, ...]:
-    return (e.Looked(action.target, _close(case, state, action.target)),)
+    seen = _close(case, state, action.target)
+    return (e.Looked(action.target, seen, action.patch, action.how),)
 
 
 def _photograph(case: Case, state: State, action: a.Photograph) -> tuple[e.Event, ...]:
@@ -172,6 +184,24 @@ def _check_seal(case: Case, state: State, action: a.CheckSeal) -> tuple[e.Event,
     seal = present_of(case, state).seal
     number, signs = seal_check.check(seal, action.how, case.stream_key)
     return (*touched, e.SealChecked(action.how, number, signs))
+
+
+def tapped(present: Present, action: a.Tap) -> Patch | None:
+    """Give the patch that a tap meets: the one named, or the one in the middle; None for none."""
+    for part in parts.parts(present):
+        if part.handle == action.target:
+            name = action.patch or middle(*grid(part))
+            return next((one for one in patches(part) if one.name == name), None)
+    return None
+
+
+def _tap(case: Case, state: State, action: a.Tap) -> tuple[e.Event, ...]:
+    present = present_of(case, state)
+    patch = tapped(present, action)
+    if patch is None:
+        raise DefectError(f"{action.target} {action.patch} was let pass and is no panel")
+    rng = _rng(case, state, "mallet", f"{patch.target} {patch.name}")
+    return (*_touched(state), e.InstrumentRead(mallet.tap(present, patch, rng)))
 
 
 def _yard_safe(_: Case, __: State, ___: a.MakeYardSafe) -> tuple[e.Event, ...]:
@@ -327,6 +357,7 @@ _DECISIONS: dict[type[a.Act], Callable[[Case, State, Any], tuple[e.Event, ...]]]
     a.Weigh: _weigh,
     a.Scan: _scan,
     a.CheckSeal: _check_seal,
+    a.Tap: _tap,
     a.MakeYardSafe: _yard_safe,
     a.TestAir: _test_air,
     a.Ventilate: _ventilate,

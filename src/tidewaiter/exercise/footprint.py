@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.decide import present_of
+from tidewaiter.exercise.decide import present_of, tapped
 from tidewaiter.exercise.state import State, evolve
 from tidewaiter.instruments import footprint
 from tidewaiter.language import actions as a
@@ -26,18 +26,30 @@ def touches(case: Case, state: State, action: a.Action, difference: frozenset[st
     match action:
         case a.Weigh() | a.Scan():
             return footprint.mass(present_of(case, state), difference)
+        case a.Tap():
+            return _taps(case, state, action, difference)
         case a.Unload():
             after = evolve(state, e.Unloaded(round(action.depth_m * 1000), (), (), ()))
             return footprint.unloading(present_of(case, after), difference)
         case a.LookAt() | a.Photograph() | a.OpenPackage() | a.RecordFinding():
             return state.contents.get(action.target, action.target) in difference
-        case a.OpenLeaf() | a.HookLeaf() | a.CloseLeaf():
-            moved = evolve(state, e.LeafMoved(action.leaf, _TO[type(action)], ()))
-            return footprint.sight(present_of(case, moved), difference)
-        case a.Go() | a.Enter() | a.Measure():
-            return footprint.sight(present_of(case, state), difference)
+        case a.OpenLeaf() | a.HookLeaf() | a.CloseLeaf() | a.Go() | a.Enter() | a.Measure():
+            return footprint.sight(present_of(case, _moved(state, action)), difference)
         case _:
             return False
+
+
+def _moved(state: State, action: a.Action) -> State:
+    """Give the state after a leaf was moved, if the action moves one."""
+    if isinstance(action, a.OpenLeaf | a.HookLeaf | a.CloseLeaf):
+        return evolve(state, e.LeafMoved(action.leaf, _TO[type(action)], ()))
+    return state
+
+
+def _taps(case: Case, state: State, action: a.Tap, difference: frozenset[str]) -> bool:
+    present = present_of(case, state)
+    patch = tapped(present, action)
+    return patch is not None and footprint.tap(present, patch, difference)
 
 
 _TO: dict[type[a.Act], Literal["open", "hooked", "closed"]] = {

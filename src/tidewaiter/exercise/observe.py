@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from tidewaiter.exercise.state import State
-from tidewaiter.language.events import Event, Scanned
+from tidewaiter.language.events import Event, Looked, Scanned
 from tidewaiter.language.observations import Audience, Observation, Status
 
 
@@ -16,7 +16,8 @@ def observe(state: State, events: Iterable[Event], audience: Audience) -> Observ
 
     Every event holds only what the officer perceived, so officer and instructor are told the
     same; the audience is an argument because later ones (a phone observer) see less. Which engine
-    makes the pictures is the server's business.
+    makes the pictures is the server's business, and which patches were seen in passing is for
+    the debrief: an officer who could watch the coverage grow would search for it.
 
     Args:
         state: after the events.
@@ -28,7 +29,13 @@ def observe(state: State, events: Iterable[Event], audience: Audience) -> Observ
 
 
 def _told(event: Event) -> Event:
-    return replace(event, engine_version=0) if isinstance(event, Scanned) else event
+    match event:
+        case Scanned():
+            return replace(event, engine_version=0)
+        case Looked() if event.how != "close":
+            return replace(event, patch="")
+        case _:
+            return event
 
 
 def status(state: State) -> Status:

@@ -9,6 +9,7 @@ from tidewaiter.exercise.refuse import refuse
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language import text
+from tidewaiter.language.patches import PANELS
 from tidewaiter.language.values import LEAVES, STATIONS
 
 # No more handles than an officer can overlook are offered; any sighted one may be typed.
@@ -40,6 +41,7 @@ def _candidates(state: State) -> Iterator[a.Action]:
     )
     yield from (a.Unload(depth) for depth in _depths(state))
     yield from (a.WithdrawFinding(note.finding.n) for note in state.notebook)
+    yield from (a.Tap(panel) for panel in PANELS)
     for handle in sorted(state.sighted - set(state.documents))[:_MOST_HANDLES]:
         yield from (a.LookAt(handle), a.Photograph(handle), a.OpenPackage(handle))
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tidewaiter.exercise import reach
 from tidewaiter.exercise.public import PARTS, SEALS_AT_HAND, Public
+from tidewaiter.exercise.refusals import known, no, not_here, unknown
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal
+from tidewaiter.language.poses import Tool
 from tidewaiter.language.values import Station
 
 #: Where each action can be done; an action that is not named here can be done anywhere.
@@ -21,6 +24,7 @@ PLACES: dict[type[a.Act], tuple[Station, ...]] = {
     a.Weigh: ("gate",),
     a.Scan: ("scanner",),
     a.CheckSeal: ("bay",),
+    a.Tap: ("bay",),
     a.MakeYardSafe: ("bay",),
     a.TestAir: ("bay",),
     a.Ventilate: ("bay",),
@@ -43,6 +47,7 @@ PLACES: dict[type[a.Act], tuple[Station, ...]] = {
 INSIDE: frozenset[type[a.Act]] = frozenset(
     {
         a.LookAt,
+        a.Tap,
         a.Measure,
         a.Photograph,
         a.RecordFinding,
@@ -54,8 +59,14 @@ INSIDE: frozenset[type[a.Act]] = frozenset(
     }
 )
 
-#: Parts that cannot be seen from inside.
-_OUTSIDE = frozenset({"plates", "seal", "underside", "vehicle"})
+#: What an act cannot be done without; bare hands do the rest.
+TOOLS: dict[type[a.Act], Tool] = {
+    a.Tap: "mallet",
+    a.TestAir: "gas-lance",
+    a.CutSeal: "bolt-cutter",
+    a.Measure: "tape",
+    a.Photograph: "camera",
+}
 _RELEASES = {"release", "correct-and-release"}
 
 
@@ -68,8 +79,8 @@ def refuse(public: Public, state: State, action: a.Action) -> Refusal | None:
         action: what the officer asks for.
     """
     if state.signed:
-        return _no("signed")
-    refusal = _place(state, action)
+        return no("signed")
+    refusal = _place(state, action) or _packed(state, action)
     check = _CHECKS.get(type(action))
     return refusal or (check(public, state, action) if check else None)
 
@@ -77,38 +88,30 @@ def refuse(public: Public, state: State, action: a.Action) -> Refusal | None:
 def _place(state: State, action: a.Action) -> Refusal | None:
     kind = type(action)
     if state.inside and kind not in INSIDE:
-        return _no("inside", right="leave")
+        return no("inside", right="leave")
     places = PLACES.get(kind)
-    return None if places is None or state.station in places else _not_here(state, places[0])
+    return None if places is None or state.station in places else not_here(state, places[0])
 
 
-def _no(code: str, *, right: str = "", **args: str) -> Refusal:
-    return Refusal(code=f"refusal-{code}", args=dict(sorted(args.items())), right=right)
-
-
-def _not_here(state: State, place: Station) -> Refusal:
-    return _no("not-here", right=f"go {place}", station=state.station, place=place)
-
-
-def _unknown(handle: str) -> Refusal:
-    """Refuse a handle: one answer for what is not, is not seen, or is another exercise's."""
-    return _no("unknown-handle", handle=handle)
-
-
-def _known(state: State, handle: str) -> bool:
-    return handle in PARTS or handle in state.documents or handle in state.sighted
+def _packed(state: State, action: a.Action) -> Refusal | None:
+    """Refuse an act whose tool was left behind, where it is known what was packed."""
+    by_torch = isinstance(action, a.LookAt) and action.how == "torch"
+    tool = "torch" if by_torch else TOOLS.get(type(action))
+    if tool is None or not state.belt or tool in state.belt:
+        return None
+    return no("not-packed", tool=tool)
 
 
 def _go(_: Public, state: State, action: a.Go) -> Refusal | None:
     if action.station == state.station:
-        return _no("there-already", station=action.station)
+        return no("there-already", station=action.station)
     if action.station in {"desk", state.unit_at}:
         return None
     if state.leaf_open:
-        return _no("unit-open", right=f"close {_leaf_to_close(state)}")
+        return no("unit-open", right=f"close {_leaf_to_close(state)}")
     if state.seal == "cut" or (state.seal_missing and state.was_opened):
-        return _no("unit-unsealed", right="reseal")
-    return _no("load-out") if state.depth_mm else None
+        return no("unit-unsealed", right="reseal")
+    return no("load-out") if state.depth_mm else None
 
 
 def _leaf_to_close(state: State) -> str:
@@ -116,102 +119,80 @@ def _leaf_to_close(state: State) -> str:
 
 
 def _read(_: Public, state: State, action: a.Read) -> Refusal | None:
-    return None if action.document in state.documents else _unknown(action.document)
-
-
-def _target(_: Public, state: State, action: a.LookAt | a.Photograph) -> Refusal | None:
-    """A thing can be looked at where it is, and a package only while nothing hides it."""
-    target = action.target
-    if not _known(state, target):
-        return _unknown(target)
-    if target in state.documents:
-        return None if state.station == "desk" else _not_here(state, "desk")
-    if state.station != state.unit_at:
-        return _not_here(state, state.unit_at)
-    if target in PARTS:
-        return _part(state, target)
-    if state.contents.get(target, target) in state.within_reach or state.leaf_open:
-        return None
-    return _no("out-of-sight", right="open right-door", handle=target)
-
-
-def _part(state: State, name: str) -> Refusal | None:
-    if state.inside and name in _OUTSIDE:
-        return _no("out-of-sight", right="leave", handle=name)
-    return _no("seal-off") if name == "seal" and state.seal == "cut" else None
+    return None if action.document in state.documents else unknown(action.document)
 
 
 def _check_seal(_: Public, state: State, __: a.CheckSeal) -> Refusal | None:
-    return _no("seal-off") if state.seal == "cut" else None
+    return no("seal-off") if state.seal == "cut" else None
 
 
 def _yard_safe(_: Public, state: State, __: a.MakeYardSafe) -> Refusal | None:
-    return _no("yard-safe-already") if state.yard_safe else None
+    return no("yard-safe-already") if state.yard_safe else None
 
 
 def _test_air(_: Public, state: State, action: a.TestAir) -> Refusal | None:
     if action.where == "inside" and not state.leaf_open:
-        return _no("doors-closed", right="test air gasket")
+        return no("doors-closed", right="test air gasket")
     if action.where == "gasket" and state.inside:
-        return _no("inside", right="test air inside")
+        return no("inside", right="test air inside")
     return None
 
 
 def _ventilate(_: Public, state: State, __: a.Ventilate) -> Refusal | None:
-    return None if state.leaf_open else _no("doors-closed", right="open right-door")
+    return None if state.leaf_open else no("doors-closed", right="open right-door")
 
 
 def _cut_seal(_: Public, state: State, __: a.CutSeal) -> Refusal | None:
     if state.seal_missing:
-        return _no("no-seal", right="open right-door")
+        return no("no-seal", right="open right-door")
     if state.seal == "cut":
-        return _no("seal-off", right="open right-door")
+        return no("seal-off", right="open right-door")
     if state.seal == "official" and (
         state.depth_mm or state.used("official-seal") >= SEALS_AT_HAND
     ):
-        return _no("resealed-for-good")
+        return no("resealed-for-good")
     return None
 
 
 def _open(_: Public, state: State, action: a.OpenLeaf) -> Refusal | None:
     if not state.unsealed:
-        return _no("sealed", right="cut seal")
+        return no("sealed", right="cut seal")
     if state.leaf(action.leaf) != "closed":
-        return _no("leaf-open-already", leaf=action.leaf)
+        return no("leaf-open-already", leaf=action.leaf)
     # The right leaf overlaps the left one: it goes first (domain guide, S13).
     if action.leaf == "left-door" and state.right_door == "closed":
-        return _no("right-leaf-first", right="open right-door")
+        return no("right-leaf-first", right="open right-door")
     return None
 
 
 def _hook(_: Public, state: State, action: a.HookLeaf) -> Refusal | None:
     stands = state.leaf(action.leaf)
     if stands == "hooked":
-        return _no("leaf-hooked-already", leaf=action.leaf)
+        return no("leaf-hooked-already", leaf=action.leaf)
     if stands == "closed":
-        return _no("leaf-closed", right=f"open {action.leaf}", leaf=action.leaf)
+        return no("leaf-closed", right=f"open {action.leaf}", leaf=action.leaf)
     return None
 
 
 def _close(_: Public, state: State, action: a.CloseLeaf) -> Refusal | None:
     if state.leaf(action.leaf) == "closed":
-        return _no("leaf-closed", leaf=action.leaf)
+        return no("leaf-closed", leaf=action.leaf)
     if action.leaf == "right-door" and state.left_door != "closed":
-        return _no("left-leaf-first", right="close left-door")
+        return no("left-leaf-first", right="close left-door")
     return None
 
 
 def _enter(_: Public, state: State, __: a.Enter) -> Refusal | None:
-    return None if state.leaf_open else _no("doors-closed", right="open right-door")
+    return None if state.leaf_open else no("doors-closed", right="open right-door")
 
 
 def _leave(_: Public, state: State, __: a.Leave) -> Refusal | None:
-    return None if state.inside else _no("not-inside")
+    return None if state.inside else no("not-inside")
 
 
 def _measure(_: Public, state: State, action: a.Measure) -> Refusal | None:
     if action.span.startswith("inner") and not state.leaf_open:
-        return _no("doors-closed", right="open right-door")
+        return no("doors-closed", right="open right-door")
     return None
 
 
@@ -219,32 +200,32 @@ def _unload(_: Public, state: State, action: a.Unload) -> Refusal | None:
     for leaf in ("right-door", "left-door"):
         if state.leaf(leaf) != "hooked":
             act = "open" if state.leaf(leaf) == "closed" else "hook"
-            return _no("leaves-not-hooked", right=f"{act} {leaf}", leaf=leaf)
+            return no("leaves-not-hooked", right=f"{act} {leaf}", leaf=leaf)
     if round(action.depth_m * 1000) <= state.depth_mm:
-        return _no("unloaded-already", depth=f"{state.depth_mm / 1000:.2f}")
+        return no("unloaded-already", depth=f"{state.depth_mm / 1000:.2f}")
     return None
 
 
 def _open_package(_: Public, state: State, action: a.OpenPackage) -> Refusal | None:
     target = action.target
-    if not _known(state, target):
-        return _unknown(target)
+    if not known(state, target):
+        return unknown(target)
     if target in PARTS or target in state.documents or target in state.contents:
-        return _no("not-a-package", handle=target)
+        return no("not-a-package", handle=target)
     if target in state.opened:
-        return _no("opened-already", handle=target)
+        return no("opened-already", handle=target)
     if target not in state.within_reach and not state.inside:
-        return _no("out-of-reach", right="enter", handle=target)
+        return no("out-of-reach", right="enter", handle=target)
     return None
 
 
 def _record(_: Public, state: State, action: a.RecordFinding) -> Refusal | None:
-    if action.target and not _known(state, action.target):
-        return _unknown(action.target)
+    if action.target and not known(state, action.target):
+        return unknown(action.target)
     if action.document and action.document not in state.documents:
-        return _unknown(action.document)
+        return unknown(action.document)
     if action.document and action.document not in state.read:
-        return _no("not-read", right=f"read {action.document}", document=action.document)
+        return no("not-read", right=f"read {action.document}", document=action.document)
     return None
 
 
@@ -252,37 +233,38 @@ def _withdraw(_: Public, state: State, action: a.WithdrawFinding) -> Refusal | N
     standing = {note.finding.n for note in state.notebook if not note.withdrawn}
     if action.finding in standing:
         return None
-    return _no("no-such-finding", finding=str(action.finding))
+    return no("no-such-finding", finding=str(action.finding))
 
 
 def _decide(_: Public, state: State, action: a.Decide) -> Refusal | None:
     if action.decision in _RELEASES and (state.leaf_open or state.unsealed):
-        return _no("release-open", right="reseal")
+        return no("release-open", right="reseal")
     return None
 
 
 def _reseal(_: Public, state: State, __: a.Reseal) -> Refusal | None:
     if state.leaf_open:
-        return _no("doors-open", right=f"close {_leaf_to_close(state)}")
-    return None if state.unsealed else _no("sealed-already")
+        return no("doors-open", right=f"close {_leaf_to_close(state)}")
+    return None if state.unsealed else no("sealed-already")
 
 
 def _report(_: Public, state: State, __: a.Report) -> Refusal | None:
-    return None if state.decided else _no("not-decided")
+    return None if state.decided else no("not-decided")
 
 
 def _sign(public: Public, state: State, _: a.Sign) -> Refusal | None:
     if state.decided is None:
-        return _no("not-decided")
+        return no("not-decided")
     # The decision is judged again: the unit may have been opened since.
-    return _decide(public, state, state.decided) or (None if state.report else _no("no-report"))
+    return _decide(public, state, state.decided) or (None if state.report else no("no-report"))
 
 
 _CHECKS: dict[type[a.Act], Callable[[Public, State, Any], Refusal | None]] = {
     a.Go: _go,
     a.Read: _read,
-    a.LookAt: _target,
-    a.Photograph: _target,
+    a.LookAt: reach.look,
+    a.Photograph: reach.photograph,
+    a.Tap: reach.tap,
     a.CheckSeal: _check_seal,
     a.MakeYardSafe: _yard_safe,
     a.TestAir: _test_air,

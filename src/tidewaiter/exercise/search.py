@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import inf
 
-from tidewaiter.exercise.account import PAPER_GROUNDS, Account, grounds_before
+from tidewaiter.exercise.account import PAPER_GROUNDS, Account, Done, grounds_before
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.covered import exterior, exterior_share
 from tidewaiter.exercise.points import axis, point
 from tidewaiter.exercise.truth import discrepancies_found, false_alarms, hides_found
+from tidewaiter.instruments import parts
 from tidewaiter.language import events as e
 from tidewaiter.language.debriefs import Axis, Point
 from tidewaiter.language.rules import Rules, Step
-from tidewaiter.world.after import package
+from tidewaiter.world.after import after, package
 
 _VVTT = ("view", "verify", "tug", "twist")
 #: Unloading this much deeper than what was hidden is no more than needed, metres.
@@ -62,9 +65,24 @@ def method(case: Case, account: Account) -> Axis:
         point("weighed-before-opening", bool(weighed), 1, weighed[:1]),
         point("scanned-before-opening", 2 * bool(scanned), 2, scanned[:1]),
         point("seal-vvtt", len(steps) / len(_VVTT), 1, list(steps.values())),
+        _exterior(case, account),
     ]
     order = _order(account)
     return axis("method", [*points, order] if order else points)
+
+
+def _exterior(case: Case, account: Account) -> Point:
+    """Judge the walk round the unit: how much of its outside was looked at from near."""
+    pieces = exterior(account, parts.parts(after(case.world, (), 0.0)))
+    seen = [piece for piece in pieces if piece.seen]
+    return point(
+        "exterior-walk",
+        exterior_share(pieces),
+        1,
+        [n for piece in seen for n in piece.records],
+        seen=str(len(seen)),
+        all=str(len(pieces)),
+    )
 
 
 def facilitation(case: Case, account: Account) -> Axis:
@@ -104,13 +122,13 @@ def _gathered(case: Case, account: Account) -> tuple[float, list[int]]:
     weighed = [n for n, _ in account.readings("weighbridge")]
     scanned = account.records(e.Scanned)
     seal = list(account.seal_steps().values())
-    parts = (
+    shares = (
         len(read) / max(1, len(case.public.documents)),
         bool(weighed),
         bool(scanned),
         min(1.0, len(seal) / 2),
     )
-    return sum(parts) / len(parts), [*read.values(), *weighed[:1], *scanned[:1], *seal]
+    return sum(shares) / len(shares), [*read.values(), *weighed[:1], *scanned[:1], *seal]
 
 
 def _on_clean(account: Account) -> Point:
@@ -165,27 +183,37 @@ def _firsts(account: Account, rules: Rules) -> dict[str, float]:
     """Give the record in which each step of the procedure was first performed."""
     firsts: dict[str, float] = {}
     for one in account.done:
-        for step in rules.steps:
-            if step.id not in firsts and _performs(step, one.event, one.before.station):
-                firsts[step.id] = one.record
+        for step in _performed(one, rules, firsts):
+            firsts.setdefault(step.id, one.record)
     return firsts
 
 
-def _performs(step: Step, event: e.Event, station: str) -> bool:
-    return step.place == station and _act_of(event) in step.actions
+def _performed(one: Done, rules: Rules, firsts: dict[str, float]) -> Iterable[Step]:
+    """Say which steps an event performs.
+
+    What several steps name (a tap: on the walk round, and in the empty shell) performs those that
+    are due; where none is, the first. A look in passing cannot be helped, so it begins nothing
+    before its time.
+    """
+    act = _act_of(one.event)
+    here = (step for step in rules.steps if step.place == one.before.station)
+    named = [step for step in here if act in step.actions]
+    due = [step for step in named if all(before in firsts for before in step.after)]
+    in_passing = isinstance(one.event, e.Looked) and one.event.how != "close"
+    return due if due or in_passing else named[:1]
 
 
 def _act_of(event: e.Event) -> str:
     """Name the action that an event comes of, by its tag."""
-    if isinstance(event, e.InstrumentRead) and event.readings[0].instrument == "tape":
-        return "measure"
+    if isinstance(event, e.InstrumentRead):
+        return _ACT_WITH.get(event.readings[0].instrument, "")
     return _ACT_OF.get(type(event), "")
 
 
+_ACT_WITH = {"weighbridge": "weigh", "tape": "measure", "mallet": "tap"}
 _ACT_OF: dict[type[e.Happened], str] = {
     e.DocumentRead: "read",
     e.Looked: "look",
-    e.InstrumentRead: "weigh",
     e.Scanned: "scan",
     e.SealChecked: "seal",
     e.YardMadeSafe: "yard-safe",

@@ -12,7 +12,7 @@ import msgspec
 
 from tidewaiter.base.errors import DefectError
 from tidewaiter.language import events as e
-from tidewaiter.language.actions import Decide, Lead, Report
+from tidewaiter.language.actions import Decide, Lead, LookAt, Report
 from tidewaiter.language.deeds import (
     AirWasBlown,
     AnyDeed,
@@ -22,6 +22,8 @@ from tidewaiter.language.deeds import (
     SealWasCut,
     SealWasPut,
 )
+from tidewaiter.language.patches import grid
+from tidewaiter.language.poses import Tool
 from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import Sighting, Station, Value
 
@@ -43,7 +45,10 @@ class State(Value):
         minute: simulated minutes spent.
         station: where the officer is.
         unit_at: where the unit stands; the officer may walk to the desk without it.
+        belt: what was packed; empty where that is not known (records of older editions).
         sighted: handles that were sighted; no other may be named.
+        grids: columns and rows of the patches of each part that has any, once it was sighted.
+        looked: what was looked at from near, as `mark` writes it down.
         within_reach: handles of packages standing in the bay.
         opened: handles of packages that were opened.
         contents: handle of what was found in a package → handle of that package.
@@ -57,11 +62,14 @@ class State(Value):
     rules: Rules | None = None
     documents: tuple[str, ...] = ()
     budget_minutes: float = 0.0
+    belt: tuple[Tool, ...] = ()
     minute: float = 0.0
     station: Station = "desk"
     unit_at: Station = "gate"
     inside: bool = False
     sighted: frozenset[str] = frozenset()
+    grids: dict[str, tuple[int, int]] = {}
+    looked: frozenset[str] = frozenset()
     within_reach: frozenset[str] = frozenset()
     opened: frozenset[str] = frozenset()
     contents: dict[str, str] = {}
@@ -107,6 +115,30 @@ class State(Value):
         """Tell how often an instrument was used at a place."""
         return self.uses.get(f"{instrument} {place}".strip(), 0)
 
+    def has_looked(self, look: LookAt) -> bool:
+        """Say whether this was looked at from near already, alone or with the whole of its part."""
+        whole = msgspec.structs.replace(look, patch="")
+        return not self.looked.isdisjoint((mark(self, look), mark(self, whole)))
+
+
+def mark(state: State, look: LookAt | e.Looked) -> str:
+    """Write down what a look takes in: a thing, or one face of a part or of a patch of it.
+
+    The outer face is seen by day, the inner one from within or by torch.
+    """
+    if look.target not in state.grids:
+        return look.target
+    return _face(look.target, look.patch, inner=state.inside or look.how == "torch")
+
+
+def face_marks(target: str, patch: str, *, inner: bool) -> frozenset[str]:
+    """Give the marks either of which says that a face of a patch was looked at."""
+    return frozenset(_face(target, piece, inner=inner) for piece in (patch, ""))
+
+
+def _face(target: str, patch: str, *, inner: bool) -> str:
+    return f"{target} {'inner' if inner else 'outer'} {patch}".strip()
+
 
 def initial() -> State:
     """Give the state before anything happened."""
@@ -139,6 +171,7 @@ def _began(_: State, event: e.Began) -> _Changed:
         "station": event.station,
         "documents": event.documents,
         "budget_minutes": event.budget_minutes,
+        "belt": event.belt,
         "sighted": _handles(event.sightings),
     }
 
@@ -152,6 +185,7 @@ def _went(state: State, event: e.Went) -> _Changed:
     changed: _Changed = {
         "station": event.station,
         "sighted": state.sighted | _handles(event.sightings),
+        "grids": state.grids | {one.handle: grid(one) for one in event.sightings if any(grid(one))},
     }
     if event.station not in {"desk", state.unit_at}:
         # The unit goes along: what was made safe in the bay is so no longer.
@@ -159,7 +193,11 @@ def _went(state: State, event: e.Went) -> _Changed:
     return changed
 
 
-def _looked(state: State, event: e.Looked | e.Photographed) -> _Changed:
+def _looked(state: State, event: e.Looked) -> _Changed:
+    return {"looked": state.looked | {mark(state, event)}, **_near(state, event)}
+
+
+def _near(state: State, event: e.Looked | e.Photographed) -> _Changed:
     changed: _Changed = {"sighted": state.sighted | _handles(event.sightings)}
     if event.target == "seal":
         changed["seal_missing"] = not event.sightings
@@ -202,6 +240,7 @@ def _seal_cut(state: State, event: e.SealCut) -> _Changed:
         "seal": "cut",
         "seal_missing": False,
         "seal_number": event.number,
+        "looked": state.looked - {"seal"},
     }
 
 
@@ -237,13 +276,15 @@ def _package_opened(state: State, event: e.PackageOpened) -> _Changed:
     return {
         "deeds": deeds,
         "opened": state.opened | {event.target},
+        # It looks other than it did.
+        "looked": state.looked - {event.target},
         "contents": state.contents | {one.handle: event.target for one in event.contents},
         "sighted": state.sighted | _handles(event.contents),
     }
 
 
 def _photographed(state: State, event: e.Photographed) -> _Changed:
-    return {"photographs": event.n, **_looked(state, event)}
+    return {"photographs": event.n, **_near(state, event)}
 
 
 def _finding_recorded(state: State, event: e.FindingRecorded) -> _Changed:
@@ -265,6 +306,7 @@ def _resealed(state: State, event: e.Resealed) -> _Changed:
         "seal": "official",
         "seal_missing": False,
         "seal_number": event.new,
+        "looked": state.looked - {"seal"},
         # What stood in the bay is restowed before the unit is sealed.
         "within_reach": frozenset[str](),
         "uses": _use(state, ("official-seal", "")),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tidewaiter.instruments import mallet
+from tidewaiter.language.patches import Patch
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.sight import visible_from_doors
@@ -31,6 +33,11 @@ def unloading(present: Present, differs: Differs) -> bool:
     Things in the bay stand one after the other, so one more moves those behind it.
     """
     return _among(present.outside, differs) or sight(present, differs)
+
+
+def tap(present: Present, patch: Patch, differs: Differs) -> bool:
+    """The mallet depends on what touches the panel there from inside."""
+    return _among(mallet.leaning_on(present, patch), differs)
 
 
 def _among(packages: Iterable[Package], differs: Differs) -> bool:

@@ -35,11 +35,14 @@ _LEAF_M = 0.09
 _PLATES_M: Metres = (0.20, 0.32, 0.01)
 _PLATES_UP_M = 0.91
 _SEAL_M: Metres = (0.02, 0.085, 0.02)
-# A tractor's cab before the front wall [estimate].
+# A tractor's cab before the front wall, on a road so far below the unit's floor [estimate].
 _CAB_M: Metres = (2.50, 3.20, 2.30)
 _CAB_GAP_M = 0.60
+_ROAD_M = -1.30
 
 _PAINTED = frozenset({"left-door", "right-door", "left-side", "right-side", "front", "roof"})
+#: Where ISO 6346 asks for number and size-type code, in letters that are read from afar.
+_MARKED = frozenset({"right-door", "left-side", "right-side", "front", "roof"})
 #: What a near look finds as it should be; hides in the structure will change that.
 _STRUCTURE = frozenset({"left-side", "right-side", "front", "roof", "underside"})
 
@@ -80,7 +83,7 @@ def _all(present: Present) -> Iterator[Sighting]:
     yield _part(present, "roof", (0.0, roof, middle), (width, _WALL_M, length))
     yield _part(present, "underside", (0.0, -below / 2.0, middle), (width, below, length))
     cab = front - _CAB_GAP_M - _CAB_M[2] / 2.0
-    yield _part(present, "vehicle", (0.0, _CAB_M[1] / 2.0, cab), _CAB_M)
+    yield _part(present, "vehicle", (0.0, _ROAD_M + _CAB_M[1] / 2.0, cab), _CAB_M)
     if present.seal is not None and present.seal.state != "missing":
         at = handle_pose(present.unit, present.right_door).position_m
         yield _part(present, "seal", at, _SEAL_M, OPEN_DEG[present.right_door])
@@ -108,6 +111,8 @@ def _part(
     look: dict[str, str] = {}
     if name in _PAINTED:
         look["colour"] = present.unit.colour
+    if name in _MARKED:
+        look |= {"number": present.unit.number, "size-type": present.unit.size_type}
     if name == "left-door":
         look["state"] = present.left_door
     if name == "right-door":
@@ -136,6 +141,11 @@ def _detail(present: Present, name: str, vehicle_plate: str) -> dict[str, str]:
         }
     if name == "seal" and seal is not None:
         return {"class": seal.iso_class, "state": "in-place"}
+    if name == "right-door":
+        return {
+            "max-gross-kg": f"{unit.max_gross_kg:.0f}",
+            "tare-kg": f"{unit.tare_kg:.0f}",
+        }
     if name == "vehicle":
         return {"plate": vehicle_plate}
     return {"state": "sound"} if name in _STRUCTURE else {}

@@ -16,6 +16,7 @@ AirPlace = Literal["gasket", "inside"]
 Span = Literal["inner-length", "inner-width", "inner-height", "outer-length"]
 View = Literal["side"]
 Beam = Literal["6MV"]
+LookHow = Literal["close", "gaze", "torch"]
 
 Category = Literal[
     "risk-indicator",
@@ -60,9 +61,19 @@ class Read(Act, tag="read"):
 
 
 class LookAt(Act, tag="look"):
-    """Look closely at something sighted."""
+    """Look closely at something sighted.
+
+    Attributes:
+        target: the thing.
+        patch: the piece of a part that was looked at, ``column-row`` (see `exercise.coverage`);
+            empty for the whole of it.
+        how: ``close`` is deliberate, along the whole of it; ``gaze`` and ``torch`` are what
+            `exercise.coverage` makes of where an officer in the bay really looked.
+    """
 
     target: Handle
+    patch: Annotated[str, msgspec.Meta(pattern=r"^([0-9]{1,2}-[0-9]{1,2})?$")] = ""
+    how: LookHow = "close"
 
 
 class Weigh(Act, tag="weigh"):
@@ -80,6 +91,13 @@ class CheckSeal(Act, tag="seal"):
     """Check the seal: view, verify, tug, twist (VVTT)."""
 
     how: SealStep
+
+
+class Tap(Act, tag="tap"):
+    """Tap a part with the mallet and listen; ``patch`` as in `LookAt`, empty for its middle."""
+
+    target: Handle
+    patch: Annotated[str, msgspec.Meta(pattern=r"^([0-9]{1,2}-[0-9]{1,2})?$")] = ""
 
 
 class MakeYardSafe(Act, tag="yard-safe"):
@@ -227,6 +245,7 @@ Action = (
     | Weigh
     | Scan
     | CheckSeal
+    | Tap
     | MakeYardSafe
     | TestAir
     | Ventilate

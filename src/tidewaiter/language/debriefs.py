@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tidewaiter.language.actions import Category, Decision, Lead
-from tidewaiter.language.values import Sighting, Value
+from tidewaiter.language.actions import Category, Decision, Lead, LookHow
+from tidewaiter.language.observations import Device
+from tidewaiter.language.poses import Pose
+from tidewaiter.language.values import Millimetres, Sighting, Value
 
 AxisName = Literal["safety", "legality", "detection", "method", "facilitation"]
 AXES: tuple[AxisName, ...] = ("safety", "legality", "detection", "method", "facilitation")
@@ -91,6 +93,32 @@ class Revealed(Value):
     records: tuple[int, ...] = ()
 
 
+class Covered(Value):
+    """A piece of what there was to look at, for the picture of what was looked at.
+
+    Attributes:
+        target: the thing: a part of the unit, or a package.
+        patch: which patch of it, ``column-row``; empty for what has none.
+        at_mm: its centre.
+        size_mm: extent along x, y, z before turning.
+        turn_deg: turn about the vertical, degrees.
+        seen: it was looked at from near.
+        how: how it was looked at first; None where it was not.
+        records: numbers of the records in which it was.
+        inside: it is the inner face of a patch.
+    """
+
+    target: str
+    patch: str
+    at_mm: Millimetres
+    size_mm: Millimetres
+    turn_deg: float
+    seen: bool
+    how: LookHow | None = None
+    records: tuple[int, ...] = ()
+    inside: bool = False
+
+
 class Debrief(Value):
     """What was there, what was seen, what each choice cost.
 
@@ -98,6 +126,7 @@ class Debrief(Value):
         box: everything in and of the unit, as sightings; hidden things are named in ``truth``.
         inner_mm: inner length, width and height of the unit.
         unseen: for each instrument not used, the code of what it would have shown.
+        coverage: every patch of the unit's outside, then inner faces and things looked at.
     """
 
     score: Score
@@ -106,3 +135,24 @@ class Debrief(Value):
     box: tuple[Sighting, ...]
     inner_mm: tuple[int, int, int]
     unseen: tuple[Point, ...] = ()
+    coverage: tuple[Covered, ...] = ()
+
+
+class Stood(Value):
+    """Where the officer was at one moment.
+
+    Attributes:
+        minute: simulated minutes spent by then.
+        device: as what the page was open.
+        pose: its ``at_s`` counts real seconds from the beginning of the exercise.
+    """
+
+    minute: float
+    device: Device
+    pose: Pose
+
+
+class Track(Value):
+    """Where the officer was in the bay: about two poses a second, in order of time."""
+
+    poses: tuple[Stood, ...]

@@ -15,10 +15,12 @@ from tidewaiter.language.actions import (
     Category,
     Decide,
     Lead,
+    LookHow,
     Report,
     SealStep,
     View,
 )
+from tidewaiter.language.poses import Tool
 from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import (
     Document,
@@ -38,7 +40,7 @@ class Happened(Value, tag_field="event"):
 
 
 class Began(Happened, tag="began"):
-    """The exercise began; the rules in force are frozen here."""
+    """The exercise began; the rules in force are frozen here, the belt is packed."""
 
     format: int
     rules: Rules
@@ -46,6 +48,7 @@ class Began(Happened, tag="began"):
     documents: tuple[str, ...]
     sightings: tuple[Sighting, ...]
     budget_minutes: float = 0.0
+    belt: tuple[Tool, ...] = ()
 
 
 class Went(Happened, tag="went"):
@@ -62,10 +65,12 @@ class DocumentRead(Happened, tag="document-read"):
 
 
 class Looked(Happened, tag="looked"):
-    """Something was looked at closely."""
+    """Something was looked at closely; ``patch`` and ``how`` as in `actions.LookAt`."""
 
     target: str
     sightings: tuple[Sighting, ...]
+    patch: str = ""
+    how: LookHow = "close"
 
 
 class InstrumentRead(Happened, tag="instrument-read"):

@@ -76,12 +76,18 @@ def tell_reading(reading: Reading, language: str = "en") -> str:
     """Say what an instrument shows."""
     args = {
         "instrument": word("instrument", reading.instrument, language),
-        "place": word("place", reading.place, language),
+        "place": _place(reading.place, language),
         "quantity": word("quantity", reading.quantity, language),
         "value": _number(reading.value),
         "unit": reading.unit,
     }
     return say("reading-line", args, language)
+
+
+def _place(place: str, language: str) -> str:
+    """Name a place; one on a panel is said by its part, and its patch as it is written."""
+    part, _, patch = place.partition(" ")
+    return f"{word('part', part, language)} {patch}" if patch else word("place", place, language)
 
 
 def _things(sightings: Iterable[Sighting], language: str) -> Iterator[str]:
@@ -181,8 +187,13 @@ def _read(event: e.DocumentRead, _: str) -> _Said:
     return {"title": document.title, "number": document.number, "issued": document.issued}
 
 
-def _target(event: e.Looked | e.PackageOpened, language: str) -> _Said:
+def _target(event: e.PackageOpened, language: str) -> _Said:
     return {"target": word("part", event.target, language)}
+
+
+def _looked(event: e.Looked, language: str) -> _Said:
+    named = f"{word('part', event.target, language)} {event.patch}".strip()
+    return {"target": named, "how": event.how}
 
 
 def _seal(event: e.SealChecked, language: str) -> _Said:
@@ -227,7 +238,7 @@ _ARGS: dict[type[e.Happened], Callable[[Any, str], _Said]] = {
     e.Began: _began,
     e.Went: _went,
     e.DocumentRead: _read,
-    e.Looked: _target,
+    e.Looked: _looked,
     e.PackageOpened: _target,
     e.Scanned: lambda event, _: {"n": event.n},
     e.SealChecked: _seal,

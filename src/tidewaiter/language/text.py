@@ -46,6 +46,7 @@ FORMS: tuple[Form, ...] = (
     Form(a.Weigh, "weigh"),
     Form(a.Scan, "scan", ("view", "beam")),
     Form(a.CheckSeal, "seal", ("how",)),
+    Form(a.Tap, "tap", ("target",)),
     Form(a.MakeYardSafe, "yard safe"),
     Form(a.TestAir, "test air", ("where",)),
     Form(a.Ventilate, "ventilate", ("minutes",)),

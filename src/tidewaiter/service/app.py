@@ -17,7 +17,7 @@ from tidewaiter.service.pages import Pages
 from tidewaiter.service.rest import cases, exercises, session
 from tidewaiter.service.wire import exercise_socket
 
-_ERRORS = (401, 403, 404, 409, 413, 422, 500, 503)
+_ERRORS = (401, 403, 404, 409, 413, 422, 429, 500, 503)
 
 
 def create_app(centre: Centre) -> FastAPI:

@@ -11,6 +11,7 @@ from typing import Self
 from sqlalchemy import URL
 
 from tidewaiter.base.errors import CaseRejected
+from tidewaiter.service.codes import Codes
 from tidewaiter.service.hub import Hub
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.cases import CaseEntry, Source
@@ -34,7 +35,11 @@ class Centre:
         self.db = Database(url)
         self.hub = Hub(self.db)
         self.workshop = Workshop()
+        self.codes = Codes()
         self.key = b""
+        #: Where it is served: for this machine's own browser, and for other machines.
+        self.address = ""
+        self.elsewhere: tuple[str, ...] = ()
 
     @classmethod
     def in_folder(cls, folder: Path) -> Self:
@@ -52,6 +57,7 @@ class Centre:
     async def close(self) -> None:
         """Commit what waits and let go."""
         self.workshop.close()
+        await self.hub.close()
         await self.db.close()
 
     def now_s(self) -> float:

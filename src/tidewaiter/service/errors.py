@@ -53,16 +53,22 @@ class ApiError(Exception):
     """A refusal of a request: a status, a code for programs, a sentence for people."""
 
     def __init__(
-        self, status: int, code: str, message: str, problems: Sequence[Problem] = ()
+        self,
+        status: int,
+        code: str,
+        message: str,
+        problems: Sequence[Problem] = (),
+        headers: dict[str, str] | None = None,
     ) -> None:
         self.status = status
         self.code = code
         self.problems = tuple(problems)
+        self.headers = headers
         super().__init__(message)
 
     def response(self) -> JSONResponse:
         """Say it in the one shape."""
-        return error_response(self.status, self.code, str(self), self.problems)
+        return error_response(self.status, self.code, str(self), self.problems, self.headers)
 
 
 def not_found(what: str) -> ApiError:

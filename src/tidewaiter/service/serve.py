@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import socket
+import ssl
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,11 @@ from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from tidewaiter.base.errors import InputError
+from tidewaiter.scenery.catalogue import catalogue
 from tidewaiter.service.app import create_app
 from tidewaiter.service.centre import Centre, sample_recipes
+from tidewaiter.service.certificate import Certificate
+from tidewaiter.service.door import Door, Opened, opened
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.accounts import User
 from tidewaiter.xray.gantry import Span
@@ -28,55 +32,70 @@ _WARM_AFTER_S = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a user gets in: a link that works once."""
+    """How a user gets in: a link that works once, or a code where no link can be typed."""
 
     user: User
     link: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The server listens."""
+    """The server listens.
+
+    Attributes:
+        address: for this machine's own browser.
+        elsewhere: for other machines, the best one first; none where only this one is served.
+        fingerprint: of the certificate, SHA-256; none for plain HTTP.
+        asks_trust: whether browsers will warn of the certificate, because it is our own.
+    """
 
     address: str
+    elsewhere: tuple[str, ...]
+    port: int
+    fingerprint: str | None
+    asks_trust: bool
     ways: tuple[Way, ...]
 
+
+_ContextFactory = Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]
 
 #: Told how many sample cases are made, of how many.
 Progress = Callable[[int, int], None]
 
 
-def serve(
-    folder: Path, host: str, port: int, progress: Progress, ready: Callable[[Ready], None]
-) -> None:
+def serve(folder: Path, door: Door, progress: Progress, ready: Callable[[Ready], None]) -> None:
     """Serve until told to stop.
 
     Args:
         folder: where everything is kept; made where it is not there.
-        host: address to listen on.
-        port: port to listen on; 0 lets the system choose a free one.
+        door: where to listen, and with what certificate.
         progress: told while the sample cases of a first run are made.
         ready: told once, when the server listens.
 
     Raises:
-        InputError: the address cannot be listened on, or the folder not be written to.
+        InputError: the address cannot be listened on so, or the folder not be written to.
     """
-    listening = _listen(host, port)
+    entrance = opened(door, time.time())
     try:
-        asyncio.run(_serve(folder, listening, progress, ready))
+        asyncio.run(_serve(folder, entrance, progress, ready))
     finally:
-        listening.close()
+        entrance.listening.close()
 
 
 async def _serve(
     folder: Path,
-    listening: socket.socket,
+    entrance: Opened,
     progress: Progress,
     ready: Callable[[Ready], None],
 ) -> None:
     centre = await _opened(folder)
     try:
+        certificate = entrance.certificate(folder, centre.now_s())
+        centre.address = entrance.here(certificate)
+        centre.elsewhere = entrance.elsewhere(certificate)
         await _make_samples(centre, progress)
+        ways = await _ways(centre)
     except BaseException:
         await centre.close()
         raise
@@ -89,25 +108,50 @@ async def _serve(
         ws_max_size=MESSAGE_BYTES,
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=5,
+        # A proxy on this machine says who came to it, and by HTTPS; nobody else is believed.
+        forwarded_allow_ips="127.0.0.1,::1",
+        ssl_context_factory=_context_of(certificate),
     )
-    host, port = listening.getsockname()[:2]
-    address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    ways = [
-        Way(user, f"{address}/#sign-in={await accounts.new_link(centre.db, user, centre.now_s())}")
-        for user in await accounts.all_users(centre.db)
-    ]
-    listening.listen(config.backlog)
-    ready(Ready(address, tuple(ways)))
+    entrance.listening.listen(config.backlog)
+    ready(
+        Ready(
+            centre.address,
+            centre.elsewhere,
+            entrance.port,
+            certificate and certificate.fingerprint,
+            certificate is not None and certificate.is_own,
+            ways,
+        )
+    )
     # The first visitors come first.
     asyncio.get_running_loop().call_later(_WARM_AFTER_S, centre.workshop.warm)
-    warming = asyncio.create_task(asyncio.to_thread(_warm_kernels))
-    await uvicorn.Server(config).serve([listening])
+    warming = asyncio.create_task(asyncio.to_thread(_warm))
+    await uvicorn.Server(config).serve([entrance.listening])
     await warming
 
 
-def _warm_kernels() -> None:
-    """Compile the kernels, or load them, so that the first officer to scan does not wait."""
+async def _ways(centre: Centre) -> tuple[Way, ...]:
+    """Make a fresh link and a fresh code for everybody."""
+    ways: list[Way] = []
+    for user in await accounts.all_users(centre.db):
+        token = await accounts.new_link(centre.db, user, centre.now_s())
+        code = centre.codes.printed(user, centre.now_s())
+        ways.append(Way(user, f"{centre.address}/#sign-in={token}", code))
+    return tuple(ways)
+
+
+def _context_of(certificate: Certificate | None) -> _ContextFactory | None:
+    """Give uvicorn the TLS of a certificate: one context, for pages and sockets alike."""
+    if certificate is None:
+        return None
+    context = certificate.context()
+    return lambda _config, _default: context
+
+
+def _warm() -> None:
+    """Make kernels and catalogue ready, so that the first to scan or walk in does not wait."""
     radiograph((), Setting(), "warm", Span((0, 1), (0, 1)))
+    catalogue()
 
 
 async def _opened(folder: Path) -> Centre:
@@ -135,18 +179,3 @@ async def _make_samples(centre: Centre, progress: Progress) -> None:
             await centre.draw_case("sample", recipe)
     if len(there) < len(recipes):
         progress(len(recipes), len(recipes))
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family)
-    try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
-    except OSError as error:
-        listening.close()
-        where = f"{host}:{port}"
-        raise InputError.of(
-            "--port", f"{where} cannot be listened on: {error.strerror}", "another port"
-        ) from None
-    return listening

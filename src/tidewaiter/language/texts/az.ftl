@@ -79,7 +79,11 @@ event-began =
     }.
 event-went = Yer: { $station }.
 event-document-read = Oxundu: { $title }, { $number }, { $issued } tarixli.
-event-looked = Yaxından baxıldı: { $target }.
+event-looked = { $how ->
+    [gaze] Ötəri baxıldı
+    [torch] Fənərlə baxıldı
+   *[close] Yaxından baxıldı
+}: { $target }.
 event-instrument-read = Cihaz göstərir:
 event-scanned = Rentgen şəkli { $n } hazırdır.
 event-seal-checked =
@@ -477,3 +481,36 @@ quantity-oxygen = oksigen
 quantity-phosphine = fosfin
 quantity-sulfuryl-fluoride = sulfuril ftorid
 quantity-toluene = toluol
+
+### the line to the bay
+
+refusal-too-many = Birdən həddən artıq göndərildi; nəzərə alınmadı.
+refusal-not-present = İndi bu adda heç kim tapşırığı təhvil ala bilməz.
+
+### Looking and tapping
+
+refusal-no-such-patch = “{ $handle }” hissəsində “{ $patch }” sahəsi yoxdur.
+refusal-looked-already = “{ $handle }” artıq yoxlanılıb.
+refusal-too-dark = İçəri çox qaranlıqdır: “{ $handle }” fənərsiz görünmür.
+refusal-not-a-panel = Yalnız divarlar, qapı tayları, dam və alt hissə döyəclənir; “{ $handle }” onlardan deyil.
+refusal-not-packed = Bu alət götürülməyib: { $tool ->
+    [camera] kamera
+    [tape] ölçü lenti
+    [torch] fənər
+    [gas-lance] qaz zondu
+    [mallet] taxta çəkic
+   *[bolt-cutter] bolt kəsən
+}.
+refusal-gaze-by-poses = Ötəri görünənlər harada durub hara baxdığınızdan bilinir; bu, ayrıca istənilmir.
+refusal-poses = Baxış yerində harada durduğunuz anlaşılmadı: { $problems ->
+    [not-finite] yer ədəd deyil
+    [not-a-turn] dönüş düzgün deyil
+    [too-far] orada heç kim dura bilməz
+    [clock] vaxt geriyə getdi
+    [ahead] vaxt irəli qaçdı
+   *[other] { $problems }
+}.
+point-exterior-walk = Vahidə çöldən hər tərəfdən baxıldı: { $all } sahədən { $seen }.
+instrument-mallet = taxta çəkic
+quantity-pitch = səsin tonu
+quantity-ring = cingiltinin müddəti

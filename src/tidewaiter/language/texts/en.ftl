@@ -72,7 +72,11 @@ event-began = The exercise begins. Station: { $station }. { $count ->
 } on the desk.
 event-went = Station: { $station }.
 event-document-read = Read: { $title }, { $number }, of { $issued }.
-event-looked = A close look: { $target }.
+event-looked = { $how ->
+    [gaze] Seen in passing
+    [torch] Seen by torch
+   *[close] A close look
+}: { $target }.
 event-instrument-read = The instrument shows:
 event-scanned = Radiograph { $n } is ready.
 event-seal-checked = Seal { $how ->
@@ -464,3 +468,36 @@ quantity-oxygen = oxygen
 quantity-phosphine = phosphine
 quantity-sulfuryl-fluoride = sulfuryl fluoride
 quantity-toluene = toluene
+
+### the line to the bay
+
+refusal-too-many = Too much was sent at once; it was left out.
+refusal-not-present = Nobody of that name can take the exercise over now.
+
+### Looking and tapping
+
+refusal-no-such-patch = “{ $handle }” has no piece “{ $patch }”.
+refusal-looked-already = “{ $handle }” was looked at already.
+refusal-too-dark = It is too dark inside to see “{ $handle }” without a torch.
+refusal-not-a-panel = Only walls, leaves, roof and underside are tapped; “{ $handle }” is none of them.
+refusal-not-packed = This was not packed: { $tool ->
+    [camera] camera
+    [tape] tape
+    [torch] torch
+    [gas-lance] gas lance
+    [mallet] mallet
+   *[bolt-cutter] bolt cutter
+}.
+refusal-gaze-by-poses = What is seen in passing follows from where you stand and look; it is not asked for.
+refusal-poses = Where you stand in the bay was not understood: { $problems ->
+    [not-finite] a place is no number
+    [not-a-turn] a turn is none
+    [too-far] nobody stands there
+    [clock] time ran backwards
+    [ahead] time ran ahead
+   *[other] { $problems }
+}.
+point-exterior-walk = The unit looked at from outside, all round: { $seen } of { $all } pieces.
+instrument-mallet = mallet
+quantity-pitch = pitch
+quantity-ring = ring

@@ -79,7 +79,11 @@ event-began =
     } sur le bureau.
 event-went = Poste : { $station }.
 event-document-read = Lu : { $title }, { $number }, du { $issued }.
-event-looked = Vu de près : { $target }.
+event-looked = { $how ->
+    [gaze] Vu en passant
+    [torch] Vu à la lampe
+   *[close] Vu de près
+} : { $target }.
 event-instrument-read = L’instrument indique :
 event-scanned = La radiographie { $n } est prête.
 event-seal-checked =
@@ -477,3 +481,36 @@ quantity-oxygen = oxygène
 quantity-phosphine = phosphine
 quantity-sulfuryl-fluoride = fluorure de sulfuryle
 quantity-toluene = toluène
+
+### the line to the bay
+
+refusal-too-many = Trop d’envois à la fois ; ils n’ont pas été retenus.
+refusal-not-present = Personne de ce nom ne peut reprendre l’exercice maintenant.
+
+### Looking and tapping
+
+refusal-no-such-patch = « { $handle } » n’a pas de portion « { $patch } ».
+refusal-looked-already = « { $handle } » a déjà été examiné.
+refusal-too-dark = Il fait trop sombre à l’intérieur pour voir « { $handle } » sans lampe.
+refusal-not-a-panel = On ne sonde au maillet que les parois, les vantaux, le toit et le dessous ; « { $handle } » n’en fait pas partie.
+refusal-not-packed = Ceci n’a pas été emporté : { $tool ->
+    [camera] appareil photo
+    [tape] mètre ruban
+    [torch] lampe
+    [gas-lance] lance à gaz
+    [mallet] maillet
+   *[bolt-cutter] coupe-boulons
+}.
+refusal-gaze-by-poses = Ce qui est vu en passant découle de l’endroit où vous êtes et de votre regard ; cela ne se demande pas.
+refusal-poses = Votre position sur le quai n’a pas été comprise : { $problems ->
+    [not-finite] un lieu n’est pas un nombre
+    [not-a-turn] une orientation n’en est pas une
+    [too-far] personne ne peut se tenir là
+    [clock] le temps a reculé
+    [ahead] le temps a pris de l’avance
+   *[other] { $problems }
+}.
+point-exterior-walk = L’unité regardée de l’extérieur, tout autour : { $seen } portions sur { $all }.
+instrument-mallet = maillet
+quantity-pitch = hauteur du son
+quantity-ring = durée de la résonance

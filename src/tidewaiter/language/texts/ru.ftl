@@ -80,7 +80,11 @@ event-began =
     }.
 event-went = Место: { $station }.
 event-document-read = Прочитано: { $title }, { $number }, от { $issued }.
-event-looked = Осмотрено вблизи: { $target }.
+event-looked = { $how ->
+    [gaze] Замечено мимоходом
+    [torch] Осмотрено с фонарём
+   *[close] Осмотрено вблизи
+}: { $target }.
 event-instrument-read = Прибор показывает:
 event-scanned = Снимок { $n } готов.
 event-seal-checked =
@@ -479,3 +483,36 @@ quantity-oxygen = кислород
 quantity-phosphine = фосфин
 quantity-sulfuryl-fluoride = сульфурилфторид
 quantity-toluene = толуол
+
+### the line to the bay
+
+refusal-too-many = Прислано слишком много сразу; это не учтено.
+refusal-not-present = Сейчас никто с таким именем не может принять упражнение.
+
+### Looking and tapping
+
+refusal-no-such-patch = У «{ $handle }» нет участка «{ $patch }».
+refusal-looked-already = «{ $handle }» уже осмотрено.
+refusal-too-dark = Внутри слишком темно: без фонаря «{ $handle }» не видно.
+refusal-not-a-panel = Простукивают только стены, створки, крышу и днище; «{ $handle }» к ним не относится.
+refusal-not-packed = Этого не взяли с собой: { $tool ->
+    [camera] камера
+    [tape] рулетка
+    [torch] фонарь
+    [gas-lance] газовый зонд
+    [mallet] киянка
+   *[bolt-cutter] болторез
+}.
+refusal-gaze-by-poses = Увиденное мимоходом следует из того, где вы стоите и куда смотрите; об этом не просят.
+refusal-poses = Не удалось понять, где вы стоите на месте досмотра: { $problems ->
+    [not-finite] место задано не числом
+    [not-a-turn] поворот задан неверно
+    [too-far] там никто не может стоять
+    [clock] время пошло назад
+    [ahead] время забежало вперёд
+   *[other] { $problems }
+}.
+point-exterior-walk = Единица осмотрена снаружи со всех сторон: участков { $seen } из { $all }.
+instrument-mallet = киянка
+quantity-pitch = высота звука
+quantity-ring = длительность звона

@@ -79,7 +79,11 @@ event-began =
     }.
 event-went = Yer: { $station }.
 event-document-read = Okundu: { $title }, { $number }, { $issued } tarihli.
-event-looked = Yakından bakıldı: { $target }.
+event-looked = { $how ->
+    [gaze] Geçerken görüldü
+    [torch] Fenerle görüldü
+   *[close] Yakından bakıldı
+}: { $target }.
 event-instrument-read = Alet şunu gösteriyor:
 event-scanned = Röntgen görüntüsü { $n } hazır.
 event-seal-checked =
@@ -477,3 +481,36 @@ quantity-oxygen = oksijen
 quantity-phosphine = fosfin
 quantity-sulfuryl-fluoride = sülfüril florür
 quantity-toluene = toluen
+
+### the line to the bay
+
+refusal-too-many = Bir anda çok fazla şey gönderildi; dikkate alınmadı.
+refusal-not-present = Şu anda bu adda alıştırmayı devralabilecek kimse yok.
+
+### Looking and tapping
+
+refusal-no-such-patch = “{ $handle }” üzerinde “{ $patch }” parçası yok.
+refusal-looked-already = “{ $handle }” daha önce incelendi.
+refusal-too-dark = İçerisi çok karanlık: “{ $handle }” fenersiz görünmez.
+refusal-not-a-panel = Yalnız duvarlar, kanatlar, tavan ve alt yüz tokmakla yoklanır; “{ $handle }” bunlardan değil.
+refusal-not-packed = Bu yanınıza alınmadı: { $tool ->
+    [camera] fotoğraf makinesi
+    [tape] şerit metre
+    [torch] fener
+    [gas-lance] gaz sondası
+    [mallet] tokmak
+   *[bolt-cutter] cıvata makası
+}.
+refusal-gaze-by-poses = Geçerken görülenler durduğunuz ve baktığınız yerden anlaşılır; ayrıca istenmez.
+refusal-poses = Muayene yerinde nerede durduğunuz anlaşılmadı: { $problems ->
+    [not-finite] bir konum sayı değil
+    [not-a-turn] bir dönüş geçerli değil
+    [too-far] orada kimse duramaz
+    [clock] zaman geri gitti
+    [ahead] zaman ileri kaçtı
+   *[other] { $problems }
+}.
+point-exterior-walk = Üniteye dışarıdan her yönden bakıldı: { $all } parçadan { $seen }.
+instrument-mallet = tokmak
+quantity-pitch = ses perdesi
+quantity-ring = çınlama süresi

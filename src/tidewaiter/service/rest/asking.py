@@ -26,7 +26,7 @@ async def _user(request: Request, centre: InCentre) -> User:
     token = request.cookies.get(SESSION_COOKIE)
     user = await accounts.user_of(centre.db, token, centre.now_s()) if token else None
     if user is None:
-        message = "Sign in with the link that the server printed when it started."
+        message = "Sign in with the link or the code that the server printed when it started."
         raise ApiError(HTTPStatus.UNAUTHORIZED, "not-signed-in", message)
     return user
 

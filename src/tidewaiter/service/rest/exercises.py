@@ -6,15 +6,20 @@ from __future__ import annotations
 import asyncio
 import json
 from http import HTTPStatus
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 
 from tidewaiter.exercise import debrief as debriefing
 from tidewaiter.exercise import step
+from tidewaiter.language.debriefs import Debrief
+from tidewaiter.scenery.debriefing import box_glb
+from tidewaiter.service.centre import Centre
 from tidewaiter.service.errors import ApiError, not_found
+from tidewaiter.service.path import path
 from tidewaiter.service.rest.asking import Asking, InCentre, OfExercise
+from tidewaiter.service.rest.packed import packed
 from tidewaiter.service.rest.views import (
     Draft,
     ExerciseReply,
@@ -22,10 +27,24 @@ from tidewaiter.service.rest.views import (
     ExerciseView,
     StartExercise,
 )
-from tidewaiter.service.store import cases, exercises
+from tidewaiter.service.store import cases, exercises, tracks
+from tidewaiter.service.store.exercises import ExerciseEntry
 from tidewaiter.xray.images import from_png, to_display
 
 router = APIRouter(prefix="/api/exercises")
+
+GLB = "model/gltf-binary"
+_GLB: dict[int | str, dict[str, Any]] = {HTTPStatus.OK: {"content": {GLB: {}}}}
+
+
+async def _signed(entry: OfExercise) -> ExerciseEntry:
+    if not entry.signed:
+        message = "The debrief comes after the report is signed."
+        raise ApiError(HTTPStatus.CONFLICT, "not-signed", message)
+    return entry
+
+
+OfSigned = Annotated[ExerciseEntry, Depends(_signed)]
 
 
 @router.post("", status_code=HTTPStatus.CREATED)
@@ -86,13 +105,40 @@ async def picture(
     return Response(shown, media_type="image/png")
 
 
+@router.get("/{exercise_id}/scene.glb", response_class=Response, responses=_GLB)
+async def scene(entry: OfExercise, centre: InCentre, request: Request) -> Response:
+    """Draw what the officer has sighted so far; ``seq`` in it is the last observation drawn."""
+    drawn = await centre.hub.scene(entry)
+    return await packed(request, GLB, lambda: drawn)
+
+
 @router.get("/{exercise_id}/debrief", response_class=Response)
-async def debrief(entry: OfExercise, centre: InCentre) -> Response:
+async def debrief(entry: OfSigned, centre: InCentre) -> Response:
     """Tell what was there and what each choice cost, once the report is signed."""
-    if not entry.signed:
-        message = "The debrief comes after the report is signed."
-        raise ApiError(HTTPStatus.CONFLICT, "not-signed", message)
+    told = await _told(entry, centre)
+    return Response(msgspec.json.encode(told), media_type="application/json")
+
+
+@router.get("/{exercise_id}/debrief/path", response_class=Response)
+async def debrief_path(entry: OfSigned, centre: InCentre, request: Request) -> Response:
+    """Tell where the officer was in the bay, once the report is signed."""
+    chunks = await tracks.track_of(centre.db, entry.id)
+    records = await exercises.records_of(centre.db, entry.id)
+
+    def body() -> bytes:
+        return msgspec.json.encode(path([one.unpacked() for one in chunks], records))
+
+    return await packed(request, "application/json", body)
+
+
+@router.get("/{exercise_id}/debrief/scene.glb", response_class=Response, responses=_GLB)
+async def debrief_scene(entry: OfSigned, centre: InCentre, request: Request) -> Response:
+    """Draw what was there, once the report is signed."""
+    told = await _told(entry, centre)
+    return await packed(request, GLB, lambda: box_glb(told))
+
+
+async def _told(entry: ExerciseEntry, centre: Centre) -> Debrief:
     case = await centre.hub.case(entry.case.id)
     records = await exercises.records_of(centre.db, entry.id)
-    told = await asyncio.to_thread(debriefing.debrief, case, records)
-    return Response(msgspec.json.encode(told), media_type="application/json")
+    return await asyncio.to_thread(debriefing.debrief, case, records)

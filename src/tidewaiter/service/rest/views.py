@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, model_validator
 
 from tidewaiter.service.store.accounts import Role, User
 from tidewaiter.service.store.cases import CaseEntry, Source
@@ -17,9 +17,22 @@ class _Asked(BaseModel):
 
 
 class SignIn(_Asked):
-    """The token of a one-time link."""
+    """The token of a one-time link, or an access code: exactly one of them."""
 
-    token: Annotated[str, Field(min_length=1, max_length=200)]
+    token: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    code: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if (self.token is None) == (self.code is None):
+            raise ValueError("either a token or a code")
+        return self
+
+
+class HandOver(_Asked):
+    """Where the other device should begin: a path of the client."""
+
+    path: Annotated[str, Field(pattern=r"^/(exercise/[\w-]{1,64}(/bay)?)?$")] = "/"
 
 
 class MakeCase(_Asked):
@@ -52,6 +65,35 @@ class SessionView(BaseModel):
     """Who is signed in."""
 
     user: UserView
+
+
+class SignedInView(SessionView):
+    """Who has signed in.
+
+    Attributes:
+        path: the page to go on with, where the code was made for that.
+    """
+
+    path: str | None = None
+
+
+class HandOverView(BaseModel):
+    """How another device gets in as the same user.
+
+    Attributes:
+        code: eight digits; they work once.
+        lasts_s: for how long.
+        address: where to type them.
+        reach: whether other machines reach the address, or only a device on a cable.
+        qr: the address with code and path for a camera, as the address of a picture; none where
+            a camera would not help.
+    """
+
+    code: str
+    lasts_s: float
+    address: str
+    reach: Literal["network", "cable"]
+    qr: str | None
 
 
 #: The report as far as it is typed: flat, so that what is stored can always be shown again.

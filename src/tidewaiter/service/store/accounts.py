@@ -91,17 +91,18 @@ async def sign_in(db: Database, token: str, now_s: float) -> tuple[str, User] | 
             return None
         of_link = select(t.account).join(link).where(link.c.hash == _hash(token))
         user = _user((await connection.execute(of_link)).one())
-        await connection.execute(delete(t.session).where(t.session.c.ends_s < now_s))
-        row = {
-            "hash": _hash(session_token),
-            "account_id": user.id,
-            "ends_s": now_s + SESSION_LASTS_S,
-        }
-        await connection.execute(insert(t.session).values(**row))
+        await _add_session(connection, session_token, user, now_s)
         return user
 
     user = await db.write(job)
     return (session_token, user) if user else None
+
+
+async def new_session(db: Database, user: User, now_s: float) -> str:
+    """Begin a session of a user who has shown who he is; gives its token."""
+    session_token = secrets.token_urlsafe(32)
+    await db.write(lambda connection: _add_session(connection, session_token, user, now_s))
+    return session_token
 
 
 async def user_of(db: Database, session_token: str, now_s: float) -> User | None:
@@ -120,6 +121,13 @@ async def sign_out(db: Database, session_token: str) -> None:
         await connection.execute(delete(t.session).where(t.session.c.hash == _hash(session_token)))
 
     await db.write(job)
+
+
+async def _add_session(connection: AsyncConnection, token: str, user: User, now_s: float) -> None:
+    """Keep a session, and forget those that have ended."""
+    await connection.execute(delete(t.session).where(t.session.c.ends_s < now_s))
+    row = {"hash": _hash(token), "account_id": user.id, "ends_s": now_s + SESSION_LASTS_S}
+    await connection.execute(insert(t.session).values(**row))
 
 
 def _hash(token: str) -> str:

@@ -118,3 +118,14 @@ draft = Table(
     Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
     Column("json", Text, nullable=False),
 )
+
+#: Where the officer was in the bay, in chunks of some seconds (see `tracks`); for display only.
+pose_track = Table(
+    "pose_track",
+    metadata,
+    Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("elapsed_s", Float, nullable=False),
+    Column("device", String(20), nullable=False),
+    Column("poses", LargeBinary, nullable=False),
+)

@@ -1,5 +1,5 @@
 /** Each observation as sentences: for the live region, the log, and whoever listens. */
-import type { Event, Reading, Sighting } from "../protocol/protocol";
+import type { Event, Reading, Refusal, Sighting } from "../protocol/protocol";
 import { isPart } from "../scene/kinds";
 import { capital, number, t, tMaybe, word } from "../session/texts";
 
@@ -75,8 +75,21 @@ export const sentence = (event: Event): string =>
 /** One whole observation as one paragraph. */
 export const sentences = (events: Event[]): string => events.map(sentence).join(" ");
 
+/** Why something was not done, and where a word was not understood, what would be. */
+export function refusalSentence({ code, args = {}, right }: Refusal): string {
+  const said = tMaybe(code, args);
+  const rest = said ?? `${t("refused", { code: t(code) })} ${Object.values(args).join(" ")}`;
+  return right && code.endsWith("not-understood") ? `${rest} → ${right}` : rest;
+}
+
 export const readingOf = (reading: Reading): string =>
-  `${word("instrument", reading.instrument)}, ${word("place", reading.place)}: ${shown(reading)}`;
+  `${word("instrument", reading.instrument)}, ${placeNamed(reading.place)}: ${shown(reading)}`;
+
+/** Where it was held; on a wall the part, and its patch as it is written. */
+export function placeNamed(place: string): string {
+  const [part = "", patch] = place.split(" ");
+  return patch ? `${word("part", part)} ${patch}` : word("place", place);
+}
 
 const shown = ({ quantity, value, unit }: Reading): string =>
   `${word("quantity", quantity)} ${number(value, 3)} ${unit}`;

@@ -1,0 +1,11 @@
+"""Meshes of the unit and what carries it."""
+
+from __future__ import annotations
+
+from tidewaiter.scenery.meshes import doors, shell, vehicle
+from tidewaiter.scenery.meshes.geometry import Mesh
+
+
+def meshes() -> tuple[Mesh, ...]:
+    """Make them all."""
+    return (*shell.meshes(), *doors.meshes(), *vehicle.meshes())

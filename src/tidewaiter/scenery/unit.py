@@ -1,0 +1,154 @@
+"""How the unit is drawn: shell, doors and vehicle, all from sightings of its named parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.language.poses import Quaternion, Triple
+from tidewaiter.language.scene import Placed
+from tidewaiter.language.values import Sighting
+from tidewaiter.scenery.doors import draw_doors
+from tidewaiter.scenery.drawing import NOTHING, Drawn, colour, metres
+from tidewaiter.scenery.extent import Extent, extent
+from tidewaiter.scenery.markings import mark_shell, mark_vehicle
+from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, CHASSIS_WIDE_M
+from tidewaiter.scenery.turns import NONE, about_y
+
+#: Kinds of sightings that are parts of a unit; all others are packages or papers.
+PARTS: frozenset[str] = frozenset(
+    {
+        "front",
+        "left-door",
+        "left-side",
+        "plates",
+        "right-door",
+        "right-side",
+        "roof",
+        "seal",
+        "underside",
+        "vehicle",
+    }
+)
+
+#: Where a piece stands, and its size.
+Block = tuple[Triple, Triple]
+
+_CASTING_M: Triple = (0.162, 0.118, 0.178)
+_POST_M = 0.06
+_REAR_M = 0.09
+_FLOOR_M = 0.028
+_MEMBER_M = 0.122
+_WALL_M = 0.043
+_CAB_PAINT = "#e9ecee"
+_SEAL_MM = (20, 85, 20)
+
+
+def draw_unit(parts: dict[str, Sighting], seal_number: str) -> Drawn:
+    """Draw what was seen of the unit; nothing before a side of it was seen."""
+    where = extent(parts)
+    if where is None:
+        return NOTHING
+    doors = draw_doors(parts, where, seal_number)
+    shell = (*_sheets(parts, where), *_frame(parts, where), *_below(parts, where))
+    return Drawn(
+        (*shell, *_vehicle(parts, where), *doors.things),
+        (*mark_shell(parts, where), *mark_vehicle(parts, where), *doors.letters),
+    )
+
+
+def official_seal(parts: dict[str, Sighting]) -> dict[str, Sighting]:
+    """Give the seal that was just put on: at the handle of the right leaf, which is closed."""
+    where = extent(parts)
+    if where is None:
+        return {}
+    at_mm = (300, 1050, round(1000 * (where.rear + 0.025)))
+    return {"seal": Sighting("seal", "seal", at_mm, _SEAL_MM, 0.0, {"state": "official"})}
+
+
+def _part(
+    name: str, mesh: str, where: Block, tint: str = "#ffffff", turn: Quaternion = NONE
+) -> Placed:
+    """Place a piece of a part: its handle is what stands before the ``/`` of its id."""
+    return Placed(name, name.partition("/")[0], "part", mesh, *where, turn, tint)
+
+
+def _sheets(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
+    meshes = {
+        "left-side": (f"side-{where.name}", about_y(180.0)),
+        "right-side": (f"side-{where.name}", NONE),
+        "front": ("front", NONE),
+        "roof": (f"roof-{where.name}", NONE),
+    }
+    for name, (mesh, turn) in meshes.items():
+        if name in parts:
+            seen = parts[name]
+            at, size = metres(seen.position_mm), metres(seen.size_mm)
+            yield _part(name, mesh, (at, size), colour(seen), turn)
+
+
+def _frame(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
+    """Corner posts and castings, header and sill."""
+    wide, high, deep = _CASTING_M
+    post_high = where.top - where.bottom - 2.0 * high
+    middle = (where.top + where.bottom) / 2.0
+    ends = {"rear": where.rear - _REAR_M - deep / 2.0, "front": where.front + deep / 2.0}
+    for side, sign in (("left", -1.0), ("right", 1.0)):
+        seen = parts.get(f"{side}-side")
+        if seen is None:
+            continue
+        tint = colour(seen)
+        for end, z in ends.items():
+            long = deep + (_REAR_M if end == "rear" else 0.0)
+            at = (sign * (where.half - _POST_M / 2.0), middle, z + (long - deep) / 2.0)
+            size = (_POST_M, post_high, long)
+            yield _part(f"{seen.handle}/post-{end}", "beam", (at, size), tint)
+            x = sign * (where.half - wide / 2.0)
+            for level, y in (("low", where.bottom + high / 2.0), ("high", where.top - high / 2.0)):
+                name = f"{seen.handle}/casting-{level}-{end}"
+                yield _part(name, "casting", ((x, y, z), _CASTING_M), tint)
+    yield from _header(parts, where)
+
+
+def _header(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
+    """The beams above and below the doors."""
+    across = 2.0 * (where.half - _CASTING_M[0])
+    leaf = parts.get("right-door") or parts.get("left-door")
+    z = where.rear - _REAR_M - 0.03
+    if "roof" in parts and leaf is not None:
+        low = (leaf.position_mm[1] + leaf.size_mm[1] / 2.0) / 1000.0 + 0.004
+        size = (across, where.top - low, 0.06)
+        at = (0.0, (where.top + low) / 2.0, z)
+        yield _part("roof/header", "beam", (at, size), colour(parts["roof"]))
+    if "underside" in parts:
+        size = (across, -0.004 - where.bottom, 0.06)
+        at = (0.0, (where.bottom - 0.004) / 2.0, z)
+        tint = colour(parts.get("right-side", parts["underside"]))
+        yield _part("underside/sill", "beam", (at, size), tint)
+
+
+def _below(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
+    """Floor and cross members."""
+    if "underside" not in parts:
+        return
+    inner = where.front + _WALL_M
+    at = (0.0, -_FLOOR_M / 2.0, inner / 2.0)
+    size = (2.0 * (where.half - _WALL_M), _FLOOR_M, -inner)
+    yield Placed(
+        "underside/floor", "underside", "part", f"floor-{where.name}", at, size, walkable=True
+    )
+    at = (0.0, -_FLOOR_M - _MEMBER_M / 2.0, (where.front + where.rear) / 2.0)
+    size = (2.0 * (where.half - _WALL_M), _MEMBER_M, where.length - 0.5)
+    tint = colour(parts.get("right-side", parts["underside"]))
+    yield _part("underside/members", f"members-{where.name}", (at, size), tint)
+
+
+def _vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
+    seen = parts.get("vehicle")
+    if seen is None:
+        return
+    at, size = metres(seen.position_mm), metres(seen.size_mm)
+    yield _part("vehicle", "cab", (at, size), _CAB_PAINT)
+    middle = (where.front + where.rear - _REAR_M) / 2.0
+    at = (0.0, where.bottom - CHASSIS_HIGH_M / 2.0, middle)
+    size = (CHASSIS_WIDE_M, CHASSIS_HIGH_M, where.length - _REAR_M)
+    yield _part("vehicle/chassis", f"chassis-{where.name}", (at, size))

@@ -1,0 +1,94 @@
+"""Packages: every kind that occurs has its mesh, stretched to what was sighted."""
+
+import csv
+from importlib.resources import files
+
+import numpy as np
+import pytest
+
+from tidewaiter.language import events as e
+from tidewaiter.language.values import Sighting
+from tidewaiter.scenery.catalogue import models
+from tidewaiter.scenery.packages import draw_found, draw_package
+from tidewaiter.scenery.stage import fold, whole
+from tidewaiter.scenery.turns import rotated
+
+MESHES = {mesh.name for mesh in models()}
+TABLE = files("tidewaiter.casework") / "tables" / "kinds.csv"
+KINDS = [row["kind"] for row in csv.DictReader(TABLE.read_text("utf-8").splitlines())]
+GOODS = files("tidewaiter.casework") / "tables" / "goods.csv"
+CONTENTS = sorted(
+    {row["contents"] for row in csv.DictReader(GOODS.read_text("utf-8").splitlines())}
+)
+
+
+def seen(kind, size_mm=(600, 400, 300), **look):
+    return Sighting("p", kind, (100, 200, -3000), size_mm, 0.0, look)
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "holdall", "air-bag", "timber"])
+def test_every_kind_of_package_has_its_mesh(kind):
+    (thing,) = draw_package(seen(kind), opened=False).things
+    assert thing.mesh in MESHES - {"plain", "round"}
+    (opened,) = draw_package(seen(kind), opened=True).things
+    assert opened.mesh in MESHES
+
+
+def test_what_is_not_known_is_a_plain_box_or_a_plain_cylinder():
+    assert draw_package(seen("totem"), opened=False).things[0].mesh == "plain"
+    assert draw_package(seen("totem", form="cylinder-x"), opened=False).things[0].mesh == "round"
+
+
+@pytest.mark.parametrize("form", ["cylinder-x", "cylinder-y", "cylinder-z"])
+@pytest.mark.parametrize("kind", ["drum", "roll", "tyre", "totem"])
+def test_what_is_round_lies_as_its_form_says_and_fills_what_was_sighted(kind, form):
+    axis = "xyz".index(form[-1])
+    size_mm = tuple(900 if n == axis else 400 for n in range(3))
+    (thing,) = draw_package(seen(kind, size_mm, form=form), opened=False).things
+    along = np.abs(rotated(thing.turn, (0.0, 1.0, 0.0)))
+    assert np.argmax(along) == axis
+    extent = sum(
+        np.abs(rotated(thing.turn, tuple(np.eye(3)[n] * thing.size_m[n]))) for n in range(3)
+    )
+    assert np.allclose(extent, np.array(size_mm) / 1000.0, atol=1e-9)
+
+
+def test_colour_tints_a_little_worn():
+    tints = set()
+    for n in range(40):
+        one = Sighting(f"h{n}", "carton", (0, 0, 0), (600, 400, 400), 0.0, {"colour": "#808080"})
+        (thing,) = draw_package(one, opened=False).things
+        tints.add(int(thing.tint[1:3], 16))
+    assert 2 <= len(tints) <= 4
+    assert max(tints) <= 0x80
+    assert min(tints) >= 0.9 * 0x80
+    # What is no colour is no tint.
+    (thing,) = draw_package(seen("carton", colour="red;"), opened=False).things
+    assert len(thing.tint) == 7
+
+
+def test_what_has_no_height_is_still_drawn():
+    (thing,) = draw_package(seen("carton", (600, 0, 400)), opened=False).things
+    assert min(thing.size_m) > 0
+
+
+@pytest.mark.parametrize("contents", [*CONTENTS, "white-blocks"])
+def test_what_is_found_is_small_and_lies_on_its_package(contents):
+    (thing,) = draw_found(seen(contents)).things
+    assert thing.mesh in MESHES
+    assert thing.at_m[1] - thing.size_m[1] / 2 >= 0.4
+    assert max(thing.size_m) <= 0.4
+
+
+def test_an_opened_package_is_drawn_open_though_it_was_seen_shut():
+    carton = Sighting("p", "carton", (0, 200, 3000), (600, 400, 400), 0.0, {})
+    side = Sighting("left-side", "left-side", (-1200, 1100, -3000), (40, 2590, 6060))
+    stage = fold((e.Went("bay", (side,)), e.Unloaded(900, (carton,), (), ())))
+    assert _mesh(stage) == "carton"
+    stage = fold((e.PackageOpened("p", ()),), stage)
+    assert _mesh(stage) == "carton-open"
+    assert _mesh(fold((e.Looked("p", (carton,)),), stage)) == "carton-open"
+
+
+def _mesh(stage):
+    return next(one.mesh for one in whole(stage).put if one.id == "p")

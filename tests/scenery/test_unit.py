@@ -1,0 +1,117 @@
+"""The unit: it stands where it was sighted, its leaves swing about their hinges."""
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from tests.exercise.playing import OPENING, Play
+from tests.exercise.small_case import small_case
+from tidewaiter.language import events as e
+from tidewaiter.language.scene import Lettering
+from tidewaiter.language.values import Sighting
+from tidewaiter.scenery.stage import fold, whole
+from tidewaiter.scenery.turns import about_y, after, rotated
+from tidewaiter.world.model import Unit
+from tidewaiter.world.shell import Shape
+from tidewaiter.world.units import draw_unit
+
+# Sightings are rounded to 5 mm, each side of a sum by half of it.
+SIGHT_M = 0.012
+
+
+def drawn(*walk):
+    play = Play(small_case())
+    play.walk(*walk)
+    shown = whole(fold(event for record in play.records for event in record.events))
+    return {one.id: one for one in (*shown.put, *shown.letters)}
+
+
+@pytest.mark.parametrize(
+    ("leaf", "walk", "turn_deg"),
+    [
+        ("right-door", OPENING[:7], 100.0),
+        ("left-door", OPENING[:9], 100.0),
+        ("right-door", OPENING, 265.0),
+        ("left-door", OPENING, 265.0),
+    ],
+)
+def test_what_hangs_on_a_leaf_swings_with_it(leaf, walk, turn_deg):
+    """An open leaf is the closed one, turned about its hinge: so a client may swing it."""
+    shut, swung = drawn("go bay", "look at right-door", "look at plates"), drawn(*walk)
+    sign = 1.0 if leaf == "right-door" else -1.0
+    assert swung[leaf].turn != shut[leaf].turn
+    turn = about_y(sign * turn_deg)
+    hung = {name for name, one in shut.items() if one.hinge_m == shut[leaf].hinge_m}
+    assert {leaf, f"{leaf}/gear", f"{leaf}/grip", f"{leaf}/grip-2"} <= hung
+    assert ("gasket" in hung) == (leaf == "right-door")
+    assert ("plates" in hung) == (leaf == "left-door")
+    for name in hung & swung.keys():
+        before, now = shut[name], swung[name]
+        arm = np.array(before.at_m) - np.array(before.hinge_m)
+        at = np.array(before.hinge_m) + np.array(rotated(turn, tuple(arm)))
+        assert np.allclose(now.at_m, at, atol=SIGHT_M), name
+        assert abs(np.dot(now.turn, after(turn, before.turn))) == pytest.approx(1.0, abs=1e-6)
+
+
+@pytest.mark.parametrize("size_type", ["22G1", "42G1", "45G1"])
+def test_hinges_stand_at_the_outer_rear_corners(size_type):
+    unit: Unit = draw_unit(size_type, "CSQU3054383", size_type)
+    shape = Shape.of(unit)
+    case = small_case()
+    case = replace(case, world=replace(case.world, unit=unit, load=(), dunnage=(), hidden=()))
+    play = Play(case)
+    play.walk("go bay")
+    shown = whole(fold(event for record in play.records for event in record.events))
+    things = {one.id: one for one in shown.put}
+    for leaf, sign in (("right-door", 1.0), ("left-door", -1.0)):
+        hinge = things[leaf].hinge_m
+        assert hinge is not None
+        assert hinge[0] == pytest.approx(sign * shape.half_outer, abs=SIGHT_M)
+        assert hinge[2] == pytest.approx(shape.rear, abs=SIGHT_M)
+    length = "20" if size_type == "22G1" else "40"
+    for mesh in ("side", "roof", "floor", "members", "chassis"):
+        assert f"{mesh}-{length}" in {one.mesh for one in shown.put}
+
+
+def test_the_parts_of_the_unit_are_drawn_with_their_roles():
+    roles = {name: getattr(one, "role", "") for name, one in drawn("go bay").items()}
+    assert roles["right-door"] == roles["left-door"] == "leaf"
+    assert roles["right-door/grip"] == roles["left-door/grip"] == "grip"
+    assert (roles["seal"], roles["gasket"]) == ("seal", "gasket")
+    for name in ("left-side", "right-side", "front", "roof", "plates", "vehicle"):
+        assert roles[name] == "part"
+
+
+def test_the_number_stands_where_iso_6346_asks_for_it():
+    shown = drawn("go gate")
+    ways = {
+        "left-side": (-1, 0, 0),
+        "right-side": (1, 0, 0),
+        "front": (0, 0, -1),
+        "roof": (0, 1, 0),
+        "right-door": (0, 0, 1),
+    }
+    for name, way in ways.items():
+        one = shown[f"{name}/number"]
+        assert isinstance(one, Lettering)
+        assert "CSQU 305438 3\u20de" in one.lines
+        assert one.letter_m >= 0.09
+        # Letters face outwards.
+        assert np.allclose(rotated(one.turn, (0, 0, 1)), way, atol=1e-6)
+
+
+def test_ink_can_be_read_on_any_paint():
+    for paint, ink in (("#7a3b2e", "#f4f4f0"), ("#23405f", "#f4f4f0"), ("#e8e8e0", "#22262a")):
+        seen = Sighting("roof", "roof", (0, 2400, -3000), (2440, 40, 6060), 0.0, {"colour": paint})
+        side = Sighting("left-side", "left-side", (-1200, 1100, -3000), (40, 2590, 6060))
+        marked = replace(seen, look=seen.look | {"number": "CSQU3054383"})
+        shown = whole(fold((e.Went("gate", (side, marked)),)))
+        assert {one.ink for one in shown.letters} == {ink}
+
+
+def test_half_a_unit_is_drawn_as_far_as_it_was_seen():
+    side = Sighting("left-side", "left-side", (-1200, 1100, -3000), (40, 2590, 6060))
+    shown = whole(fold((e.Went("gate", (side,)),)))
+    assert {one.handle for one in shown.put} == {"", "left-side"}
+    roof = Sighting("roof", "roof", (0, 2400, -3000), (2440, 40, 6060))
+    assert not [one for one in whole(fold((e.Went("gate", (roof,)),))).put if one.handle]
