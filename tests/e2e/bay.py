@@ -358,7 +358,12 @@ class Bay:
         self.done("signed", lambda: self.officer.press_button("[data-act=sign]"))
 
     def _record(self, category: str) -> None:
-        self.officer.press_button(f"[data-category='{category}']")
+        # A hand that trembles may miss a small button; it sees so, and presses again.
+        for _ in range(3):
+            self.officer.press_button(f"[data-category='{category}']")
+            with suppress(Error):
+                self.page.wait_for_function(_IS_CHOSEN, arg=category, timeout=4_000)
+                break
         self.done("finding-recorded", lambda: self.officer.press_button("[data-do=record]"))
 
     def _confirmed(self, selector: str) -> None:
@@ -375,6 +380,8 @@ def exercise_of(page: Page) -> str:
 
 
 _CARD_OPEN = "() => document.querySelector('.thing-card') !== null"
+_IS_CHOSEN = """category => document.querySelector(
+  `[data-category='${category}'][aria-pressed=true]`) !== null"""
 _LIES_OPEN = (
     "page => document.querySelector(`.tablet .rail [data-page=${page}][aria-current]`) !== null"
 )

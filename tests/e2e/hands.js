@@ -36,7 +36,7 @@
     one.position.set(hand.x, hand.y, hand.z);
     one.quaternion.set(turn.x, turn.y, turn.z, turn.w);
     // What is pointed at is known a picture later.
-    await frames(2);
+    await frames(3);
   };
 
   /** Where the hand is held: a forearm off the body, a little below the eyes, towards the place. */
