@@ -1,7 +1,7 @@
 /** Every action as a button or a small form, in groups by the station where it is usually done. */
 import { useState } from "preact/hooks";
 import { CostOf } from "../frame/cost";
-import { type Action, FORMS, type Form, type FormField, Station } from "../protocol/protocol";
+import { type Action, FORMS, type Form, type FormField } from "../protocol/protocol";
 import { t, title, word } from "../session/texts";
 import { useDesk } from "./context";
 import { GROUPS, withinReach } from "./groups";
@@ -29,27 +29,6 @@ export function Acts() {
         </details>
       ))}
     </div>
-  );
-}
-
-/** Where to go; always at hand. */
-export function Go() {
-  const { act, status } = useDesk().exercise;
-  const here = status.value.station;
-  return (
-    <fieldset class="stations">
-      <legend class="unseen">{t("act-go")}</legend>
-      {Station.map((station) => (
-        <button
-          key={station}
-          type="button"
-          aria-current={station === here ? "location" : undefined}
-          onClick={() => act({ do: "go", station })}
-        >
-          {word("station", station)}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

@@ -1,15 +1,17 @@
 /** The desk: papers at the left, what is seen in the middle, what can be done at the right. */
 import { useEffect, useState } from "preact/hooks";
+import { Latest } from "../frame/latest";
 import { LawNotice, Page } from "../frame/page";
+import { Stations } from "../frame/stations";
 import { type Tab, Tabs } from "../frame/tabs";
 import { Trouble } from "../frame/trouble";
 import { getExercise } from "../session/rest";
 import { choose, t } from "../session/texts";
-import { Acts, Go } from "./acts";
+import { Acts } from "./acts";
 import { CommandLine } from "./command";
 import { DeskProvider, DeskState, HANDS, type Hand, useDesk } from "./context";
 import { Head } from "./head";
-import { Latest, Log } from "./log";
+import { Log } from "./log";
 import { Notebook } from "./notebook";
 import { Papers } from "./papers";
 import { ReportForm } from "./report";
@@ -49,11 +51,12 @@ export function Desk({ id }: { id: string }) {
 }
 
 function OnTheDesk() {
+  const { exercise } = useDesk();
   const [wide, setWide] = useState<"" | "papers" | "seen">("");
   return (
     <>
       <Head />
-      <Latest />
+      <Latest session={exercise} />
       <nav class="jumps" aria-label={t("desk-jumps")}>
         {(["papers", "seen", "hand"] as const).map((part) => (
           <a key={part} href={`#${part}`} onClick={jump}>
@@ -107,7 +110,7 @@ function Hands() {
         {t("desk-hand")}
       </h2>
       <CommandLine />
-      <Go />
+      <Stations session={desk.exercise} />
       <Tabs
         id="hands"
         label={t("desk-hand")}

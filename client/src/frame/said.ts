@@ -1,6 +1,7 @@
 /** Each observation as sentences: for the live region, the log, and whoever listens. */
 import type { Event, Reading, Refusal, Sighting } from "../protocol/protocol";
 import { isPart } from "../scene/kinds";
+import type { Entry } from "../session/perceived";
 import { capital, number, t, tMaybe, word } from "../session/texts";
 
 type Say<E extends Event["event"]> = (event: Extract<Event, { event: E }>) => string;
@@ -76,10 +77,25 @@ export const sentence = (event: Event): string =>
 export const sentences = (events: Event[]): string => events.map(sentence).join(" ");
 
 /** Why something was not done, and where a word was not understood, what would be. */
-export function refusalSentence({ code, args = {}, right }: Refusal): string {
+export function refusalSentence(refusal: Refusal): string {
+  const { code, args = {}, right } = refusal;
   const said = tMaybe(code, args);
   const rest = said ?? `${t("refused", { code: t(code) })} ${Object.values(args).join(" ")}`;
-  return right && code.endsWith("not-understood") ? `${rest} → ${right}` : rest;
+  return right && isWord(refusal) ? `${rest} → ${right}` : rest;
+}
+
+/** The act that would help, to be offered as a button; empty where there is none. */
+export const helpful = (refusal: Refusal | null): string =>
+  refusal && !isWord(refusal) ? (refusal.right ?? "") : "";
+
+/** A word was not understood: what would be right is told in the sentence, and is no act. */
+const isWord = ({ code }: Refusal) => code.endsWith("not-understood");
+
+/** What happened last, or why it did not. */
+export function latestSentence(refusal: Refusal | null, log: Entry[]): string {
+  const latest = log.at(-1);
+  if (refusal) return refusalSentence(refusal);
+  return latest ? sentences(latest.events) : t("log-empty");
 }
 
 export const readingOf = (reading: Reading): string =>

@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Object3D } from "three";
+import { Latest } from "../frame/latest";
 import { Page } from "../frame/page";
 import { Trouble } from "../frame/trouble";
 import { isOnlooker } from "../session/company";
@@ -11,7 +12,7 @@ import { BayState } from "./bay";
 import { ActCard } from "./card";
 import { hangDoors } from "./doors";
 import { Floor } from "./floor";
-import { Belt, Head, Help, Latest, Pointed } from "./hud";
+import { Belt, Head, Help, Pointed } from "./hud";
 import { LongActCover } from "./long-act-cover";
 import { Picture } from "./picture";
 import { Pointing } from "./pointing";
@@ -151,7 +152,7 @@ function Over({ bay, yard, walk, picture, watch: watched }: { bay: BayState } & 
     <>
       <div class="bay-top">
         <Head bay={bay} yard={yard} />
-        <Latest bay={bay} />
+        <Latest session={bay.exercise} />
       </div>
       {!picture.isReady.value && <p class="bay-wait">{t("bay-wait")}</p>}
       {picture.error.value !== null && (

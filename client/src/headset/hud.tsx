@@ -3,8 +3,9 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Company } from "../frame/company";
 import { Icon } from "../frame/icons";
-import { nameOf, refusalSentence, sentences } from "../frame/said";
-import { Station, type Tool } from "../protocol/protocol";
+import { nameOf } from "../frame/said";
+import { Stations } from "../frame/stations";
+import type { Tool } from "../protocol/protocol";
 import { isOnlooker } from "../session/company";
 import { capital, choose, number, t, word } from "../session/texts";
 import type { BayState } from "./bay";
@@ -26,7 +27,7 @@ export function Head({ bay, yard }: HudProps) {
   return (
     <header class="bay-head">
       <h1>{choose(exercise.case.title)}</h1>
-      {!isOnlooker(exercise) && <Stations bay={bay} />}
+      {!isOnlooker(exercise) && <Stations session={exercise} />}
       <p class={isLate ? "minutes bad" : "minutes"}>
         <Icon name="clock" />
         {t("head-minutes-of", { minute: number(minute, 1), budget: number(budget_minutes) })}
@@ -53,26 +54,6 @@ export function Head({ bay, yard }: HudProps) {
   );
 }
 
-function Stations({ bay }: { bay: BayState }) {
-  const { act, status } = bay.exercise;
-  const here = status.value.station;
-  return (
-    <fieldset class="stations">
-      <legend class="unseen">{t("act-go")}</legend>
-      {Station.map((station) => (
-        <button
-          key={station}
-          type="button"
-          aria-current={station === here ? "location" : undefined}
-          onClick={() => act({ do: "go", station })}
-        >
-          {word("station", station)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
 /** Said only when something is the matter: an open line is no news. */
 function Line({ bay }: { bay: BayState }) {
   const { state, unanswered } = bay.exercise.connection.value;
@@ -81,25 +62,6 @@ function Line({ bay }: { bay: BayState }) {
       {state !== "open" && t(`line-${state}`)}
       {unanswered > 0 && ` ${t("line-unanswered", { count: unanswered })}`}
     </p>
-  );
-}
-
-/** The latest observation as a sentence, or the refusal with what would help. */
-export function Latest({ bay }: { bay: BayState }) {
-  const { exercise } = bay;
-  const latest = exercise.perceived.value.log.at(-1);
-  const refusal = exercise.refusal.value;
-  return (
-    <div class={refusal ? "latest refused" : "latest"}>
-      <p aria-live="polite" id="latest" data-seq={latest?.seq ?? 0}>
-        {refusal ? refusalSentence(refusal) : latest ? sentences(latest.events) : t("log-empty")}
-      </p>
-      {refusal?.right && !refusal.code.endsWith("not-understood") && (
-        <button type="button" onClick={() => exercise.act(refusal.right ?? "")}>
-          {t("log-instead", { action: refusal.right })}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import { CostOf } from "../frame/cost";
 import { Icon } from "../frame/icons";
 import { labelOf, labelOfText } from "../frame/labels";
-import { refusalSentence, sentences } from "../frame/said";
+import { helpful, latestSentence } from "../frame/said";
 import type { Action } from "../protocol/protocol";
 import { type Citation, NO_CITATION } from "../session/citation";
 import { t } from "../session/texts";
@@ -154,11 +154,10 @@ export function Latest() {
   const { bay } = useTablet();
   const { perceived, refusal, act } = bay.exercise;
   const said = refusal.value;
-  const latest = perceived.value.log.at(-1);
-  const right = said && !said.code.endsWith("not-understood") ? said.right : "";
+  const right = helpful(said);
   return (
     <div class={said ? "lately refused" : "lately"}>
-      <p>{said ? refusalSentence(said) : latest ? sentences(latest.events) : t("log-empty")}</p>
+      <p>{latestSentence(said, perceived.value.log)}</p>
       {right && (
         <button type="button" class="primary" data-helps={right} onClick={() => act(right)}>
           {t("tablet-first", { act: labelOfText(right, perceived.value) })}
