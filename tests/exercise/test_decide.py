@@ -7,9 +7,9 @@ from tests.exercise.playing import OPENING, Play, of
 from tests.exercise.small_case import COLUMNS, DECLARED, ROWS, small_case
 from tidewaiter.base.errors import InputError
 from tidewaiter.exercise.case import Registers
-from tidewaiter.exercise.public import PARTS
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language import events as e
+from tidewaiter.language.values import PARTS
 
 BAD_AIR = 0.6
 

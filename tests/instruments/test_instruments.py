@@ -12,7 +12,7 @@ from tidewaiter.instruments import eye, footprint, gas_meter, parts, seal_check,
 from tidewaiter.instruments.rounding import all_eye_mm, eye_mm
 from tidewaiter.language.actions import AirPlace
 from tidewaiter.language.deeds import LeafWasMoved, LoadWasTakenOut, SealWasCut
-from tidewaiter.language.values import LEAVES
+from tidewaiter.language.values import LEAVES, PARTS
 from tidewaiter.matter.solids import mass_kg
 from tidewaiter.world.after import Present, after, packages
 from tidewaiter.world.mass import gross_kg
@@ -210,7 +210,7 @@ def test_leaves_stand_where_their_solids_do(name, state):
 
 
 def test_parts_are_all_there_and_the_seal_while_it_hangs():
-    assert [one.handle for one in parts.parts(CLOSED_BOX)] == sorted(parts.PARTS)
+    assert [one.handle for one in parts.parts(CLOSED_BOX)] == sorted(PARTS)
     assert "seal" not in {one.handle for one in parts.parts(OPEN_BOX)}
     assert parts.close_look(OPEN_BOX, "seal", "") == ()
 

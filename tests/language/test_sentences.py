@@ -18,7 +18,6 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.exercise.public import PARTS
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import AirPlace, Category, Decide, Decision, Lead, Report, Span
@@ -27,6 +26,7 @@ from tidewaiter.language.observations import FromServer, Observation, Status
 from tidewaiter.language.sentences import maybe, say, word
 from tidewaiter.language.tell import tell, tell_event
 from tidewaiter.language.values import (
+    PARTS,
     STATIONS,
     Document,
     Reading,

@@ -7,6 +7,20 @@ export type Station = (typeof Station)[number];
 export const Leaf = ["left-door", "right-door"] as const;
 export type Leaf = (typeof Leaf)[number];
 
+export const Part = [
+  "front",
+  "left-door",
+  "left-side",
+  "plates",
+  "right-door",
+  "right-side",
+  "roof",
+  "seal",
+  "underside",
+  "vehicle",
+] as const;
+export type Part = (typeof Part)[number];
+
 export const Tool = [
   "hand",
   "seal-gauge",

@@ -1,22 +1,9 @@
 /** How kinds of things are drawn: their shape on paper and the colour of what has none. */
 
+import { Part } from "../protocol/protocol";
 import type { View } from "./geometry";
 
-/** Named parts of every unit: the same handles in every case. */
-export const PARTS = [
-  "left-door",
-  "right-door",
-  "left-side",
-  "right-side",
-  "front",
-  "roof",
-  "underside",
-  "plates",
-  "seal",
-  "vehicle",
-] as const;
-
-const partHandles: ReadonlySet<string> = new Set(PARTS);
+const partHandles: ReadonlySet<string> = new Set(Part);
 
 export const isPart = (handle: string) => partHandles.has(handle);
 

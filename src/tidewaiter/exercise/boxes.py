@@ -13,10 +13,9 @@ from math import cos, radians, sin
 import numpy as np
 from numpy.typing import NDArray
 
-from tidewaiter.exercise.public import PARTS
 from tidewaiter.exercise.state import face_marks
 from tidewaiter.language.patches import PANELS, Patch, patches
-from tidewaiter.language.values import Sighting
+from tidewaiter.language.values import PARTS, Sighting
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

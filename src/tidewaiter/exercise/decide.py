@@ -13,7 +13,7 @@ import numpy as np
 from tidewaiter.base.errors import DefectError, InputError, Problem
 from tidewaiter.base.streams import stream
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.public import PARTS, SEALS_AT_HAND
+from tidewaiter.exercise.public import SEALS_AT_HAND
 from tidewaiter.exercise.rules import cost_minutes, default_rules
 from tidewaiter.exercise.state import State, evolve
 from tidewaiter.instruments import eye, gas_meter, mallet, parts, seal_check, tape, weighbridge
@@ -22,7 +22,7 @@ from tidewaiter.language import events as e
 from tidewaiter.language.patches import Patch, grid, middle, patches
 from tidewaiter.language.poses import BELT
 from tidewaiter.language.rules import Rules
-from tidewaiter.language.values import Leaf, Sighting, TallyLine
+from tidewaiter.language.values import PARTS, Leaf, Sighting, TallyLine
 from tidewaiter.world.after import Present, after
 
 FORMAT = 1

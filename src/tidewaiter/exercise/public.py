@@ -1,24 +1,8 @@
-"""What anybody may know before the exercise: the public part of a case, and the named parts."""
+"""What anybody may know before the exercise: the public part of a case."""
 
 from __future__ import annotations
 
 from tidewaiter.language.values import Value
-
-#: Handles of the named parts of every unit; the same as ``instruments.parts.PARTS``, by test.
-PARTS = frozenset(
-    {
-        "left-door",
-        "right-door",
-        "left-side",
-        "right-side",
-        "front",
-        "roof",
-        "underside",
-        "plates",
-        "seal",
-        "vehicle",
-    }
-)
 
 #: Official seals that an officer is handed for one unit [estimate].
 SEALS_AT_HAND = 2

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tidewaiter.exercise.public import PARTS, Public
+from tidewaiter.exercise.public import Public
 from tidewaiter.exercise.refusals import known, no, not_here, unknown
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.patches import PANELS, is_in
+from tidewaiter.language.values import PARTS
 
 #: Parts that cannot be seen from inside.
 _OUTSIDE = frozenset({"plates", "seal", "underside", "vehicle"})

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tidewaiter.exercise.public import PARTS
 from tidewaiter.exercise.state import State
 from tidewaiter.language.events import Refusal
-from tidewaiter.language.values import Station
+from tidewaiter.language.values import PARTS, Station
 
 
 def no(code: str, *, right: str = "", **args: str) -> Refusal:

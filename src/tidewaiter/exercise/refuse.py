@@ -10,13 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 from tidewaiter.exercise import reach
-from tidewaiter.exercise.public import PARTS, SEALS_AT_HAND, Public
+from tidewaiter.exercise.public import SEALS_AT_HAND, Public
 from tidewaiter.exercise.refusals import known, no, not_here, unknown
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.poses import Tool
-from tidewaiter.language.values import Station
+from tidewaiter.language.values import PARTS, Station
 
 #: Where each action can be done; an action that is not named here can be done anywhere.
 PLACES: dict[type[a.Act], tuple[Station, ...]] = {

@@ -12,9 +12,8 @@ from functools import cached_property
 
 from tidewaiter.exercise.account import sightings_in
 from tidewaiter.exercise.boxes import Boxes, boxes_of
-from tidewaiter.exercise.public import PARTS
 from tidewaiter.language import events as e
-from tidewaiter.language.values import Sighting
+from tidewaiter.language.values import PARTS, Sighting
 
 
 @dataclass(frozen=True)

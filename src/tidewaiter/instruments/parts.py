@@ -15,19 +15,6 @@ from tidewaiter.world.after import LeafState, Present
 from tidewaiter.world.model import Metres
 from tidewaiter.world.shell import Shape, handle_pose
 
-PARTS: tuple[str, ...] = (
-    "front",
-    "left-door",
-    "left-side",
-    "plates",
-    "right-door",
-    "right-side",
-    "roof",
-    "seal",
-    "underside",
-    "vehicle",
-)
-
 #: How far a leaf stands from closed, degrees; as the solids of `world.shell` do.
 OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
 _WALL_M = 0.04

@@ -6,7 +6,7 @@ Frame: right-handed, +Y up, origin at the centre of the door sill, cargo toward 
 
 from __future__ import annotations
 
-from typing import Literal, dataclass_transform
+from typing import Literal, dataclass_transform, get_args
 
 import msgspec
 
@@ -19,6 +19,20 @@ Station = Literal["desk", "gate", "scanner", "bay"]
 STATIONS: tuple[Station, ...] = ("desk", "gate", "scanner", "bay")
 Leaf = Literal["left-door", "right-door"]
 LEAVES: tuple[Leaf, ...] = ("left-door", "right-door")
+#: Handles of the named parts of every unit: public, and the same in every case.
+Part = Literal[
+    "front",
+    "left-door",
+    "left-side",
+    "plates",
+    "right-door",
+    "right-side",
+    "roof",
+    "seal",
+    "underside",
+    "vehicle",
+]
+PARTS: frozenset[str] = frozenset(get_args(Part))
 
 
 # Says to type checkers what msgspec does: a value made from a frozen one is frozen too.

@@ -11,11 +11,11 @@ from typing import Any
 
 from tidewaiter.language import events as e
 from tidewaiter.language.scene import Lettering, Patch, Placed
-from tidewaiter.language.values import Sighting, Station
+from tidewaiter.language.values import PARTS, Sighting, Station
 from tidewaiter.scenery.drawing import NOTHING, Drawn
 from tidewaiter.scenery.packages import draw_found, draw_package
 from tidewaiter.scenery.places import draw_papers, draw_place
-from tidewaiter.scenery.unit import PARTS, draw_unit, official_seal
+from tidewaiter.scenery.unit import draw_unit, official_seal
 
 Sightings = dict[str, Sighting]
 

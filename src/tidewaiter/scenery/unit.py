@@ -14,22 +14,6 @@ from tidewaiter.scenery.markings import mark_shell, mark_vehicle
 from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, CHASSIS_WIDE_M
 from tidewaiter.scenery.turns import NONE, about_y
 
-#: Kinds of sightings that are parts of a unit; all others are packages or papers.
-PARTS: frozenset[str] = frozenset(
-    {
-        "front",
-        "left-door",
-        "left-side",
-        "plates",
-        "right-door",
-        "right-side",
-        "roof",
-        "seal",
-        "underside",
-        "vehicle",
-    }
-)
-
 #: Where a piece stands, and its size.
 Block = tuple[Triple, Triple]
 
