@@ -15,20 +15,19 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.e2e.conftest import CHROMIUM, DRAWING, QUIET
+from tests.e2e.conftest import CHROMIUM, DRAWING
 from tests.e2e.worst_page import WINDOW, Figures, WorstPage
 from tests.service.live import live_server
 
 
 def measures() -> Iterator[dict[str, Any]]:
     """Measure the client as it was built."""
-    quiet = [one for one in QUIET if one != "--disable-gpu"]
     with (
         tempfile.TemporaryDirectory() as folder,
         live_server(Path(folder, "data")) as server,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*quiet, *DRAWING])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(DRAWING))
         context = browser.new_context(locale="en-GB", viewport=WINDOW)
         page = context.new_page()
         page.goto(f"{server.base_url}/#sign-in={server.tokens['officer']}")

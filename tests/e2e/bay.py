@@ -16,8 +16,6 @@ from playwright.sync_api import Error, Locator, Page, expect
 
 CLIENT = Path(__file__).parents[2] / "client"
 IWER = CLIENT / "node_modules/iwer/build/iwer.min.js"
-PUT_ON = """() => { const d = new IWER.XRDevice(IWER.metaQuest3);
-                   d.installRuntime({forceInstall: true}); window.xrDevice = d; }"""
 #: A leaf swings for a second.
 SWING_MS = 1_500
 READY = "() => window.__bay?.ready === true"
@@ -33,6 +31,16 @@ SETTLED = """() => window.__bay.seq === window.__bay.log().at(-1).seq
   && document.querySelector('.cover-what') === null"""
 REFUSED = "() => document.querySelector('.latest.refused #latest')?.textContent ?? ''"
 STATUS_TEXT = "() => document.querySelector('#latest').textContent"
+
+
+def emulator() -> str:
+    """Give the script that makes a page believe in a headset, ``window.xrDevice``.
+
+    It forces itself on the page, for Chromium has a `navigator.xr` of its own without a device.
+    """
+    put_on = "window.xrDevice = new IWER.XRDevice(IWER.metaQuest3);"
+    install = "window.xrDevice.installRuntime({forceInstall: true});"
+    return f"{IWER.read_text(encoding='utf-8')};{put_on}{install}"
 
 
 class Officer(ABC):

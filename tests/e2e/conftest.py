@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
-from tests.e2e.bay import IWER, PUT_ON
+from tests.e2e.bay import emulator
 from tests.service.live import Server, live_server
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
@@ -22,7 +22,12 @@ QUIET = (
     "--no-first-run",
 )
 #: Draws in three dimensions on the processor: a machine without a graphics card has WebGL too.
-DRAWING = ("--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist")
+DRAWING = (
+    *(flag for flag in QUIET if flag != "--disable-gpu"),
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+)
 #: Two busy cores: a case is made, or a kernel compiled, while the page waits.
 PATIENCE_MS = 60_000
 DESKTOP = {"width": 1280, "height": 800}
@@ -71,8 +76,7 @@ def chromium(driver: Playwright):
 @pytest.fixture(scope="session")
 def chromium_gl(driver: Playwright):
     """A browser that draws in three dimensions."""
-    quiet = [one for one in QUIET if one != "--disable-gpu"]
-    browser = driver.chromium.launch(executable_path=CHROMIUM, args=[*quiet, *DRAWING])
+    browser = driver.chromium.launch(executable_path=CHROMIUM, args=list(DRAWING))
     yield browser
     browser.close()
 
@@ -149,7 +153,7 @@ def visit_headset(visit_bay):
     def visit(role: str, **options) -> Page:
         page = visit_bay(role, viewport=HEADSET, **options)
         if role == "officer":
-            page.add_init_script(f"{IWER.read_text(encoding='utf-8')};({PUT_ON})()")
+            page.add_init_script(emulator())
         return page
 
     return visit

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.e2e.conftest import CHROMIUM, DRAWING, QUIET
+from tests.e2e.conftest import CHROMIUM, DRAWING
 from tests.e2e.worst_case import PACKAGES
 from tests.e2e.worst_page import WINDOW, WorstPage
 
@@ -24,8 +24,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def worst(server, driver, sessions):
-    quiet = [one for one in QUIET if one != "--disable-gpu"]
-    arguments = [*quiet, *DRAWING, "--js-flags=--expose-gc", "--enable-precise-memory-info"]
+    arguments = [*DRAWING, "--js-flags=--expose-gc", "--enable-precise-memory-info"]
     browser = driver.chromium.launch(executable_path=CHROMIUM, args=arguments)
     context = browser.new_context(
         storage_state=sessions["officer"], locale="en-GB", viewport=WINDOW

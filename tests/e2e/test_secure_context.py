@@ -6,25 +6,18 @@ itself on an insecure page too, and hide it as well; so it comes only after the 
 secure.
 """
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.accessibility import violations
-from tests.e2e.conftest import CHROMIUM, DESKTOP, PATIENCE_MS, PHONE, QUIET
+from tests.e2e.bay import emulator
+from tests.e2e.conftest import CHROMIUM, DESKTOP, DRAWING, PATIENCE_MS, PHONE
 from tests.e2e.desk import Desk
 from tests.service.live import live_server
 
 NAME = "yard.test"
-IWER = Path(__file__).parents[2] / "client/node_modules/iwer/build/iwer.min.js"
-EMULATE = """
-window.xrDevice = new IWER.XRDevice(IWER.metaQuest3);
-window.xrDevice.installRuntime({forceInstall: true});
-"""
-#: WebGL without a graphics card.
-DRAWING = ("--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist")
 #: The window of a browser in a headset [estimate].
 WINDOW = {"width": 1280, "height": 720}
 
@@ -41,8 +34,7 @@ def lan(tmp_path_factory):
 def named(chromium):
     """A Chromium that finds the name on loopback."""
     rules = f"--host-resolver-rules=MAP {NAME} 127.0.0.1"
-    quiet = [one for one in QUIET if one != "--disable-gpu"]
-    browser = chromium.browser_type.launch(executable_path=CHROMIUM, args=[*quiet, *DRAWING, rules])
+    browser = chromium.browser_type.launch(executable_path=CHROMIUM, args=[*DRAWING, rules])
     yield browser
     browser.close()
 
@@ -127,7 +119,7 @@ def test_https_under_a_name_leads_from_the_desk_into_vr(lan, device, shots):
 
     headset = device(home, viewport=WINDOW)
     assert secure(headset) == [True, True]
-    headset.evaluate(IWER.read_text(encoding="utf-8") + EMULATE)
+    headset.evaluate(emulator())
     choose(headset, code)
     headset.wait_for_url("**/exercise/*/bay")
     headset.wait_for_function("() => window.__bay?.ready")

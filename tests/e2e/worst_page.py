@@ -13,9 +13,8 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Page, ViewportSize
 
 from tests.e2e import worst_case
+from tests.e2e.bay import emulator
 
-CLIENT = Path(__file__).parents[2] / "client"
-IWER = CLIENT / "node_modules/iwer/build/iwer.min.js"
 #: Few pixels: what is counted does not depend on them, and the processor draws each.
 WINDOW: ViewportSize = {"width": 640, "height": 360}
 PICKS = 1000
@@ -85,11 +84,7 @@ class WorstPage:
         self._sizes: dict[str, int] = {}
         self.page.on("requestfinished", self._weigh)
         self.page.set_default_timeout(_PATIENCE_MS)
-        emulator = IWER.read_text(encoding="utf-8")
-        self.page.add_init_script(
-            f"{emulator}; window.xrDevice = new IWER.XRDevice(IWER.metaQuest3);"
-            "window.xrDevice.installRuntime({forceInstall: true});"
-        )
+        self.page.add_init_script(emulator())
         self.page.goto(f"http://{address}/exercise/{exercise}/bay")
         self.page.wait_for_function("() => window.__bay?.ready === true")
         self._enter()

@@ -3,6 +3,7 @@
 import httpx
 import pytest
 
+from tests.service.served import serving
 from tidewaiter.service.centre import Centre
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.database import Database
@@ -108,3 +109,16 @@ async def sign_in(centre, client, role, user_id=None):
     token = await accounts.new_link(centre.db, user, centre.now_s())
     reply = await client.post("/api/session", json={"token": token})
     assert reply.status_code == 200
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory, made):
+    """A real server that holds that case; one for each file of tests."""
+    with serving(tmp_path_factory.mktemp("served"), made) as one:
+        yield one
+
+
+@pytest.fixture
+def exercise(served):
+    """An exercise that has just begun."""
+    return served.begin()

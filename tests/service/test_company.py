@@ -5,21 +5,9 @@ import time
 
 import pytest
 
-from tests.service.served import serving
 from tests.service.test_wire import denied
 
 BAY, HEADSET = "&as=bay&scene=1", "&as=headset&scene=1"
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory, made):
-    with serving(tmp_path_factory.mktemp("served"), made) as one:
-        yield one
-
-
-@pytest.fixture
-def exercise(served):
-    return served.begin()
 
 
 def here(company):

@@ -6,20 +6,7 @@ import json
 import pytest
 from websockets.asyncio.client import connect
 
-from tests.service.served import serving
-
 ACTS = ("go gate", "weigh", "go bay", "seal view", "seal tug", "test air", "leave", "go scanner")
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory, made):
-    with serving(tmp_path_factory.mktemp("served"), made) as one:
-        yield one
-
-
-@pytest.fixture
-def exercise(served):
-    return served.begin()
 
 
 #: Every second act goes under an id that the other device uses too.

@@ -5,23 +5,11 @@ import time
 import pytest
 
 from tests.service.posed import second
-from tests.service.served import serving
 from tidewaiter.exercise import chain, step
 from tidewaiter.language.actions import LookAt
 from tidewaiter.service.company import Listener
 from tidewaiter.service.store import cases, exercises
 from tidewaiter.service.store.accounts import all_users
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory, made):
-    with serving(tmp_path_factory.mktemp("served"), made) as one:
-        yield one
-
-
-@pytest.fixture
-def exercise(served):
-    return served.begin()
 
 
 def test_where_an_officer_looks_is_committed_and_told_to_all(served, exercise):

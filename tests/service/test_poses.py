@@ -7,18 +7,6 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from tests.service.posed import pose, second
-from tests.service.served import serving
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory, made):
-    with serving(tmp_path_factory.mktemp("served"), made) as one:
-        yield one
-
-
-@pytest.fixture
-def exercise(served):
-    return served.begin()
 
 
 def test_poses_are_shown_to_all_others_and_counted_nowhere(served, exercise):

@@ -8,6 +8,7 @@ from urllib.error import HTTPError
 import msgspec
 import pytest
 
+from tests.exercise.playing import OPENING
 from tests.service.served import serving
 from tests.service.test_tracks import SIGNING, fetched
 from tidewaiter.casework import casefile
@@ -20,29 +21,13 @@ WALK = (
     "read tad",
     "go gate",
     "look at plates",
-    "go bay",
-    "yard safe",
-    "seal view",
-    "seal verify",
-    "test air gasket",
-    "cut seal",
-    "open right-door",
-    "hook right-door",
-    "open left-door",
-    "hook left-door",
-    "test air inside",
+    *OPENING,
     "unload 1",
     "measure inner-width",
     "go desk",
     "go bay",
     "unload 12",
 )
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory, made):
-    with serving(tmp_path_factory.mktemp("served"), made) as one:
-        yield one
 
 
 @pytest.fixture(scope="module")

@@ -11,17 +11,6 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from tests.service.served import serving
 
 
-@pytest.fixture(scope="module")
-def served(tmp_path_factory, made):
-    with serving(tmp_path_factory.mktemp("served"), made) as one:
-        yield one
-
-
-@pytest.fixture
-def exercise(served):
-    return served.begin()
-
-
 def codes(message):
     return [event["event"] for event in message["observation"]["events"]]
 
