@@ -2,7 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { Company } from "../frame/company";
 import { Icon, type IconName } from "../frame/icons";
-import { choose, number, t, word } from "../session/texts";
+import { Minutes } from "../frame/minutes";
+import { choose, t, word } from "../session/texts";
 import { useDesk } from "./context";
 
 export function Head() {
@@ -28,13 +29,7 @@ export function Head() {
           {inside && ` · ${t("head-inside")}`}
         </Fact>
         <Fact icon="clock" name={t("head-minutes")} tone={isLate ? "bad" : ""}>
-          {t("head-minutes-of", { minute: number(minute, 1), budget: number(budget_minutes) })}
-          <meter
-            aria-label={t("head-minutes")}
-            min={0}
-            max={Math.max(budget_minutes, 1)}
-            value={Math.min(minute, budget_minutes)}
-          />
+          <Minutes session={exercise} />
         </Fact>
         <Fact icon="seal" name={t("head-seal")}>
           {word("sealstate", seal)}

@@ -1,15 +1,12 @@
 /** The notebook: findings recorded and withdrawn, and who leads from here. */
 import { useState } from "preact/hooks";
 import { nameOf } from "../frame/said";
-import { Category, Lead } from "../protocol/protocol";
-import { type Citation, NO_CITATION } from "../session/citation";
+import { type Category, Lead } from "../protocol/protocol";
+import { type Citation, GROUNDS, NO_CITATION, RESULTS } from "../session/citation";
 import type { Finding } from "../session/perceived";
 import { number, t, title, word } from "../session/texts";
 import { useDesk } from "./context";
 import { withinReach } from "./groups";
-
-/** Grounds come first in the list of words, then results (see the protocol's docstring). */
-const FIRST_RESULT = Category.indexOf("kind-of-goods");
 
 export function Notebook() {
   const { findings } = useDesk().exercise.perceived.value;
@@ -57,10 +54,10 @@ function FindingForm() {
         >
           <option value="">{t("act-choose")}</option>
           <optgroup label={t("category-grounds")}>
-            <Categories from={0} to={FIRST_RESULT} />
+            <Categories among={GROUNDS} />
           </optgroup>
           <optgroup label={t("category-results")}>
-            <Categories from={FIRST_RESULT} to={Category.length} />
+            <Categories among={RESULTS} />
           </optgroup>
         </select>
       </label>
@@ -81,8 +78,8 @@ function FindingForm() {
   );
 }
 
-function Categories({ from, to }: { from: number; to: number }) {
-  return Category.slice(from, to).map((one) => (
+function Categories({ among }: { among: readonly Category[] }) {
+  return among.map((one) => (
     <option key={one} value={one}>
       {word("category", one)}
     </option>

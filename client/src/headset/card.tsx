@@ -7,7 +7,7 @@ import type { Category, Sighting } from "../protocol/protocol";
 import { isPart } from "../scene/kinds";
 import { capital, number, t, title, word } from "../session/texts";
 import type { BayState } from "./bay";
-import { Categories } from "./categories";
+import { RecordUnder } from "./categories";
 import type { Hit } from "./hit";
 import { needsConfirm, offers } from "./offers";
 import { ActButton, Latest, PinButton, TabletProvider, useTablet } from "./tablet-context";
@@ -113,19 +113,13 @@ function Known({ thing }: { thing: Sighting }) {
 /** Point, tag, confirm: a finding about the thing without a word typed. */
 function Tag({ target, done }: { target: string; done: () => void }) {
   const { bay } = useTablet();
-  const [category, setCategory] = useState<Category | null>(null);
-  const record = () => {
-    if (category) bay.exercise.act({ do: "record", category, target });
+  const record = (category: Category) => {
+    bay.exercise.act({ do: "record", category, target });
     done();
   };
   return (
     <div class="tag">
-      <Categories chosen={category} choose={setCategory} />
-      <button type="button" class="primary" disabled={!category} data-do="record" onClick={record}>
-        {category
-          ? t("tablet-record", { category: word("category", category) })
-          : t("tablet-record-which")}
-      </button>
+      <RecordUnder record={record} />
     </div>
   );
 }

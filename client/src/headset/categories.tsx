@@ -1,10 +1,9 @@
 /** What a finding is about, as a grid to point at: grounds first, then results. */
+import { useState } from "preact/hooks";
 import { Icon, type IconName } from "../frame/icons";
-import { Category } from "../protocol/protocol";
-import { t, title } from "../session/texts";
-
-/** Grounds come first in the list of words, then results (see the protocol's docstring). */
-const FIRST_RESULT = Category.indexOf("kind-of-goods");
+import type { Category } from "../protocol/protocol";
+import { GROUNDS, RESULTS } from "../session/citation";
+import { t, title, word } from "../session/texts";
 
 const ICONS: Record<Category, IconName> = {
   "risk-indicator": "flag",
@@ -25,12 +24,12 @@ const ICONS: Record<Category, IconName> = {
   "all-in-order": "check",
 };
 
-export interface CategoriesProps {
+interface CategoriesProps {
   chosen: Category | null;
   choose: (category: Category) => void;
 }
 
-export function Categories({ chosen, choose }: CategoriesProps) {
+function Categories({ chosen, choose }: CategoriesProps) {
   const group = (name: string, members: readonly Category[]) => (
     <fieldset class="categories">
       <legend>{t(`category-${name}`)}</legend>
@@ -50,8 +49,27 @@ export function Categories({ chosen, choose }: CategoriesProps) {
   );
   return (
     <>
-      {group("grounds", Category.slice(0, FIRST_RESULT))}
-      {group("results", Category.slice(FIRST_RESULT))}
+      {group("grounds", GROUNDS)}
+      {group("results", RESULTS)}
+    </>
+  );
+}
+
+/** Choose a category and record the finding under it. */
+export function RecordUnder({ record }: { record: (category: Category) => void }) {
+  const [category, setCategory] = useState<Category | null>(null);
+  const done = () => {
+    if (category) record(category);
+    setCategory(null);
+  };
+  return (
+    <>
+      <Categories chosen={category} choose={setCategory} />
+      <button type="button" class="primary" disabled={!category} data-do="record" onClick={done}>
+        {category
+          ? t("tablet-record", { category: word("category", category) })
+          : t("tablet-record-which")}
+      </button>
     </>
   );
 }

@@ -60,7 +60,7 @@ function EnterVr({ enter }: { enter: () => void }) {
   if (offer === "ready") {
     return (
       <button type="button" id="enter-vr" class="primary" onClick={enter}>
-        {t("xr-enter")}
+        {t("bay-enter-vr")}
       </button>
     );
   }

@@ -3,11 +3,12 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Company } from "../frame/company";
 import { Icon } from "../frame/icons";
+import { Minutes } from "../frame/minutes";
 import { nameOf } from "../frame/said";
 import { Stations } from "../frame/stations";
 import type { Tool } from "../protocol/protocol";
 import { isOnlooker } from "../session/company";
-import { capital, choose, number, t, word } from "../session/texts";
+import { capital, choose, t, word } from "../session/texts";
 import type { BayState } from "./bay";
 import { EnterVr } from "./enter-vr";
 import type { Hit } from "./hit";
@@ -30,13 +31,7 @@ export function Head({ bay, yard }: HudProps) {
       {!isOnlooker(exercise) && <Stations session={exercise} />}
       <p class={isLate ? "minutes bad" : "minutes"}>
         <Icon name="clock" />
-        {t("head-minutes-of", { minute: number(minute, 1), budget: number(budget_minutes) })}
-        <meter
-          aria-label={t("head-minutes")}
-          min={0}
-          max={Math.max(budget_minutes, 1)}
-          value={Math.min(minute, budget_minutes)}
-        />
+        <Minutes session={exercise} />
       </p>
       <p class="unseen">
         {word("station", station)}

@@ -1,13 +1,12 @@
 /** Findings: a new one by pointing, the notebook, and the evidence that was gathered. */
-import { useState } from "preact/hooks";
 import { Icon } from "../frame/icons";
 import { nameOf } from "../frame/said";
 import type { Category } from "../protocol/protocol";
 import { type Citation, NO_CITATION } from "../session/citation";
 import type { Finding, Perceived } from "../session/perceived";
-import { capital, number, t, title, word } from "../session/texts";
+import { capital, number, t, title } from "../session/texts";
 import type { BayState } from "./bay";
-import { Categories } from "./categories";
+import { RecordUnder } from "./categories";
 import { citationOf, useTablet } from "./tablet-context";
 import { Evidence } from "./tablet-evidence";
 
@@ -31,23 +30,15 @@ export function FindingsPage() {
 
 function NewFinding() {
   const { bay } = useTablet();
-  const [category, setCategory] = useState<Category | null>(null);
-  const citation = bay.citation.value;
-  const record = () => {
-    if (category) bay.exercise.act({ do: "record", category, ...citation });
+  const record = (category: Category) => {
+    bay.exercise.act({ do: "record", category, ...bay.citation.peek() });
     bay.citation.value = NO_CITATION;
-    setCategory(null);
   };
   return (
     <section class="new-finding">
       <h3>{t("notebook-new")}</h3>
       <About bay={bay} />
-      <Categories chosen={category} choose={setCategory} />
-      <button type="button" class="primary" disabled={!category} data-do="record" onClick={record}>
-        {category
-          ? t("tablet-record", { category: word("category", category) })
-          : t("tablet-record-which")}
-      </button>
+      <RecordUnder record={record} />
     </section>
   );
 }

@@ -523,7 +523,6 @@ reach-cable = Bu server yalnız bu kompüterə cavab verir. Onu «tidewaiter ser
 
 act-tap = Döyəcləyib qulaq asın
 tablet-title = Planşet
-tablet-open = Planşet
 tablet-close = Planşeti yığın
 tablet-pages = Planşetin səhifələri
 tablet-page-papers = Sənədlər
@@ -605,7 +604,6 @@ bay-tool-bolt-cutter = Bolt kəsən
 
 ### The headset: comfort, long acts, hello yard
 
-xr-enter = VR-a daxil ol
 xr-none = Bu brauzer VR göstərmir. Hər şeyi burada siçan, toxunuş və klaviatura ilə etmək olar. VR üçün bu səhifəni başlığın brauzerində açın.
 xr-insecure = VR yalnız təhlükəsiz ünvanla (https) işləyir. Bu serverin https ünvanını soruşun və ya başlığı kabellə qoşun.
 xr-denied = Brauzer VR-a icazə vermədi. Sayt parametrlərində bu səhifə üçün icazə verin və yenidən cəhd edin.

@@ -549,7 +549,6 @@ reach-cable = This server answers this machine alone. Have it started with “ti
 
 act-tap = Tap and listen
 tablet-title = Tablet
-tablet-open = Tablet
 tablet-close = Put the tablet away
 tablet-pages = Pages of the tablet
 tablet-page-papers = Papers
@@ -631,7 +630,6 @@ bay-tool-bolt-cutter = Bolt cutter
 
 ### The headset: comfort, long acts, hello yard
 
-xr-enter = Enter VR
 xr-none = This browser shows no VR. Everything can be done here with mouse, touch and keyboard. For VR open this page in the browser of a headset.
 xr-insecure = VR works only over a secure address (https). Ask for the https address of this server, or connect the headset by cable.
 xr-denied = The browser did not allow VR. Allow it for this page in the site settings, then try again.

@@ -549,7 +549,6 @@ reach-cable = Ce serveur ne répond qu’à cette machine. Faites-le démarrer a
 
 act-tap = Frapper et écouter
 tablet-title = Tablette
-tablet-open = Tablette
 tablet-close = Ranger la tablette
 tablet-pages = Pages de la tablette
 tablet-page-papers = Documents
@@ -631,7 +630,6 @@ bay-tool-bolt-cutter = Coupe-boulon
 
 ### The headset: comfort, long acts, hello yard
 
-xr-enter = Entrer en VR
 xr-none = Ce navigateur n’affiche pas la VR. Tout peut se faire ici à la souris, au toucher et au clavier. Pour la VR, ouvrez cette page dans le navigateur d’un casque.
 xr-insecure = La VR ne fonctionne que par une adresse sécurisée (https). Demandez l’adresse https de ce serveur ou reliez le casque par câble.
 xr-denied = Le navigateur n’a pas autorisé la VR. Autorisez-la pour cette page dans les réglages du site, puis réessayez.

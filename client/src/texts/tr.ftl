@@ -523,7 +523,6 @@ reach-cable = Bu sunucu yalnızca bu bilgisayara yanıt verir. “tidewaiter ser
 
 act-tap = Vurup dinle
 tablet-title = Tablet
-tablet-open = Tablet
 tablet-close = Tableti kaldır
 tablet-pages = Tablet sayfaları
 tablet-page-papers = Belgeler
@@ -605,7 +604,6 @@ bay-tool-bolt-cutter = Cıvata makası
 
 ### The headset: comfort, long acts, hello yard
 
-xr-enter = VR'a gir
 xr-none = Bu tarayıcı VR göstermiyor. Her şey burada fare, dokunma ve klavye ile yapılabilir. VR için bu sayfayı başlığın tarayıcısında açın.
 xr-insecure = VR yalnızca güvenli bir adresle (https) çalışır. Bu sunucunun https adresini isteyin ya da başlığı kabloyla bağlayın.
 xr-denied = Tarayıcı VR'a izin vermedi. Site ayarlarında bu sayfa için izin verin ve yeniden deneyin.
