@@ -11,7 +11,6 @@ import { choose, t } from "../session/texts";
 import { BayState } from "./bay";
 import { ActCard } from "./card";
 import { hangDoors } from "./doors";
-import { Floor } from "./floor";
 import { Belt, Head, Help, Pointed } from "./hud";
 import { LongActCover } from "./long-act-cover";
 import { Picture } from "./picture";
@@ -92,12 +91,11 @@ function InTheBay({ bay }: { bay: BayState }) {
 
 function stand(bay: BayState, canvas: HTMLCanvasElement): Standing {
   const yard = new Yard(canvas);
-  const floor = new Floor();
   const sill = new Sill(bay.exercise, yard.stage);
   const comfort = () => bay.comfort.settings.value;
   const may = isOnlooker(bay.exercise) ? { isInside: () => false, mayBe: () => true } : sill;
-  const walk = new Walk(yard, floor, may, comfort);
-  const picture = new Picture(bay, yard, floor, walk);
+  const walk = new Walk(yard, yard.floor, may, comfort);
+  const picture = new Picture(bay, yard, walk);
   const pointing = new Pointing(yard, walk.isTurning);
   const hand = new ScreenHand(yard);
   const leading = () => yard.hand ?? hand.object;

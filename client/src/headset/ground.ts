@@ -2,7 +2,6 @@
 import { Matrix3, Matrix4, type Object3D, type Raycaster, Vector3 } from "three";
 import { isGround } from "./arc";
 import type { BayState } from "./bay";
-import { Floor } from "./floor";
 import { Sill } from "./sill";
 import type { Ground, Landing } from "./teleport";
 import type { Yard } from "./yard";
@@ -13,9 +12,7 @@ const PATIENCE_ms = 4_000;
 const AFTER_PAGE_ms = 60;
 
 export class BayGround implements Ground {
-  private readonly floor = new Floor();
   private readonly sill: Sill;
-  private isLaid = false;
   private readonly landing: Landing = { point: new Vector3(), isGround: false };
 
   constructor(
@@ -23,7 +20,6 @@ export class BayGround implements Ground {
     private readonly yard: Yard,
   ) {
     this.sill = new Sill(bay.exercise, yard.stage);
-    yard.stage.onChange.add(this.changed);
   }
 
   cast(caster: Raycaster): Landing | null {
@@ -57,19 +53,9 @@ export class BayGround implements Ground {
     return isAllowed;
   }
 
-  dispose(): void {
-    this.yard.stage.onChange.delete(this.changed);
-  }
-
-  private readonly changed = () => {
-    this.isLaid = false;
-  };
-
   /** Room to stand between what stands there. */
   private isFree({ x, y, z }: Vector3): boolean {
-    if (!this.isLaid) this.floor.lay(this.yard.stage.things());
-    this.isLaid = true;
-    return this.floor.standing(x, z, y) !== undefined;
+    return this.yard.floor.standing(x, z, y) !== undefined;
   }
 
   private up(id: string, face: Vector3): number {

@@ -8,7 +8,6 @@ import { Vector3 } from "three";
 import type { Patch } from "../protocol/protocol";
 import { CallError } from "../session/rest";
 import type { BayState } from "./bay";
-import type { Floor } from "./floor";
 import { sill, startAt } from "./places";
 import type { Walk } from "./walk";
 import type { Yard } from "./yard";
@@ -29,17 +28,13 @@ export class Picture {
   constructor(
     private readonly bay: BayState,
     private readonly yard: Yard,
-    private readonly floor: Floor,
     private readonly walk: Walk,
   ) {
     const { exercise } = bay;
     const { stage } = yard;
-    const lay = () => this.floor.lay(stage.things());
     exercise.onPatch.add(this.take);
-    stage.onChange.add(lay);
     this.stops.push(
       () => exercise.onPatch.delete(this.take),
-      () => stage.onChange.delete(lay),
       effect(() => {
         stage.isMotionReduced = bay.comfort.settings.value.isMotionReduced;
       }),
@@ -87,9 +82,9 @@ export class Picture {
 
   /** The load has been set down where one stands: one is led aside, to where it stays clear. */
   private isCrowded(): boolean {
-    const { camera, rig, isLed } = this.yard;
+    const { camera, rig, isLed, floor } = this.yard;
     const { x, z } = camera.getWorldPosition(eye);
-    return !isLed.value && this.floor.isBlocked(x, z, rig.position.y);
+    return !isLed.value && floor.isBlocked(x, z, rig.position.y);
   }
 
   private isInside(): boolean {

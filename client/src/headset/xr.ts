@@ -36,17 +36,13 @@ async function offer(): Promise<VrOffer> {
 /** Enter VR; call it from a click. The page goes on on its screen when the session ends. */
 export async function enterVr(bay: BayState, yard: Yard): Promise<void> {
   const ground = new BayGround(bay, yard);
-  const immersion = await immerse(yard, bay.comfort, ground).catch((error: unknown) => {
-    ground.dispose();
-    throw error;
-  });
+  const immersion = await immerse(yard, bay.comfort, ground);
   const turn = (degrees: number) => immersion.teleport.turn(degrees);
   bay.onTurn.add(turn);
   bay.immersed.value = true;
   bay.exercise.become("headset");
   immersion.onEnd(() => {
     bay.onTurn.delete(turn);
-    ground.dispose();
     bay.immersed.value = false;
     bay.exercise.become("bay");
   });

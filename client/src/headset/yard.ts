@@ -21,6 +21,7 @@ import {
 import { Stage } from "../scene/stage";
 import { SUN } from "../scene/sun";
 import { Dark } from "./dark";
+import { Floor } from "./floor";
 import type { Hit } from "./hit";
 import type { Place } from "./places";
 import { HAZE, makeSky } from "./sky";
@@ -49,6 +50,8 @@ export class Yard {
   readonly camera = new PerspectiveCamera(62, 1, 0.05, 600);
   readonly rig = new Group();
   readonly stage = new Stage();
+  /** Where one can stand among what the stage shows now. */
+  readonly floor = new Floor();
   /** Somebody else leads rig and camera: neither mouse, touch, keys nor places move them. */
   readonly isLed: Signal<boolean> = signal(false);
   /** Why whoever wears the headset does not see the yard just now: nothing in it is looked at then. */
@@ -82,6 +85,7 @@ export class Yard {
     this.rig.add(this.camera);
     this.scene.add(this.rig, this.stage.root, this.sky, ...lights());
     this.scene.fog = new Fog(HAZE, 80, 520);
+    this.stage.onChange.add(() => this.floor.lay(this.stage.things()));
     this.resized = new ResizeObserver(this.fit);
     this.resized.observe(canvas);
     canvas.addEventListener("webglcontextlost", this.lost);
