@@ -12,7 +12,7 @@ COMPILE := ../$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-ur
 STATIC := src/tidewaiter/service/static
 CLIENT := $(shell find client src/tidewaiter/language/texts -path client/node_modules -prune -o -type f -print)
 
-.PHONY: help run test test-fast check format bench client wheel env lock chromium clean
+.PHONY: help run test test-fast check format bench peers client wheel env lock chromium clean
 .DELETE_ON_ERROR:
 
 help: ## what can be asked for
@@ -48,6 +48,9 @@ bench: ## the measures, one JSON object a line
 	@$(MAKE) --no-print-directory env client >&2
 	@$(BIN)/python bench/run.py
 
+peers: env ## gVXR into .peers, which tests and bench then hold our radiographs beside
+	@scripts/peers.sh
+
 client: $(STATIC)/.built ## the built client
 
 wheel: env ## dist/*.whl with the built client inside
@@ -59,6 +62,7 @@ lock: env ## write the locks anew; pins stay where they can (UPGRADE=--upgrade)
 	cd requirements && $(COMPILE) bootstrap.in -o bootstrap.txt
 	cd requirements && $(COMPILE) ../pyproject.toml -o runtime.txt
 	cd requirements && $(COMPILE) ../pyproject.toml dev.in -o dev.txt
+	cd requirements && $(COMPILE) --no-emit-package numpy -c dev.txt peers.in -o peers.txt
 	$(NPM) install --ignore-scripts
 
 clean: ## remove what was built; data stays

@@ -37,6 +37,7 @@ from tidewaiter.language import (
     values,
 )
 from tidewaiter.xray.gantry import SIDE
+from tidewaiter.xray.images import display_grid
 
 TARGET = Path(__file__).resolve().parent.parent / "client/src/protocol/protocol.ts"
 COMMAND = "python scripts/protocol.py"
@@ -233,11 +234,12 @@ def _defaults_table() -> str:
 
 def _side_view_table() -> str:
     """Write where the pixels of a side view lie, so that a region can be told in metres."""
+    grid = display_grid(SIDE, SIDE.span().rows)
     place: dict[str, Json] = {
         "column_mm": round(SIDE.step_m * 1000),
         "first_column_mm": round(SIDE.span().columns[0] * SIDE.step_m * 1000),
-        "row_mm": round(SIDE.pitch_m * 1000),
-        "top_mm": round(SIDE.top_m * 1000),
+        "row_mm": round(grid.row_m * 1000),
+        "top_mm": round(grid.first_m * 1000),
     }
     said = _comment(
         "Side view: columns grow from the doors to the front wall, depth counts from the door sill;"

@@ -17,7 +17,7 @@ from tidewaiter.world.after import after, package, packages
 from tidewaiter.world.mass import gross_kg, present_kg
 from tidewaiter.world.model import Gas, Package, Seal, World
 from tidewaiter.world.sight import visible_from_doors
-from tidewaiter.world.solids import package_solid, solids
+from tidewaiter.world.solids import solids
 from tidewaiter.world.units import draw_unit
 
 _UNIT = draw_unit("22G1", "CSQU3054383", "key")
@@ -173,18 +173,6 @@ def test_solids_hold_the_mass_of_the_unit() -> None:
     world = _world(_grid())
     total = sum(mass_kg(one) for one in solids(after(world, (), 0.0)))
     assert total == pytest.approx(gross_kg(world), abs=0.5)  # the seal weighs a little
-
-
-@pytest.mark.parametrize("form", ["box", "cylinder-x", "cylinder-y", "cylinder-z"])
-def test_a_package_fills_its_extent(form) -> None:
-    size = {"cylinder-x": (1.0, 0.4, 0.4), "cylinder-z": (0.4, 0.4, 1.0)}.get(form, (0.4, 1.0, 0.4))
-    one = _package("a", "stack/0000/00", (0.1, 0.5, -1.0), size, form=form)
-    solid = package_solid(one)
-    half = solid.shape.half_extents_m
-    rows = solid.pose.matrix
-    extent = [2 * sum(abs(row[i]) * half[i] for i in range(3)) for row in rows]
-    assert extent == pytest.approx(size)
-    assert mass_kg(solid) == pytest.approx(10.0)
 
 
 # ------------------------------------------------------------------------------------------- air

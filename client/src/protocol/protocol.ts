@@ -1106,10 +1106,10 @@ export const DEFAULTS = {
  * fall from the top, height as on the plane through the middle of the unit.
  */
 export const SIDE_VIEW = {
-  column_mm: 10,
-  first_column_mm: -250,
-  row_mm: 10,
-  top_mm: 3550,
+  column_mm: 6,
+  first_column_mm: -252,
+  row_mm: 6,
+  top_mm: 3966,
 } as const;
 
 /** One word or value of a text action; bounds as the server checks them. */

@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 from tidewaiter.casework.document import BULK_MARK, PLAN_TITLE
 from tidewaiter.casework.goods import look_up
 from tidewaiter.language.values import Document
-from tidewaiter.matter.solids import Solid
+from tidewaiter.matter.solids import Body
 from tidewaiter.world.after import after
 from tidewaiter.world.model import Package, Seal, SizeType, World
-from tidewaiter.world.solids import solids
+from tidewaiter.world.solids import in_scanner
 from tidewaiter.world.units import draw_unit
 from tidewaiter.xray.radiograph import Radiograph, areal_density_g_cm2, transmission
 
@@ -119,11 +119,17 @@ def loading_plan(packing_list: Document) -> tuple[PlanRow, ...]:
 
 def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Excess:
     """Compare a picture with the radiograph of the declared load."""
-    wanted = transmission(_expected(plan, size_type), picture.setting, picture.span, picture.gantry)
-    seen = _areal(picture.transmission(), picture)
-    more = seen - _areal(wanted, picture)
-    wide_m, high_m = picture.pixel_m
-    by_column = more.sum(axis=0) * (wide_m * high_m * 1e4) / 1000.0
+    wanted = transmission(
+        _expected(plan, size_type),
+        picture.setting,
+        picture.span,
+        picture.gantry,
+        picture.detector.rays,
+    )
+    # The hardest beam sees most.
+    more = _areal(picture.transmission()[-1], picture) - _areal(wanted[-1], picture)
+    wide_m = picture.gantry.step_m
+    by_column = (more * picture.areas_m2[:, None]).sum(axis=0) * 1e4 / 1000.0
     depth = np.array([-picture.at(0.0, column)[0] for column in range(more.shape[1])])
     cargo = np.where((depth > DOOR_ZONE_M) & (depth < _inner_m(size_type)), by_column, 0.0)
     steps = max(1, round(WINDOW_M / wide_m))
@@ -138,14 +144,14 @@ def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Ex
 
 
 def _areal(share: NDArray[np.float32], picture: Radiograph) -> Floats:
-    return np.minimum(areal_density_g_cm2(share, picture.setting), _DARKEST_G_CM2)
+    return np.minimum(areal_density_g_cm2(share, picture.beams[-1]), _DARKEST_G_CM2)
 
 
 def _inner_m(size_type: str) -> float:
     return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected").inner_m[0]
 
 
-def _expected(plan: tuple[PlanRow, ...], size_type: str) -> tuple[Solid, ...]:
+def _expected(plan: tuple[PlanRow, ...], size_type: str) -> tuple[Body, ...]:
     unit = draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected")
     width = unit.inner_m[1] - _SIDE_GAP_M
     load = tuple(
@@ -165,4 +171,4 @@ def _expected(plan: tuple[PlanRow, ...], size_type: str) -> tuple[Solid, ...]:
         if row.gross_kg > 0.0
     )
     world = World(unit=unit, seal=Seal("EXPECTED", "H", "ok"), air=(), load=load)
-    return solids(after(world, (), 0.0))
+    return in_scanner(after(world, (), 0.0))

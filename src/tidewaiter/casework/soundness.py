@@ -6,7 +6,6 @@ Knows what a world needs so that no engine stumbles over it; must not know how a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import isfinite
 
 from tidewaiter.base.errors import Problem
 from tidewaiter.exercise.case import Case
@@ -94,15 +93,6 @@ def _package(path: str, one: Package, known: frozenset[str]) -> Iterator[Problem
     if not 0.0 <= one.gross_kg <= HEAVIEST_KG:
         right = f"from 0 to {HEAVIEST_KG:g} kg"
         yield Problem(f"{path}.gross_kg", f"is {one.gross_kg:g} kg", right)
-    if one.inner is not None:
-        inner = f"{path}.inner"
-        yield from _material(f"{inner}.material", one.inner.material, known)
-        yield from _sides(f"{inner}.size_m", one.inner.size_m)
-        if min(one.inner.counts) < 1:
-            yield Problem(f"{inner}.counts", f"is {list(one.inner.counts)}", "at least 1 each way")
-        if not (isfinite(one.inner.density_g_cm3) and one.inner.density_g_cm3 > 0.0):
-            wrong = f"is {one.inner.density_g_cm3:g}"
-            yield Problem(f"{inner}.density_g_cm3", wrong, "more than 0")
 
 
 def _material(path: str, name: str, known: frozenset[str]) -> Iterator[Problem]:

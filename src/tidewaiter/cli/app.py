@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from tidewaiter.base.errors import InputError, Problem
+
 app = typer.Typer(
     name="tidewaiter",
     help="Container inspection: make cases, play them, serve them to a class.",
@@ -33,12 +35,31 @@ class View(StrEnum):
     """From where a radiograph is taken."""
 
     side = "side"
+    top = "top"
+    dual = "dual"
+    mobile = "mobile"
+    rail = "rail"
 
 
 class Beam(StrEnum):
     """What a radiograph is taken with."""
 
+    mv3 = "3MV"
+    mv4 = "4MV"
     mv6 = "6MV"
+    mv9 = "9MV"
+    mv46 = "4/6MV"
+    mv69 = "6/9MV"
+    co60 = "Co-60"
+    cs137 = "Cs-137"
+
+
+class Form(StrEnum):
+    """What a radiograph is written as."""
+
+    png = "png"
+    npz = "npz"
+    dicos = "dicos"
 
 
 CaseFile = Annotated[Path, typer.Argument(metavar="CASE.json", help="A case file.")]
@@ -144,18 +165,67 @@ def papers_check(
 
 @app.command()
 def scan(
-    case: CaseFile,
-    out: Out,
-    view: Annotated[View, typer.Option(help="From where.")] = View.side,
-    beam: Annotated[Beam, typer.Option(help="With what.")] = Beam.mv6,
+    case: Annotated[
+        Path | None, typer.Argument(metavar="CASE.json", help="A case file; none with --set.")
+    ] = None,
+    *,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="File to write; of a set, the folder.")
+    ] = None,
+    view: Annotated[
+        View, typer.Option(help="From where; dual writes a side and a top view.")
+    ] = View.side,
+    beam: Annotated[Beam, typer.Option(help="With what; two voltages give colours.")] = Beam.mv6,
+    dual: Annotated[bool, typer.Option("--dual", help="Short for --beam 4/6MV.")] = False,
+    form: Annotated[
+        Form,
+        typer.Option("--format", help="png to look at; npz with axes; dicos: DICOM, see docs."),
+    ] = Form.png,
     depth: Annotated[
         int, typer.Option(min=8, max=16, help="8 bits for the eye, or the 16 that were measured.")
     ] = 8,
+    boxes: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.json", help="Write labels: what stands where, hides too."),
+    ] = None,
+    number: Annotated[
+        int | None,
+        typer.Option("--set", help="Write so many labelled pictures of drawn cases to a folder."),
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Of a set: same seed, same pictures.")] = 0,
 ) -> None:
-    """Make the radiograph of a case's unit as it stands before the inspection."""
-    from tidewaiter.cli.scan import make
+    """Make the radiograph of a case's unit as it stands before the inspection, or a set of many."""
+    from tidewaiter.cli import scan as one
+    from tidewaiter.cli import scan_set as many
 
-    make(case, out, f"{view.value} {beam.value}", depth)
+    with_ = Beam.mv46 if dual and beam is Beam.mv6 else beam
+    problems = _wrong_scan(case, out, boxes, number, view)
+    asked = one.wish(view.value, with_.value, form.value, depth, boxes) if not problems else None
+    if problems or out is None or asked is None:
+        raise InputError(problems)
+    if number is not None:
+        setting = str(asked.settings[0])
+        many.make(out, number, many.Wanted(seed, setting, form.value, depth))
+    elif case is not None:
+        one.make(case, out, asked)
+
+
+def _wrong_scan(
+    case: Path | None, target: Path | None, boxes: Path | None, number: int | None, view: View
+) -> list[Problem]:
+    """List what does not go together."""
+    problems: list[Problem] = []
+    if target is None:
+        problems.append(Problem("--out", "nowhere to write to", "-o FILE, with --set -o FOLDER"))
+    if number is None and case is None:
+        problems.append(Problem("CASE.json", "nothing to scan", "a case file, or --set N"))
+    if number is not None and case is not None:
+        problems.append(Problem("--set", "draws its own cases", "a case file or --set, not both"))
+    if number is not None and boxes is not None:
+        problems.append(Problem("--boxes", "a set has labels anyway", "leave it out"))
+    if number is not None and view is View.dual:
+        problems.append(Problem("--view", "a set has one view", "side, top, mobile or rail"))
+    return problems
 
 
 @app.command()

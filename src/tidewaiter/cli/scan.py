@@ -1,32 +1,94 @@
-"""``tidewaiter scan``."""
+"""``tidewaiter scan``: one picture of a case."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from tidewaiter.base.errors import InputError
+from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework import casefile
 from tidewaiter.cli import files
 from tidewaiter.cli.terminal import working
+from tidewaiter.exercise.case import Case
+from tidewaiter.xray.setting import Setting, View
+
+Format = Literal["png", "npz", "dicos"]
 
 
-def make(case_path: Path, out: Path, setting: str, depth: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for.
+
+    Attributes:
+        settings: views and beam; two views are written under two names.
+        form: of the file.
+        depth: bits of a PNG: 8 to look at (in colour with two beams), 16 to keep.
+        boxes: where labels go, or None.
+    """
+
+    settings: tuple[Setting, ...]
+    form: Format
+    depth: int
+    boxes: Path | None
+
+
+def wish(view: str, beam: str, form: Format, depth: int, boxes: Path | None) -> Wish:
+    """Check what is asked for.
+
+    Raises:
+        InputError: a depth that is not made, or not for this format: all problems at once.
+    """
+    problems: list[Problem] = []
+    if depth not in {8, 16}:
+        problems.append(Problem("--depth", f"{depth} bits are not made", "8 or 16"))
+    elif form != "png" and depth != 8:
+        problems.append(Problem("--depth", f"{form} holds what was measured", "leave it out"))
+    if problems:
+        raise InputError(problems)
+    views: tuple[str, ...] = ("side", "top") if view == "dual" else (view,)
+    return Wish(tuple(Setting.parse(f"{one} {beam}") for one in views), form, depth, boxes)
+
+
+def make(case_path: Path, out: Path, asked: Wish) -> None:
     """Make the picture that an officer's first scan gives.
 
     Raises:
-        InputError: this is no case file, or the picture cannot be written.
+        InputError: this is no case file, or a picture cannot be written.
     """
-    if depth not in {8, 16}:
-        raise InputError.of("--depth", f"{depth} bits are not made", "8 or 16")
-    from tidewaiter.exercise import picture, state
-    from tidewaiter.language.events import Scanned
-    from tidewaiter.xray.images import to_display, to_png
-    from tidewaiter.xray.setting import Setting
-
+    targets = [_named(out, setting.view, asked) for setting in asked.settings]
+    for target in targets:
+        files.can_write(target)
     case = casefile.decode(files.read(case_path)).case
-    asked = Setting.parse(setting)
-    scanned = Scanned(1, asked.view, asked.beam, picture.PICTURE_ENGINE_VERSION)
-    with working("the scanner passes along the unit"):
-        radiograph = picture.picture(case, state.initial(), scanned)
-        png = to_display(radiograph) if depth == 8 else to_png(radiograph)
-    files.write(out, png)
+    for target, setting in zip(targets, asked.settings, strict=True):
+        with working("the scanner passes along the unit"):
+            picture, told = render(case, setting, asked.form, asked.depth)
+        files.write(target, picture)
+        if asked.boxes is not None:
+            files.write(_named(asked.boxes, setting.view, asked), told)
+
+
+def render(case: Case, setting: Setting, form: Format, depth: int) -> tuple[bytes, bytes]:
+    """Give a picture of a case as a file, and its labels as JSON."""
+    from tidewaiter.cli.labels import labels, to_json
+    from tidewaiter.exercise import picture, state
+    from tidewaiter.xray.archive import to_npz
+    from tidewaiter.xray.colours import to_colour_png
+    from tidewaiter.xray.dicom import to_dicom
+    from tidewaiter.xray.images import to_display, to_png
+
+    start = state.initial()
+    taken = picture.taken(case, start, setting, 1)
+    told = to_json(labels(case, start, taken))
+    if form == "npz":
+        return to_npz(taken), told
+    if form == "dicos":
+        return to_dicom(taken), told
+    if depth == 16:
+        return to_png(taken), told
+    return (to_colour_png if len(taken.beams) > 1 else to_display)(taken), told
+
+
+def _named(path: Path, view: View, asked: Wish) -> Path:
+    """Put the view into the name where there are two."""
+    return path if len(asked.settings) == 1 else path.with_stem(f"{path.stem}-{view}")

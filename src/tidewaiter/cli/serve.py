@@ -35,9 +35,9 @@ class Wish:
 
 def run(wish: Wish, data: Path, *, as_json: bool) -> None:
     """Serve until interrupted."""
-    # Before numba is imported: compiled kernels belong to the data folder, where they can be
-    # written; where they cannot, work goes on without (`xray.bands`).
-    os.environ.setdefault("NUMBA_CACHE_DIR", str(data.resolve() / "kernels"))
+    # Before the first scan: compiled kernels belong to the data folder, where they can be
+    # written; where they cannot, work goes on without (`xray.compiled`).
+    os.environ.setdefault("TIDEWAITER_CACHE", str(data.resolve() / "kernels"))
     from tidewaiter.service.door import Door
     from tidewaiter.service.serve import serve
 

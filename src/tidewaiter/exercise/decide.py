@@ -26,7 +26,7 @@ from tidewaiter.language.values import PARTS, Leaf, Sighting, TallyLine
 from tidewaiter.world.after import Present, after
 
 FORMAT = 1
-PICTURE_ENGINE_VERSION = 1
+PICTURE_ENGINE_VERSION = 2
 
 
 def begin(case: Case) -> tuple[e.Event, ...]:

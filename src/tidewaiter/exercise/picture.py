@@ -10,11 +10,15 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.decide import PICTURE_ENGINE_VERSION, present_of
 from tidewaiter.exercise.state import State
 from tidewaiter.language.events import Record, Scanned
-from tidewaiter.world.solids import solids
+from tidewaiter.world.solids import in_scanner
+from tidewaiter.xray.detector import Detector
 from tidewaiter.xray.radiograph import Radiograph, radiograph
 from tidewaiter.xray.setting import Setting
 
-__all__ = ["PICTURE_ENGINE_VERSION", "name", "picture"]
+#: What the centre's scanner has: thin things are averaged over a cell.
+DETECTOR = Detector(rays=2)
+
+__all__ = ["DETECTOR", "PICTURE_ENGINE_VERSION", "name", "picture", "taken"]
 
 
 def picture(case: Case, state: State, scanned: Scanned) -> Radiograph:
@@ -26,10 +30,20 @@ def picture(case: Case, state: State, scanned: Scanned) -> Radiograph:
             in the world).
         scanned: what was asked for; its number keys the noise.
     """
-    setting = Setting(view=scanned.view, beam=scanned.beam)
-    return radiograph(
-        solids(present_of(case, state)), setting, f"{case.stream_key}/scan/{scanned.n}"
-    )
+    return taken(case, state, Setting(view=scanned.view, beam=scanned.beam), scanned.n)
+
+
+def taken(case: Case, state: State, setting: Setting, n: int) -> Radiograph:
+    """Make the radiograph of a scan with any setting; the rail view shows the unit on a wagon.
+
+    Args:
+        case: the case.
+        state: where the exercise stands.
+        setting: view and beam.
+        n: which scan it is: it keys the noise.
+    """
+    bodies = in_scanner(present_of(case, state), "wagon" if setting.view == "rail" else "trailer")
+    return radiograph(bodies, setting, f"{case.stream_key}/scan/{n}", detector=DETECTOR)
 
 
 def name(record: Record, made: Radiograph) -> Record:

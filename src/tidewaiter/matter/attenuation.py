@@ -77,12 +77,14 @@ def processes_cm2_g(symbol: str, energies_MeV: Array) -> Array:
         (5, n) in cm²/g, in the order of ``PROCESSES``; their sum is the total.
 
     Raises:
-        DefectError: no such element, or an energy outside the table.
+        DefectError: no such element, an energy outside the table, or more than one dimension.
     """
     if symbol not in elements():
         raise DefectError(f"no element {symbol!r}; symbols run from H to U")
     low, high = ENERGY_RANGE_MEV
-    energies = np.asarray(energies_MeV, dtype=np.float64)
+    energies = np.atleast_1d(np.asarray(energies_MeV, dtype=np.float64))
+    if energies.ndim > 1:
+        raise DefectError(f"photon energies must be one row of numbers: shape {energies.shape}")
     if energies.size and not (energies.min() >= low and energies.max() <= high):
         raise DefectError(f"photon energies must lie from {low} to {high} MeV: {energies}")
     table = _xcom()[elements()[symbol].number]

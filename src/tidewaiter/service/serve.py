@@ -14,6 +14,9 @@ from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from tidewaiter.base.errors import InputError
+from tidewaiter.exercise.picture import DETECTOR
+from tidewaiter.matter.frames import Pose
+from tidewaiter.matter.solids import Box, Solid
 from tidewaiter.scenery.catalogue import catalogue
 from tidewaiter.service.app import create_app
 from tidewaiter.service.centre import Centre, sample_recipes
@@ -150,7 +153,11 @@ def _context_of(certificate: Certificate | None) -> _ContextFactory | None:
 
 def _warm() -> None:
     """Make kernels and catalogue ready, so that the first to scan or walk in does not wait."""
-    radiograph((), Setting(), "warm", Span((0, 1), (0, 1)))
+    # A solid, one beam and two, two rays each way: after that no kernel waits to be compiled.
+    block = Solid(Box((1.0, 1.0, 1.0)), Pose((0.0, 1.0, -1.0)), "steel")
+    for beam in ("6MV", "4/6MV"):
+        corner = Span((0, 16), (0, 16))
+        radiograph([block], Setting("side", beam), "warm", corner, detector=DETECTOR)
     catalogue()
 
 

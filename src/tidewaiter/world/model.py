@@ -15,16 +15,6 @@ SealState = Literal["ok", "reseal-recorded", "wrong-number", "glued", "not-locke
 SizeType = Literal["22G1", "42G1", "45G1"]
 
 
-class Lattice(Value):
-    """An inner pattern: bottles in a crate, rolls in a carton (the radiograph part fills it)."""
-
-    form: Form
-    counts: tuple[int, int, int]
-    size_m: Metres
-    material: str
-    density_g_cm3: float
-
-
 class Package(Value):
     """One package, or one load unit that holds several declared ones.
 
@@ -43,7 +33,6 @@ class Package(Value):
         marks: what is printed on it.
         colour: sRGB ``#rrggbb``.
         contents: kind of what is inside, as the eye names it (``tea``, ``tiles``).
-        inner: inner pattern, where there is one.
     """
 
     handle: str
@@ -59,7 +48,6 @@ class Package(Value):
     marks: str = ""
     colour: str = "#b98b5a"
     contents: str = ""
-    inner: Lattice | None = None
 
 
 class Seal(Value):

@@ -1,30 +1,33 @@
 """The shell: what a container is built of, as solids in the box frame.
 
-Members are real ones with their mass kept (a C-section stands as a plate of the same area, a
-corrugated sheet as a flat one of the same mass per area); thicknesses are estimates from usual
-CSC designs. What remains to the tare on the plate lies in the cross members under the floor, so
-the shell weighs what the unit's plate says.
+Members are real ones with their mass kept (a C-section stands as a plate of the same area);
+sheets are corrugated as they are, of usual thicknesses [estimate after CSC designs]. What remains
+to the tare on the plate lies in the cross members under the floor, so the shell weighs what the
+unit's plate says.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import radians
+from math import pi, radians, sqrt
 
 from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.materials import material
-from tidewaiter.matter.solids import Box, Cylinder, Solid, mass_kg
+from tidewaiter.matter.solids import Box, Corrugated, Solid, Tube, mass_kg
 from tidewaiter.world.after import LeafState
 from tidewaiter.world.model import Unit
 from tidewaiter.world.units import nominal
 
 Bounds = tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
 
-# Sheets: nominal thickness × 1.2 for the corrugation's greater length [estimate].
-_SIDE_SHEET_M = 0.0020
-_FRONT_SHEET_M = 0.0024
-_ROOF_SHEET_M = 0.0024
+# Corrugated sheets: thickness, depth over both faces, length of a wave, length of a flat. Usual
+# figures of dry containers: sides 1.6 to 2.0 mm in waves of 36 × 278 mm, front 2.0 mm in
+# 45.6 × 250 mm, roof 2.0 mm in 14 × 209 mm [estimate].
+_SIDE_SHEET = (0.0018, 0.036, 0.278, 0.070)
+_FRONT_SHEET = (0.0020, 0.0430, 0.250, 0.104)
+_ROOF_SHEET = (0.0020, 0.014, 0.209, 0.091)
+# Door panel: nominal thickness × 1.2 for its folds.
 _DOOR_SHEET_M = 0.0026
 _PLY_M = 0.028
 _MEMBER_HIGH_M = 0.122
@@ -35,9 +38,8 @@ _FRONT_WALL_M = 0.045
 _CASTING_M = (0.162, 0.118, 0.178)
 _CASTING_G_CM3 = 11.5e-3 / (0.162 * 0.118 * 0.178)
 _DOOR_DEEP_M = 0.050
-_ROD_RADIUS_M = 0.017
-# Tube of 34 × 3.5 mm as a full rod of the same mass.
-_ROD_G_CM3 = 2.9
+# Lock rods: tube of 34 × 3.5 mm.
+_ROD_RADIUS_M, _ROD_WALL_M = 0.017, 0.0035
 _HINGE_GAP_M = 0.004
 
 # How far a leaf has turned about its hinge.
@@ -133,10 +135,9 @@ def leaf_parts(unit: Unit, side: str) -> tuple[Solid, ...]:
     )
     rods = tuple(
         Solid(
-            Cylinder(_ROD_RADIUS_M, high - low),
+            Tube(_ROD_RADIUS_M, _ROD_RADIUS_M - _ROD_WALL_M, high - low),
             Pose((-sign * at, (low + high) / 2.0, outer + _ROD_RADIUS_M)),
             "steel",
-            _ROD_G_CM3,
         )
         for at in (near + 0.25, far - 0.25)
     )
@@ -154,18 +155,41 @@ def _plates(sign: float, at_m: float, outer_m: float) -> tuple[Solid, ...]:
 
 
 def _sheets(shape: Shape) -> Iterator[Solid]:
-    wall = (shape.half_inner + shape.half_outer) / 2.0
+    # Outer faces lie a little behind the castings', whatever the width inside.
+    wall = shape.half_outer - 0.004 - _SIDE_SHEET[1] / 2.0
     along = _between_castings(shape)
     up = (0.012, shape.high - 0.022)
+    middle = ((along[0] + along[1]) / 2.0, (up[0] + up[1]) / 2.0)
     for sign in (-1.0, 1.0):
-        yield _box((_slab(sign * wall, _SIDE_SHEET_M), up, along), "steel")
-    middle = shape.front - _FRONT_WALL_M / 2.0
-    across = (-shape.half_inner, shape.half_inner)
+        yield _folded(
+            _SIDE_SHEET,
+            up[1] - up[0],
+            along[1] - along[0],
+            Pose((sign * wall, middle[1], middle[0])),
+        )
+    front = shape.front - _FRONT_WALL_M / 2.0
     below_casting = (0.012, shape.top - _CASTING_M[1] - 0.002)
-    yield _box((across, below_casting, _slab(middle, _FRONT_SHEET_M)), "steel")
-    roof = (shape.high + 0.012, shape.high + 0.012 + _ROOF_SHEET_M)
-    span = (-shape.half_outer + 0.01, shape.half_outer - 0.01)
-    yield _box((span, roof, along), "steel")
+    # A quarter turn brings the waves across the unit.
+    pose = Pose.turned_y(pi / 2.0, (0.0, (below_casting[0] + below_casting[1]) / 2.0, front))
+    across = 2.0 * shape.half_inner - 0.02
+    yield _folded(_FRONT_SHEET, below_casting[1] - below_casting[0], across, pose)
+    # Laid flat, waves along the unit: the roof lies between the top rails' upper edges.
+    roof = Pose(
+        (0.0, shape.high + 0.013 + _ROOF_SHEET[1] / 2.0, middle[0]),
+        (0.0, 0.0, sqrt(0.5), sqrt(0.5)),
+    )
+    yield _folded(_ROOF_SHEET, 2.0 * shape.half_outer - 0.02, along[1] - along[0], roof)
+
+
+def _folded(
+    sheet: tuple[float, float, float, float], high_m: float, long_m: float, pose: Pose
+) -> Solid:
+    """A corrugated sheet: ribs along local y, waves along local z."""
+    thick_m, deep_m, wave_m, flat_m = sheet
+    # The first wave's mitre must not reach beyond the sheet's place.
+    return Solid(
+        Corrugated((deep_m, high_m, long_m - 0.01), thick_m, wave_m, flat_m), pose, "steel"
+    )
 
 
 def _frame(shape: Shape, door_high_m: float) -> Iterator[Solid]:
@@ -213,9 +237,9 @@ def _castings(shape: Shape) -> Iterator[Solid]:
 def _vents(shape: Shape) -> Iterator[Solid]:
     """Two vent covers a side, high up near the corners."""
     for sign in (-1.0, 1.0):
-        x = sign * (shape.half_outer - 0.006)
+        x = sign * (shape.half_outer - 0.0016)
         for at in (shape.front + 0.6, -0.6):
-            bounds = (_slab(x, 0.006), (shape.high - 0.20, shape.high - 0.12), _slab(at, 0.20))
+            bounds = (_slab(x, 0.003), (shape.high - 0.20, shape.high - 0.12), _slab(at, 0.20))
             yield _box(bounds, "polypropylene")
 
 

@@ -1,4 +1,4 @@
-"""Running kernels: bands of rows over one small thread pool, with or without the disk cache."""
+"""Work in bands over one small pool of threads; kernels release the GIL."""
 
 from __future__ import annotations
 
@@ -6,57 +6,57 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from types import ModuleType
-from typing import Any
-
-from numba.core.caching import (  # pyright: ignore[reportMissingTypeStubs]
-    NullCache,  # pyright: ignore[reportUnknownVariableType]
-)
-from numba.core.dispatcher import Dispatcher  # pyright: ignore[reportMissingTypeStubs]
-
-from tidewaiter.xray import kernels
 
 # More threads than this gain little: the kernels then wait for memory.
-_MOST_THREADS = 4
-_ROWS_PER_BAND = 16
+MOST_THREADS = 4
 
 Band = tuple[int, int]
+Worker = Callable[[Band], None]
+
+
+def threads() -> int:
+    """Give the number of threads that share the work."""
+    return min(MOST_THREADS, os.cpu_count() or 1)
 
 
 @cache
 def _pool() -> ThreadPoolExecutor:
-    threads = min(_MOST_THREADS, os.cpu_count() or 1)
-    return ThreadPoolExecutor(max_workers=threads, thread_name_prefix="xray")
+    return ThreadPoolExecutor(max_workers=threads(), thread_name_prefix="xray")
 
 
-def forget_cache(module: ModuleType = kernels) -> None:
-    """Let every kernel go on without the disk cache."""
-    for value in vars(module).values():
-        if isinstance(value, Dispatcher):
-            value._cache = NullCache()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+def bands(number: int, size: int) -> list[Band]:
+    """Cut ``number`` rows into bands of ``size``; the last may be shorter."""
+    return [(top, min(top + size, number)) for top in range(0, number, size)]
 
 
-def _run(kernel: Callable[..., None], band: Band, arguments: tuple[Any, ...]) -> None:
-    """Run one band; a broken cache (truncated, unreadable, disk full) is left aside.
-
-    Kernels raise nothing themselves, so an error can only come from loading or compiling,
-    before a kernel has written anything, and the second try starts clean.
-    """
-    try:
-        kernel(band, *arguments)
-    except Exception:  # noqa: BLE001  (numba lets through whatever pickle and the disk raise)
-        forget_cache()
-        kernel(band, *arguments)
-
-
-def over_rows(kernel: Callable[..., None], rows: int, *arguments: Any) -> None:  # noqa: ANN401
-    """Run ``kernel(band, *arguments)`` over all rows and wait for it.
+def over_bands(work: list[Band], worker: Callable[[], Worker]) -> None:
+    """Do bands until none is left, and wait for it.
 
     Bands are short and many, so that threads stay busy when a load fills the lower rows only.
-    The first band runs alone: it compiles or loads.
+
+    Args:
+        work: the bands, in any order.
+        worker: called once in each thread: makes what does one band, with room of its own.
+
+    Raises:
+        Exception: the first that a worker raised.
     """
-    bands = [(top, min(top + _ROWS_PER_BAND, rows)) for top in range(0, rows, _ROWS_PER_BAND)]
-    _run(kernel, bands[0], arguments)
-    running = [_pool().submit(_run, kernel, band, arguments) for band in bands[1:]]
-    for future in running:
-        future.result()
+    left = iter(work)  # next() of a list's iterator is one step under the GIL
+
+    def run() -> None:
+        do = worker()
+        for band in left:
+            do(band)
+
+    if threads() == 1 or len(work) == 1:
+        run()
+        return
+    running = [_pool().submit(run) for _ in range(min(threads(), len(work)) - 1)]
+    try:
+        run()
+    finally:
+        # Whoever waits has written its share: none of the others may outlive the arrays.
+        done = [future.exception() for future in running]
+    for error in done:
+        if error is not None:
+            raise error

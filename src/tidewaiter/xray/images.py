@@ -1,8 +1,15 @@
-"""Radiographs as PNG: 16 bits to keep, 8 bits to look at."""
+"""Radiographs as PNG: 16 bits to keep, 8 bits to look at.
+
+What is kept are the counts of the cells, beams one above the other, low energy first. What is
+looked at is rectified: cells of a bent detector lie unevenly on the reference plane, so rows are
+interpolated to square pixels there, as consoles do.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 
 import msgspec
 import numpy as np
@@ -11,15 +18,14 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from tidewaiter.base.errors import DefectError, InputError
 from tidewaiter.matter.attenuation import Array
+from tidewaiter.xray.detector import Detector
 from tidewaiter.xray.gantry import Gantry, Span
-from tidewaiter.xray.radiograph import AIR_COUNTS, Radiograph
-from tidewaiter.xray.setting import Setting
+from tidewaiter.xray.radiograph import MOST_PIXELS, Radiograph
+from tidewaiter.xray.setting import Setting, beams_of
 
 _ABOUT = "tidewaiter-radiograph"
 # Fast and within a tenth of the smallest: noise does not compress.
 _COMPRESSION = 3
-# The deepest optical depth that the 16 bits can tell from nothing.
-_DEEPEST = float(np.log(AIR_COUNTS))
 # White is what 2 % of the picture lies above. Black lies a quarter deeper than 97.5 % of it: steel
 # seen end on is crushed, the densest rows of a load are not.
 _WHITE_SHARE, _DARK_SHARE, _HEADROOM = 0.02, 0.975, 1.25
@@ -32,8 +38,12 @@ _NOT_OURS = (
     SyntaxError,  # Pillow's word for a broken chunk
     KeyError,
     ValueError,
+    OverflowError,
+    MemoryError,
+    Image.DecompressionBombError,
     msgspec.MsgspecError,
     DefectError,
+    InputError,
 )
 
 
@@ -41,14 +51,31 @@ class _About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     setting: str
     span: Span
     gantry: Gantry
+    detector: Detector
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayGrid:
+    """Square pixels on the reference plane.
+
+    Attributes:
+        first_m: where the upper edge of the first row lies (y; from above, x).
+        row_m: from row to row, and from column to column; rows count downwards (towards −x).
+        rows: number of rows.
+    """
+
+    first_m: float
+    row_m: float
+    rows: int
 
 
 def to_png(radiograph: Radiograph) -> bytes:
     """Write a picture without loss: 16-bit greyscale, with what is needed to read it back."""
-    about = _About(str(radiograph.setting), radiograph.span, radiograph.gantry)
+    about = _About(str(radiograph.setting), radiograph.span, radiograph.gantry, radiograph.detector)
     info = PngImagePlugin.PngInfo()
     info.add_text(_ABOUT, msgspec.json.encode(about).decode())
-    return _png(Image.fromarray(radiograph.counts), info)
+    beams, rows, columns = radiograph.counts.shape
+    return _png(Image.fromarray(radiograph.counts.reshape(beams * rows, columns)), info)
 
 
 def from_png(data: bytes) -> Radiograph:
@@ -59,33 +86,68 @@ def from_png(data: bytes) -> Radiograph:
     """
     try:
         with Image.open(BytesIO(data), formats=("PNG",)) as image:
-            counts = np.asarray(image, np.uint16)
+            if image.width * image.height > 2 * MOST_PIXELS:
+                raise DefectError("too large")
             about = msgspec.json.decode(image.info[_ABOUT], type=_About, strict=True)
-        return Radiograph(counts, Setting.parse(about.setting), about.span, about.gantry)
+            counts = np.asarray(image, np.uint16)
+        setting = Setting.parse(about.setting)
+        shape = (len(beams_of(setting.beam)), *about.gantry.checked(about.span).shape)
+        return Radiograph(counts.reshape(shape), setting, about.span, about.gantry, about.detector)
     except _NOT_OURS as error:
         right = "a 16-bit PNG written by tidewaiter scan"
         raise InputError.of("picture", "this is no radiograph of ours", right) from error
+
+
+def display_grid(gantry: Gantry, rows: tuple[int, int]) -> DisplayGrid:
+    """Give the pixels that a picture of these rows is shown in."""
+    first, last = gantry.across_m(rows[0] - 0.5), gantry.across_m(rows[1] - 0.5)
+    return DisplayGrid(first, gantry.step_m, max(1, ceil((first - last) / gantry.step_m - 1e-6)))
+
+
+def rectified(layer: Array, gantry: Gantry, rows: tuple[int, int]) -> Array:
+    """Bring a layer of a picture, (rows, columns), to square pixels of its ``display_grid``."""
+    cells = np.clip(_cells(gantry, rows), 0.0, len(layer) - 1.0)
+    above = np.minimum(cells.astype(np.intp), max(len(layer) - 2, 0))
+    share = (cells - above)[:, None]
+    below = np.minimum(above + 1, len(layer) - 1)
+    return layer[above] * (1.0 - share) + layer[below] * share
+
+
+def nearest_rows(
+    layer: NDArray[np.uint8], gantry: Gantry, rows: tuple[int, int]
+) -> NDArray[np.uint8]:
+    """Bring a layer of codes to the rows of its ``display_grid``: the nearest, nothing mixed."""
+    cells = np.rint(_cells(gantry, rows)).astype(np.intp)
+    return layer[np.clip(cells, 0, len(layer) - 1)]
+
+
+def _cells(gantry: Gantry, rows: tuple[int, int]) -> Array:
+    """Which cell, fractions of it, each row of the display shows."""
+    grid = display_grid(gantry, rows)
+    at = grid.first_m - (np.arange(grid.rows) + 0.5) * grid.row_m
+    return np.array([gantry.row_at(float(place)) for place in at]) - rows[0]
 
 
 def to_display(
     radiograph: Radiograph,
     window: tuple[float, float] | None = None,
     gamma: float = 0.8,
+    beam: int = -1,
 ) -> bytes:
-    """Write an 8-bit PNG for the eye: logarithmic, air white, the densest load black.
+    """Write an 8-bit PNG for the eye: logarithmic, air white, the densest load black, rectified.
 
     Args:
         radiograph: the picture.
         window: optical depths (−ln of transmission) shown white and black; None: chosen from
             the picture.
         gamma: below 1 spreads the thin parts, above 1 the thick ones.
+        beam: layer shown; the last is the hardest.
 
     Raises:
         InputError: the window is empty or gamma is not above zero.
     """
-    transmission = radiograph.transmission().astype(np.float64)
-    depth = -np.log(np.clip(transmission, np.exp(-_DEEPEST), None))
-    low, high = window or _automatic(depth)
+    depth = depths(radiograph, beam)
+    low, high = window or automatic_window(depth)
     if not low < high:
         raise InputError.of("window", f"{low} to {high} is empty", "white below black: 0 6")
     if not gamma > 0.0:
@@ -94,7 +156,16 @@ def to_display(
     return _png(Image.fromarray(_grey(share)))
 
 
-def _automatic(depth: Array) -> tuple[float, float]:
+def depths(radiograph: Radiograph, beam: int = -1) -> Array:
+    """Give the rectified optical depth of a layer, −ln of transmission, (rows, columns)."""
+    transmission = radiograph.transmission()[beam].astype(np.float64)
+    # One count is the deepest that can be told from nothing.
+    depth = -np.log(np.clip(transmission, 1.0 / radiograph.detector.air_counts, None))
+    return rectified(depth, radiograph.gantry, radiograph.span.rows)
+
+
+def automatic_window(depth: Array) -> tuple[float, float]:
+    """Choose the depths that are shown white and black."""
     low, dark = np.quantile(depth, (_WHITE_SHARE, _DARK_SHARE))
     return (float(low), float(max(low + _HEADROOM * (dark - low), low + _LEAST_DEPTH)))
 

@@ -1,346 +1,531 @@
-"""Compiled kernels: chords, energy sums, noise. All of them, with their constants, in this file.
+"""Compiled projection and integration: what a row of cells sees of many solids.
 
-Numba's disk cache is keyed by the text of one file only, so a kernel must not call, or read a
-constant from, another module: a change there would go unseen. Every kernel releases the GIL and
-works on a band of rows that it alone writes; results do not depend on how bands are cut.
+Every kernel works on rows (or solids) that it alone writes, so results do not depend on how the
+work is cut. Depths are kept in a few channels of an attenuation basis, rows of float32 that stay
+in the cache while all solids of a band are added and then all energies summed.
 """
 
 # ruff: noqa: PLR0913, PLR0917  (kernels take bare arrays)
+# ruff: noqa: FURB136  (max and min of Numba heed NaN and do not vectorise)
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from math import exp, log, sqrt
-from typing import Any, TypeVar, cast
+from math import atan2, ceil, floor, sqrt
 
 import numpy as np
-from numba import njit  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 from numpy.typing import NDArray
 
-_Floats = NDArray[np.float64]
-_F = TypeVar("_F", bound=Callable[..., Any])
+from tidewaiter.xray.bits_kernels import CHANNELS, PIXELS, add_run, add_same, as_float
+from tidewaiter.xray.chord_kernels import (
+    BOX,
+    CYLINDER,
+    PRISM,
+    SPHERE,
+    Floats,
+    interval,
+    row_chords,
+    slab,
+)
+from tidewaiter.xray.compiled import kernel
 
-BOX, CYLINDER, SPHERE = 0, 1, 2
+Float32 = NDArray[np.float32]
+Ints = NDArray[np.int32]
+#: A scene's arrays in the order of ``scene.Scene.arrays``.
+Arrays = tuple[NDArray[np.uint8], Floats, Ints, Floats, Floats, Floats, Ints, Ints, Floats]
+Rays = tuple[Floats, Floats, Floats]
+Grid = tuple[float, float, int, int]
 
-# A direction this small stands for zero: its slab is then crossed at ±1e30 m or never.
-_TINY = 1e-30
-_LOG2_E = np.float32(1.4426950408889634)
+# Pixels that a loop takes at once, at most.
+_LANES = 16
+# Pixels whose energies are summed together: their lines fit a core's first-level cache.
+_TILE = 256
 # Past 2^-120 of the beam nothing is left, and float32 still holds it.
 _DEEPEST = np.float32(120.0)
-# Below this mean the Poisson law is drawn exactly; above, by its normal expansion.
-_FEW = 40.0
-
-_ROUND = np.uint64(0x9E3779B97F4A7C15)
-_MIX_1 = np.uint64(0xBF58476D1CE4E5B9)
-_MIX_2 = np.uint64(0x94D049BB133111EB)
-_S30, _S27, _S31, _S11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(11)
-_PHOTONS, _ELECTRONICS = np.uint64(1), np.uint64(2)
+# A column more on each side of a turned solid forgives the rounding of its bounds.
+_SLACK = 1
+# Axes this near to the travel count as along it: over a box's length the ray is off by 1e-8 m.
+_ALONG = 1e-9
+_HALF_TURN = 3.141592653589793
+_FAST = {"contract", "nnan", "nsz"}
 
 
-def _kernel(function: _F) -> _F:
-    """Compile lazily; with the disk cache where there is a place for it, else without."""
-    options = {"nogil": True, "error_model": "numpy"}
-    try:
-        return cast("_F", njit(cache=True, **options)(function))
-    except RuntimeError:  # "no locator available": neither package nor home can be written
-        return cast("_F", njit(**options)(function))
+@kernel(forceinline=True)
+def is_even(kind: int, along: Floats) -> int:
+    """Tell the local axis that lies along the travel and keeps chords the same; −1 for none."""
+    for k in range(3):
+        one, two = along[(k + 1) % 3], along[(k + 2) % 3]
+        even = kind == BOX or (k == 1 and (kind in (CYLINDER, PRISM)))
+        if even and abs(one) < _ALONG and abs(two) < _ALONG:
+            return k
+    return -1
 
 
-@_kernel
-def _slab(origin: float, direction: float, half: float) -> tuple[float, float]:
-    """Where a line crosses |x| ≤ half."""
-    if abs(direction) < _TINY:
-        direction = _TINY
-    inverse = 1.0 / direction
-    one = (-half - origin) * inverse
-    two = (half - origin) * inverse
-    return min(one, two), max(one, two)
-
-
-@_kernel
-def _tube(ox: float, oz: float, dx: float, dz: float, radius: float) -> tuple[float, float]:
-    """Where a line crosses a disc x² + z² ≤ r² (a tube about y)."""
-    square = dx * dx + dz * dz
-    gap = ox * ox + oz * oz - radius * radius
-    if square < _TINY:
-        return (-1.0 / _TINY, 1.0 / _TINY) if gap <= 0.0 else (1.0, -1.0)
-    middle = -(ox * dx + oz * dz) / square
-    # The distance from the axis, taken at the nearest point, keeps digits that b² − ac loses.
-    nx, nz = ox + middle * dx, oz + middle * dz
-    left = radius * radius - nx * nx - nz * nz
-    if left <= 0.0:
-        return 1.0, -1.0
-    reach = sqrt(left / square)
-    return middle - reach, middle + reach
-
-
-@_kernel
-def _box_chords(
-    o: _Floats, d: _Floats, along: _Floats, z: _Floats, half: _Floats, far: float, chord: _Floats
-) -> None:
-    """Chords of a turned box; the ray of column c starts at o + z[c] · along, local frame."""
-    for c in range(chord.size):
-        near, end = 0.0, far
-        for k in range(3):
-            one, two = _slab(o[k] + z[c] * along[k], d[k], half[k])
-            near, end = max(near, one), min(end, two)
-        chord[c] = max(end - near, 0.0)
-
-
-@_kernel
-def _cylinder_chords(
-    o: _Floats, d: _Floats, along: _Floats, z: _Floats, half: _Floats, far: float, chord: _Floats
-) -> None:
-    """Chords of a cylinder about local y; arguments as for a box."""
-    for c in range(chord.size):
-        near, end = _slab(o[1] + z[c] * along[1], d[1], half[1])
-        one, two = _tube(o[0] + z[c] * along[0], o[2] + z[c] * along[2], d[0], d[2], half[0])
-        chord[c] = max(min(end, two, far) - max(near, one, 0.0), 0.0)
-
-
-@_kernel
-def _sphere_chords(
-    o: _Floats, d: _Floats, along: _Floats, z: _Floats, half: _Floats, far: float, chord: _Floats
-) -> None:
-    """Chords of a ball; arguments as for a box."""
-    for c in range(chord.size):
-        x, y, w = o[0] + z[c] * along[0], o[1] + z[c] * along[1], o[2] + z[c] * along[2]
-        middle = -(x * d[0] + y * d[1] + w * d[2])
-        x, y, w = x + middle * d[0], y + middle * d[1], w + middle * d[2]
-        left = half[0] * half[0] - x * x - y * y - w * w
-        reach = sqrt(max(left, 0.0))
-        chord[c] = max(min(middle + reach, far) - max(middle - reach, 0.0), 0.0)
-
-
-@_kernel
-def _into_local(axes: _Floats, vector: _Floats, out: _Floats) -> None:
+@kernel(forceinline=True)
+def into_local(axes: Floats, x: float, y: float, z: float, out: Floats) -> None:
     """Turn a world vector into the frame whose axes are the columns of ``axes``."""
     for k in range(3):
-        out[k] = axes[0, k] * vector[0] + axes[1, k] * vector[1] + axes[2, k] * vector[2]
+        out[k] = axes[0, k] * x + axes[1, k] * y + axes[2, k] * z
 
 
-@_kernel
-def project_band(
+@kernel
+def bound_band(
     band: tuple[int, int],
-    source: _Floats,
-    detector_x: float,
-    slopes: _Floats,
-    planes: _Floats,
-    kinds: NDArray[np.uint8],
-    centres: _Floats,
-    axes: _Floats,
-    halves: _Floats,
-    bounds: NDArray[np.int64],
-    parts: NDArray[np.float32],
-    sums: NDArray[np.float32],
+    scene: Arrays,
+    source: Floats,
+    ahead: Floats,
+    angles: Floats,
+    grid: Grid,
+    bounds: Ints,
 ) -> None:
-    """Add chord × part of every solid to the channels of a band of rows.
+    """Find the rows and columns that each solid can cover.
 
     Args:
-        band: first and past-the-last row, indices into slopes and sums.
-        source: (2,) x and y of the source, m.
-        detector_x: x where rays end, m.
-        slopes: (rows,) rise of each ray per metre toward −x.
-        planes: (columns,) z of each column, m.
-        kinds: (n,) BOX, CYLINDER or SPHERE.
-        centres: (n, 3) m.
-        axes: (n, 3, 3) rotation matrices, local axes as columns.
-        halves: (n, 3) half extents in the local frame, m.
-        bounds: (n, 4) first and past-the-last row and column that the solid can cover.
-        parts: (n, channels) per metre of chord.
-        sums: (rows, channels, columns), added to.
+        band: first and past-the-last solid.
+        scene: ``scene.Scene.arrays``.
+        source: (2,) x and y of the focal spot, m.
+        ahead: (2,) direction from which angles are counted.
+        angles: (rows,) angle of each ray from there, rising or falling, rad.
+        grid: step from column to column in m, its phase, number of the first column, columns.
+        bounds: (n, 4) first and past-the-last row and column, written.
     """
-    chords, z = np.empty(planes.size), np.empty(planes.size)
-    o, d, along = np.empty(3), np.empty(3), np.empty(3)
-    world = np.empty(3)
-    for i in range(kinds.size):
+    kinds, halves, _, _, _, turns, forms, turned, centres = scene
+    step, phase, first, columns = grid
+    falling = angles[0] > angles[-1]
+    along = np.empty(3)
+    for i in range(band[0], band[1]):
+        axes, half = turns[turned[i]], halves[forms[i]]
+        x, y = centres[i, 0] - source[0], centres[i, 1] - source[1]
+        low, high = _HALF_TURN, -_HALF_TURN
+        for corner in range(8):
+            a = half[0] if corner & 1 else -half[0]
+            b = half[1] if corner & 2 else -half[1]
+            c = half[2] if corner & 4 else -half[2]
+            px = x + axes[0, 0] * a + axes[0, 1] * b + axes[0, 2] * c
+            py = y + axes[1, 0] * a + axes[1, 1] * b + axes[1, 2] * c
+            angle = atan2(ahead[0] * py - ahead[1] * px, ahead[0] * px + ahead[1] * py)
+            low, high = min(low, angle), max(high, angle)
+        # Round the source, or across the line behind it: any row may see it.
+        if high - low >= _HALF_TURN:
+            low, high = -_HALF_TURN, _HALF_TURN
+        if falling:
+            top, bottom = _count_above(angles, high), angles.size - _count_below(angles, low)
+        else:
+            top, bottom = _count_below(angles, low), angles.size - _count_above(angles, high)
+        bounds[i, 0], bounds[i, 1] = max(top - _SLACK, 0), min(bottom + _SLACK, angles.size)
+        into_local(axes, 0.0, 0.0, 1.0, along)
+        reach = abs(along[0]) * half[0] + abs(along[1]) * half[1] + abs(along[2]) * half[2]
+        slack = 0 if is_even(int(kinds[forms[i]]), along) >= 0 else _SLACK
+        near, end = column_range(centres[i, 2], reach, step, phase)
+        bounds[i, 2] = min(max(near - slack - first, 0), columns)
+        bounds[i, 3] = min(max(end + slack - first, 0), columns)
+
+
+@kernel
+def _count_below(angles: Floats, angle: float) -> int:
+    """Count how many of sorted angles lie below one."""
+    low, high = 0, angles.size
+    falling = angles[0] > angles[-1]
+    while low < high:
+        middle = (low + high) // 2
+        if (angles[angles.size - 1 - middle] if falling else angles[middle]) < angle:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@kernel
+def _count_above(angles: Floats, angle: float) -> int:
+    """Count how many of sorted angles lie above one."""
+    low, high = 0, angles.size
+    falling = angles[0] > angles[-1]
+    while low < high:
+        middle = (low + high) // 2
+        if (angles[middle] if falling else angles[angles.size - 1 - middle]) > angle:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@kernel
+def column_range(z: float, reach: float, step: float, phase: float) -> tuple[int, int]:
+    """First and past-the-last column whose plane lies within z ± reach.
+
+    Counted on the gantry's own grid, so that a crop finds the same columns as the whole.
+    """
+    near = ceil(-(z + reach) / step - phase)
+    end = floor(-(z - reach) / step - phase) + 1
+    # A number that no picture reaches, so that it fits an int32.
+    return int(max(min(near, 1e9), -1e9)), int(max(min(end, 1e9), -1e9))
+
+
+@kernel
+def members_of(bounds: Ints, rows_per_band: int, starts: Ints, members: Ints) -> None:
+    """List the solids of each band of rows, in their order.
+
+    Args:
+        bounds: (n, 4) rows and columns of each solid.
+        rows_per_band: rows to a band.
+        starts: (bands + 1,) written: where each band's list starts.
+        members: written if it has room for all; call once with none to learn the room.
+    """
+    starts[:] = 0
+    for i in range(bounds.shape[0]):
+        if bounds[i, 0] < bounds[i, 1] and bounds[i, 2] < bounds[i, 3]:
+            last = (bounds[i, 1] - 1) // rows_per_band
+            for b in range(bounds[i, 0] // rows_per_band, last + 1):
+                starts[b + 1] += 1
+    for b in range(starts.size - 1):
+        starts[b + 1] += starts[b]
+    if members.size < starts[-1]:
+        return
+    filled = starts[:-1].copy()
+    for i in range(bounds.shape[0]):
+        if bounds[i, 0] < bounds[i, 1] and bounds[i, 2] < bounds[i, 3]:
+            last = (bounds[i, 1] - 1) // rows_per_band
+            for b in range(bounds[i, 0] // rows_per_band, last + 1):
+                members[filled[b]] = i
+                filled[b] += 1
+
+
+@kernel(forceinline=True)
+def add_even(lines: Float32, of: int, chord: float, sums: Float32, first: int, last: int) -> None:
+    """Add a solid's channels, times one chord, to a run of pixels."""
+    length = np.float32(chord)
+    p0, p1 = lines[of] * length, lines[of + 1] * length
+    p2, p3 = lines[of + 2] * length, lines[of + 3] * length
+    at = first
+    while at + PIXELS <= last:
+        add_same(sums, CHANNELS * at, p0, p1, p2, p3)
+        at += PIXELS
+    while at < last:
+        place = CHANNELS * at
+        sums[place] += p0
+        sums[place + 1] += p1
+        sums[place + 2] += p2
+        sums[place + 3] += p3
+        at += 1
+
+
+@kernel
+def _add_block_rows(
+    i: int,
+    rows: tuple[int, int, int],
+    axis: int,
+    scene: Arrays,
+    bounds: Ints,
+    lines: Float32,
+    rays: Rays,
+    grid: Grid,
+    sums: Float32,
+) -> None:
+    """Add an upright box, the commonest thing in a load: its two sides across the travel."""
+    _, halves, _, _, _, turns, forms, turned, centres = scene
+    source, directions, reach = rays
+    form, turn = forms[i], turned[i]
+    one, two = (axis + 1) % 3, (axis + 2) % 3
+    ax, ay, bx, by = (
+        turns[turn, 0, one],
+        turns[turn, 1, one],
+        turns[turn, 0, two],
+        turns[turn, 1, two],
+    )
+    x, y = source[0] - centres[i, 0], source[1] - centres[i, 1]
+    a, b = ax * x + ay * y, bx * x + by * y
+    half_a, half_b = halves[form, one], halves[form, two]
+    left, right, columns = bounds[i, 2], bounds[i, 3], grid[3]
+    for row in range(rows[1], rows[2]):
+        dx, dy = directions[row, 0], directions[row, 1]
+        near, end = slab(a, ax * dx + ay * dy, half_a)
+        low, high = slab(b, bx * dx + by * dy, half_b)
+        chord = min(end, high, reach[row]) - max(near, low, 0.0)
+        if chord > 0.0:
+            start = (row - rows[0]) * columns
+            add_even(lines, CHANNELS * i, chord, sums, start + left, start + right)
+
+
+@kernel(forceinline=True)
+def _chord(kind: int, o: Floats, d: Floats, far: float, half: Floats, edges: Floats) -> float:
+    """Length of one ray, from source to cell, inside a form."""
+    near, end = interval(kind, o[0], o[1], o[2], d, half, edges)
+    return max(min(end, far) - max(near, 0.0), 0.0)
+
+
+@kernel
+def _add_even_rows(
+    i: int,
+    rows: tuple[int, int, int],
+    axis: int,
+    o: Floats,
+    scene: Arrays,
+    bounds: Ints,
+    lines: Float32,
+    rays: Rays,
+    grid: Grid,
+    sums: Float32,
+) -> None:
+    """Add a solid whose chord is the same in every column that it covers."""
+    kinds, halves, hollows, offsets, edges, turns, forms, turned, centres = scene
+    _, directions, reach = rays
+    step, phase, first_column, columns = grid
+    form, axes = forms[i], turns[turned[i]]
+    hollow = hollows[form]
+    # Views are made once a solid, not once a row: each costs a count of its owners.
+    kind, half, edge = int(kinds[form]), halves[form], edges[form]
+    hollow_kind, hollow_half, hollow_edge = int(kinds[hollow]), halves[hollow], edges[hollow]
+    left, right = bounds[i, 2], bounds[i, 3]
+    d, inner = np.empty(3), np.empty(3)
+    from_hollow = to_hollow = left
+    if hollow >= 0:
+        offset = offsets[form]
+        # The world's z of the hollow's middle: its offset, turned back.
+        z = axes[2, 0] * offset[0] + axes[2, 1] * offset[1] + axes[2, 2] * offset[2]
+        near, end = column_range(centres[i, 2] + z, float(halves[hollow, axis]), step, phase)
+        from_hollow = min(max(near - first_column, left), right)
+        to_hollow = min(max(end - first_column, from_hollow), right)
+        for k in range(3):
+            inner[k] = o[k] - offset[k]
+    for row in range(rows[1], rows[2]):
+        into_local(axes, directions[row, 0], directions[row, 1], 0.0, d)
+        chord = _chord(kind, o, d, reach[row], half, edge)
+        if chord > 0.0:
+            start = (row - rows[0]) * columns
+            add_even(lines, CHANNELS * i, chord, sums, start + left, start + from_hollow)
+            add_even(lines, CHANNELS * i, chord, sums, start + to_hollow, start + right)
+            if from_hollow < to_hollow:
+                chord -= _chord(hollow_kind, inner, d, reach[row], hollow_half, hollow_edge)
+                at = CHANNELS * i
+                add_even(lines, at, chord, sums, start + from_hollow, start + to_hollow)
+
+
+@kernel
+def _columns_of_ball(
+    i: int, row: int, radius: float, bounds: Ints, centres: Floats, rays: Rays, grid: Grid
+) -> tuple[int, int]:
+    """First and past-the-last column in which a row can meet a ball."""
+    source, directions, _ = rays
+    step, phase, first_column, _ = grid
+    x, y = centres[i, 0] - source[0], centres[i, 1] - source[1]
+    miss = x * directions[row, 1] - y * directions[row, 0]
+    square = radius * radius - miss * miss
+    if square <= 0.0:
+        return 0, 0
+    near, end = column_range(centres[i, 2], sqrt(square), step, phase)
+    first = max(bounds[i, 2], near - _SLACK - first_column)
+    return first, max(first, min(bounds[i, 3], end + _SLACK - first_column))
+
+
+@kernel
+def _add_turned_rows(
+    i: int,
+    rows: tuple[int, int, int],
+    o: Floats,
+    along: Floats,
+    scene: Arrays,
+    bounds: Ints,
+    lines: Float32,
+    rays: Rays,
+    grid: Grid,
+    room: tuple[Floats, Floats, Floats, Float32],
+    sums: Float32,
+) -> None:
+    """Add a solid whose chord changes from column to column."""
+    kinds, halves, hollows, offsets, edges, turns, forms, turned, centres = scene
+    _, directions, reach = rays
+    step, phase, first_column, columns = grid
+    z, chords, hollow_chords, lengths = room
+    form, axes = forms[i], turns[turned[i]]
+    kind, hollow, half, edge = int(kinds[form]), hollows[form], halves[form], edges[form]
+    hollow_kind, hollow_half, hollow_edge = int(kinds[hollow]), halves[hollow], edges[hollow]
+    d, inner, wide = np.empty(3), o - offsets[form], np.empty(PIXELS * CHANNELS, np.float32)
+    for k in range(PIXELS * CHANNELS):
+        wide[k] = lines[CHANNELS * i + k % CHANNELS]
+    # From the plane's own number, not from the first column: a crop equals the whole.
+    for c in range(bounds[i, 2], bounds[i, 3] + _LANES):
+        z[c] = -(first_column + c + phase) * step - centres[i, 2]
+    for row in range(rows[1], rows[2]):
+        into_local(axes, directions[row, 0], directions[row, 1], 0.0, d)
         first, last = bounds[i, 2], bounds[i, 3]
-        top, bottom = max(bounds[i, 0], band[0]), min(bounds[i, 1], band[1])
-        if first >= last or top >= bottom:
-            continue
-        chord = chords[: last - first]
-        # From the plane's own z, not from the first column: a crop must equal the whole.
-        for c in range(chord.size):
-            z[c] = planes[first + c] - centres[i, 2]
-        world[0], world[1], world[2] = source[0] - centres[i, 0], source[1] - centres[i, 1], 0.0
-        _into_local(axes[i], world, o)
-        world[0], world[1], world[2] = 0.0, 0.0, 1.0
-        _into_local(axes[i], world, along)
-        for row in range(top, bottom):
-            slant = sqrt(1.0 + slopes[row] * slopes[row])
-            world[0], world[1], world[2] = -1.0 / slant, slopes[row] / slant, 0.0
-            _into_local(axes[i], world, d)
-            far = (source[0] - detector_x) * slant
-            if kinds[i] == BOX:
-                _box_chords(o, d, along, z, halves[i], far, chord)
-            elif kinds[i] == CYLINDER:
-                _cylinder_chords(o, d, along, z, halves[i], far, chord)
-            else:
-                _sphere_chords(o, d, along, z, halves[i], far, chord)
-            for k in range(parts.shape[1]):
-                part = parts[i, k]
-                line = sums[row, k, first:last]
-                for c in range(line.size):
-                    line[c] += part * np.float32(chord[c])
+        if kind == SPHERE:
+            first, last = _columns_of_ball(i, row, half[0], bounds, centres, rays, grid)
+        # Whole vectors only: the few pixels beyond are worked out and not used.
+        end = first + (last - first + _LANES - 1) // _LANES * _LANES
+        row_chords(kind, o, d, along, z, half, edge, reach[row], chords, first, end)
+        if hollow >= 0:
+            row_chords(
+                hollow_kind, inner, d, along, z, hollow_half, hollow_edge, reach[row],
+                hollow_chords, first, end,
+            )  # fmt: skip
+            for c in range(np.uintp(first), np.uintp(end)):
+                chords[c] -= hollow_chords[c]
+        for c in range(np.uintp(first), np.uintp(end)):
+            lengths[c] = np.float32(chords[c])
+        # Nothing is added beyond the last pixel: it may belong to the next row.
+        lengths[last : last + PIXELS] = np.float32(0.0)
+        start = (row - rows[0]) * columns
+        for c in range(first, last, PIXELS):
+            add_run(sums, CHANNELS * (start + c), wide, lengths, c)
 
 
-@_kernel
-def _attenuate(
-    depth: NDArray[np.float32], bits: NDArray[np.int32], left: NDArray[np.float32]
-) -> None:
-    """Put e^(−depth) into ``left``, to 3e-7: 2^(−n) by its bit pattern, 2^(−f) by a polynomial.
-
-    Written so that it vectorises; the library's exp does not.
-    """
-    power = bits.view(np.float32)
-    for c in range(depth.size):
-        y = min(max(depth[c], np.float32(0.0)) * _LOG2_E, _DEEPEST)
-        n = np.int32(y)
-        f = np.float32(n) - y
-        bits[c] = (np.int32(127) - n) << np.int32(23)
-        # Taylor series of 2^f about −1/2, degree 6: 2^(−1/2) Σ (ln 2)^k (f + 1/2)^k / k!
-        g = f + np.float32(0.5)
-        p = np.float32(1.0891941e-4)
-        p = p * g + np.float32(9.4282494e-4)
-        p = p * g + np.float32(6.8010443e-3)
-        p = p * g + np.float32(3.9247332e-2)
-        p = p * g + np.float32(1.6986579e-1)
-        p = p * g + np.float32(4.9012907e-1)
-        left[c] = p * g + np.float32(7.0710678e-1)
-    for c in range(depth.size):
-        left[c] *= power[c]
-
-
-@_kernel
-def integrate_band(
+@kernel
+def project_band(
     band: tuple[int, int],
-    sums: NDArray[np.float32],
-    basis: NDArray[np.float32],
-    weights: NDArray[np.float32],
-    moments: NDArray[np.float32],
+    members: Ints,
+    scene: Arrays,
+    bounds: Ints,
+    parts: Float32,
+    rays: Rays,
+    grid: Grid,
+    sums: Float32,
 ) -> None:
-    """Sum over energy: moment m of a pixel is Σ weights[m, j] · e^(−Σ basis[k, j] sums[k]).
+    """Put chord × part of every solid, summed, into the channels of a band of rows.
 
     Args:
         band: first and past-the-last row.
-        sums: (rows, channels, columns).
-        basis: (channels, nodes).
-        weights: (moments, nodes).
-        moments: (moments, rows, columns), written.
+        members: the solids that may cover the band, in order.
+        scene: ``scene.Scene.arrays``.
+        bounds: (n, 4) rows and columns that each solid can cover.
+        parts: (n, CHANNELS) per metre of chord.
+        rays: (2,) x and y of the focal spot in m, (rows, 2) unit vectors, (rows,) lengths in m.
+        grid: step from column to column in m, its phase, number of the first column, columns.
+        sums: (more than rows of the band × columns × CHANNELS,) written, channels side by side;
+            ``room_for`` says how many.
     """
-    columns = sums.shape[2]
-    depth = np.empty(columns, np.float32)
-    left = np.empty(columns, np.float32)
-    bits = np.empty(columns, np.int32)
-    for row in range(band[0], band[1]):
-        for m in range(weights.shape[0]):
-            moments[m, row, :] = np.float32(0.0)
-        for j in range(basis.shape[1]):
-            depth[:] = np.float32(0.0)
-            for k in range(basis.shape[0]):
-                share = basis[k, j]
-                line = sums[row, k]
-                for c in range(columns):
-                    depth[c] += share * line[c]
-            _attenuate(depth, bits, left)
-            for m in range(weights.shape[0]):
-                weight = weights[m, j]
-                target = moments[m, row]
-                for c in range(columns):
-                    target[c] += weight * left[c]
+    kinds, _, hollows, _, _, turns, forms, turned, centres = scene
+    columns = grid[3]
+    size = columns + 2 * _LANES
+    room = (np.empty(size), np.empty(size), np.empty(size), np.empty(size, np.float32))
+    o, along, source, lines = np.empty(3), np.empty(3), rays[0], parts.reshape(-1)
+    sums[:] = np.float32(0.0)
+    for i in members:
+        form, axes = forms[i], turns[turned[i]]
+        rows = (band[0], max(bounds[i, 0], band[0]), min(bounds[i, 1], band[1]))
+        into_local(axes, source[0] - centres[i, 0], source[1] - centres[i, 1], 0.0, o)
+        into_local(axes, 0.0, 0.0, 1.0, along)
+        axis = is_even(int(kinds[form]), along)
+        if hollows[form] >= 0 and is_even(int(kinds[hollows[form]]), along) < 0:
+            axis = -1
+        if axis >= 0 and kinds[form] == BOX and hollows[form] < 0:
+            _add_block_rows(i, rows, axis, scene, bounds, lines, rays, grid, sums)
+        elif axis >= 0:
+            _add_even_rows(i, rows, axis, o, scene, bounds, lines, rays, grid, sums)
+        else:
+            _add_turned_rows(i, rows, o, along, scene, bounds, lines, rays, grid, room, sums)
 
 
-@_kernel
-def _mix(z: np.uint64) -> np.uint64:
-    """Finalise 64 bits (Stafford's variant 13, as in SplitMix64; Steele et al. 2014)."""
-    z = (z ^ (z >> _S30)) * _MIX_1
-    z = (z ^ (z >> _S27)) * _MIX_2
-    return z ^ (z >> _S31)
+def room_for(rows: int, columns: int) -> int:
+    """Tell how many numbers the sums of so many pixels need: the last addition may reach over."""
+    return CHANNELS * (rows * columns + PIXELS)
 
 
-@_kernel
-def uniform(key: NDArray[np.uint64], row: int, column: int, lane: np.uint64) -> float:
-    """Draw from (0, 1) by counter: the same for the same key, row, column and lane."""
-    z = _mix(key[0] + _ROUND * np.uint64(row))
-    z = _mix((z ^ key[1]) + _ROUND * np.uint64(column))
-    z = _mix(z + _ROUND * lane)
-    return (np.float64(z >> _S11) + 0.5) * (1.0 / 9007199254740992.0)
+@kernel(fastmath=_FAST)
+def left_of(depth: np.float32) -> np.float32:
+    """Give 2^(−depth), to 3e-7: 2^(−n) by its bit pattern, 2^(−f) by a polynomial.
 
-
-@_kernel
-def normal_quantile(p: float) -> float:
-    """Invert the normal distribution to 1e-7 (Wichura 1988, algorithm AS 241, PPND7)."""
-    q = p - 0.5
-    if abs(q) <= 0.425:
-        r = 0.180625 - q * q
-        top = ((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179
-        below = ((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1.0
-        return q * top / below
-    r = sqrt(-log(min(p, 1.0 - p)))
-    if r <= 5.0:
-        r -= 1.6
-        top = ((0.17023821103 * r + 1.3067284816) * r + 2.7568153900) * r + 1.4234372777
-        below = (0.12021132975 * r + 0.73700164250) * r + 1.0
-    else:
-        r -= 5.0
-        top = ((0.017337203997 * r + 0.42868294337) * r + 3.0812263860) * r + 6.6579051150
-        below = (0.012258202635 * r + 0.24197894225) * r + 1.0
-    return top / below if q > 0.0 else -top / below
-
-
-@_kernel
-def poisson_quantile(p: float, mean: float) -> float:
-    """Invert the Poisson law: exactly for small means, else by its normal expansion.
-
-    The expansion (Cornish and Fisher 1938, first term) keeps the skewness and is within a third
-    of a count of the exact quantile.
+    Written so that it vectorises; the library's exp does not.
     """
-    if mean >= _FEW:
-        z = normal_quantile(p)
-        return mean + sqrt(mean) * z + (z * z - 1.0) / 6.0
-    term = exp(-mean)
-    total, n = term, 0
-    while total < p and n < 200:
-        n += 1
-        term *= mean / n
-        total += term
-    return float(n)
+    y = np.float32(0.0) if depth < np.float32(0.0) else depth
+    y = _DEEPEST if y > _DEEPEST else y
+    n = np.int32(y)
+    f = np.float32(n) - y
+    # Taylor series of 2^f about −1/2, degree 6: 2^(−1/2) Σ (ln 2)^k (f + 1/2)^k / k!
+    g = f + np.float32(0.5)
+    p = np.float32(1.0891941e-4)
+    p = p * g + np.float32(9.4282494e-4)
+    p = p * g + np.float32(6.8010443e-3)
+    p = p * g + np.float32(3.9247332e-2)
+    p = p * g + np.float32(1.6986579e-1)
+    p = p * g + np.float32(4.9012907e-1)
+    p = p * g + np.float32(7.0710678e-1)
+    return p * as_float((np.int32(127) - n) << np.int32(23))
 
 
-@_kernel
-def digitise_band(
-    band: tuple[int, int],
-    corner: tuple[int, int],
-    key: NDArray[np.uint64],
-    moments: NDArray[np.float32],
-    photons: _Floats,
-    levels: tuple[float, float, float],
-    counts: NDArray[np.uint16],
+@kernel(fastmath=_FAST)
+def _part_channels(row: Float32, tile: Float32) -> None:
+    """Part the channels of a tile of pixels: four lines of ``_TILE`` each, zeros beyond the row."""
+    pixels = row.reshape((row.size // CHANNELS, CHANNELS))
+    for c in range(pixels.shape[0]):
+        tile[c] = pixels[c, 0]
+        tile[_TILE + c] = pixels[c, 1]
+        tile[2 * _TILE + c] = pixels[c, 2]
+        tile[3 * _TILE + c] = pixels[c, 3]
+
+
+@kernel(fastmath=_FAST)
+def _expose(tile: Float32, basis: Float32, weights: Float32, j: int) -> None:
+    """Add node j to the last two lines of a tile: signal and variance.
+
+    All lines lie in one array at distances known beforehand, so the loop vectorises unchecked.
+    """
+    b0, b1, b2, b3 = basis[0, j], basis[1, j], basis[2, j], basis[3, j]
+    w0, w1 = weights[0, j], weights[1, j]
+    for c in range(_TILE):
+        depth = b0 * tile[c] + b1 * tile[_TILE + c]
+        depth += b2 * tile[2 * _TILE + c] + b3 * tile[3 * _TILE + c]
+        left = left_of(depth)
+        tile[4 * _TILE + c] += w0 * left
+        tile[5 * _TILE + c] += w1 * left
+
+
+@kernel
+def integrate_band(
+    rows: int,
+    columns: int,
+    sums: Float32,
+    basis: Float32,
+    weights: Float32,
+    starts: Ints,
+    moments: Float32,
 ) -> None:
-    """Turn expected signals into counts with quantum and electronic noise.
-
-    A pixel's signal is a sum over caught photons of different energies; it is drawn as a scaled
-    Poisson number with the same mean and variance.
+    """Sum over the energy of each beam: Σ weights[m, j] · 2^(−Σ basis[k, j] sums[k]).
 
     Args:
-        band: first and past-the-last row, indices into the arrays.
-        corner: row and column of element (0, 0) on the gantry's own grid: it keys the noise, so
-            that a crop equals the whole.
-        key: (2,) of the noise.
-        moments: (2, rows, columns) signal and variance, see ``BeamModel``.
-        photons: (rows,) photons caught in air.
-        levels: dark level, counts in air above it, standard deviation of the electronics.
-        counts: (rows, columns), written.
+        rows: rows of the band.
+        columns: columns of the picture.
+        sums: (rows × columns × CHANNELS,), see ``project_band``.
+        basis: (CHANNELS, nodes of all beams), times log2 e.
+        weights: (2, nodes of all beams) for signal and variance.
+        starts: (beams + 1,) first node of each beam, and past the last.
+        moments: (rows, beams, 2, columns), written.
     """
-    dark, air, sigma = levels
-    for row in range(band[0], band[1]):
-        for column in range(counts.shape[1]):
-            signal = float(moments[0, row, column])
-            spread = max(float(moments[1, row, column]), 1e-35)
-            effective = photons[row] * signal * signal / spread
-            here, there = corner[0] + row, corner[1] + column
-            drawn = poisson_quantile(uniform(key, here, there, _PHOTONS), effective)
-            seen = signal * drawn / max(effective, 1e-35)
-            hum = sigma * normal_quantile(uniform(key, here, there, _ELECTRONICS))
-            level = dark + air * seen + hum
-            counts[row, column] = np.uint16(min(max(level + 0.5, 0.0), 65535.0))
+    tile = np.zeros(6 * _TILE, np.float32)
+    for row in range(rows):
+        for first in range(0, columns, _TILE):
+            last = min(first + _TILE, columns)
+            at = CHANNELS * (row * columns + first)
+            _part_channels(sums[at : at + CHANNELS * (last - first)], tile)
+            for beam in range(starts.size - 1):
+                tile[4 * _TILE :] = np.float32(0.0)
+                for j in range(starts[beam], starts[beam + 1]):
+                    _expose(tile, basis, weights, j)
+                for m in range(2):
+                    of = (4 + m) * _TILE
+                    moments[row, beam, m, first:last] = tile[of : of + last - first]
+
+
+@kernel(fastmath=_FAST)
+def pool_band(rays: int, fine: Float32, moments: Float32) -> None:
+    """Average the rays that cross one cell: signal and variance add up over its face.
+
+    Args:
+        rays: rays across a cell, each way.
+        fine: (rows × rays, beams, 2, columns × rays).
+        moments: (rows, beams, 2, columns), written.
+    """
+    share = np.float32(1.0 / (rays * rays))
+    rows, beams, number, columns = moments.shape
+    for row in range(rows):
+        for beam in range(beams):
+            for m in range(number):
+                target = moments[row, beam, m]
+                target[:] = np.float32(0.0)
+                for down in range(rays):
+                    line = fine[row * rays + down, beam, m].reshape((columns, rays))
+                    for c in range(columns):
+                        total = np.float32(0.0)
+                        for along in range(rays):
+                            total += line[c, along]
+                        target[c] += total
+                for c in range(columns):
+                    target[c] *= share

@@ -1,33 +1,132 @@
-"""Projection: chord × coefficient of every solid, summed for every pixel."""
+"""Projection: chord × coefficient of every solid, summed for every pixel, band by band."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.base.errors import DefectError
 from tidewaiter.matter.attenuation import Array
-from tidewaiter.matter.solids import Box, Cylinder, Solid
+from tidewaiter.matter.solids import Body
 from tidewaiter.xray import kernels
-from tidewaiter.xray.bands import over_rows
-from tidewaiter.xray.gantry import Gantry, Span
+from tidewaiter.xray.bands import Band, Worker, bands, over_bands
+from tidewaiter.xray.gantry import PHASE, Gantry, Span
+from tidewaiter.xray.kernels import CHANNELS
+from tidewaiter.xray.scene import Int32, Scene, arrange
 
 Float32 = NDArray[np.float32]
 
-_CORNERS = np.array([[x, y, z] for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], np.float64)
-# Rays are tested exactly in the kernel; a pixel more on each side costs nothing and forgives
-# the rounding of a bound.
-_SLACK = 1
+#: Rows to a band: its channels fit a core's second-level cache.
+ROWS_PER_BAND = 16
+_SOLIDS_PER_BAND = 4096
 
 
-def project(solids: Sequence[Solid], parts: Array, gantry: Gantry, span: Span) -> Float32:
+@dataclass(frozen=True, slots=True, eq=False)
+class Projector:
+    """A scene in front of a gantry, ready to be projected band by band.
+
+    Attributes:
+        scene: the solids.
+        parts: (solids, CHANNELS) float32 per metre of chord; unused channels hold 0.
+        bounds: (solids, 4) first and past-the-last row and column that each can cover.
+        starts: (bands + 1,) where the list of each band starts in ``members``.
+        members: the solids of each band, in their order.
+        rays: (2,) x and y of the focal spot in m; (rows, 2) unit vectors; (rows,) lengths in m.
+        grid: step in m, phase, number of the first column, columns.
+    """
+
+    scene: Scene
+    parts: Float32
+    bounds: Int32
+    starts: Int32
+    members: Int32
+    rays: kernels.Rays
+    grid: kernels.Grid
+
+    @property
+    def rows(self) -> int:
+        """Rows of the picture."""
+        return len(self.rays[2])
+
+    @property
+    def columns(self) -> int:
+        """Columns of the picture."""
+        return self.grid[3]
+
+    def room(self) -> Float32:
+        """Make room for the sums of one band."""
+        return np.empty(kernels.room_for(ROWS_PER_BAND, self.columns), np.float32)
+
+    def project(self, band: Band, sums: Float32) -> None:
+        """Write the sums of one band, row by row, the channels of a pixel side by side."""
+        first, last = self.starts[band[0] // ROWS_PER_BAND : band[0] // ROWS_PER_BAND + 2]
+        kernels.project_band(
+            band,
+            self.members[first:last],
+            self.scene.arrays,
+            self.bounds,
+            self.parts,
+            self.rays,
+            self.grid,
+            sums,
+        )
+
+
+def projector(scene: Scene, parts: Array, gantry: Gantry, span: Span, rays: int = 1) -> Projector:
+    """Find what each solid can cover, and list the solids of each band.
+
+    Args:
+        scene: the solids.
+        parts: (solids, channels) per metre of chord.
+        gantry: the geometry.
+        span: the pixels wanted.
+        rays: rays across a cell, each way, evenly spaced; each becomes a pixel of its own.
+
+    Raises:
+        DefectError: parts do not fit the solids or are not finite, or the gantry has no such rows.
+    """
+    if parts.ndim != 2 or len(parts) != len(scene):
+        raise DefectError(f"parts of shape {parts.shape} do not fit {len(scene)} solids")
+    if parts.shape[1] > CHANNELS:
+        raise DefectError(f"at most {CHANNELS} channels at once, not {parts.shape[1]}")
+    if not (np.isfinite(parts).all() and np.isfinite(scene.centres).all()):
+        raise DefectError("solids must stand at finite places, with finite densities")
+    padded = np.zeros((len(parts), CHANNELS), np.float32)
+    padded[:, : parts.shape[1]] = parts
+    gantry.checked(span)
+    lines = gantry if rays == 1 else gantry.finer(rays)
+    first, last = span.rows[0] * rays, span.rows[1] * rays
+    directions = np.ascontiguousarray(lines.directions[first:last])
+    # Spread about the cell's middle, which stays where it is.
+    phase = rays * (PHASE - 0.5) + 0.5
+    grid = (lines.step_m, phase, span.columns[0] * rays, span.shape[1] * rays)
+    bounds = _bounds(scene, lines, directions, grid)
+    starts, members = _members(bounds, len(directions))
+    return Projector(
+        scene=scene,
+        parts=padded,
+        bounds=bounds,
+        starts=starts,
+        members=members,
+        rays=(
+            np.array(gantry.source_m),
+            directions,
+            np.ascontiguousarray(lines.reach_m[first:last]),
+        ),
+        grid=grid,
+    )
+
+
+def project(bodies: Scene | Iterable[Body], parts: Array, gantry: Gantry, span: Span) -> Float32:
     """Sum chord × part over solids.
 
     Args:
-        solids: they add up; one inside another counts twice.
-        parts: (solids, channels) per metre of chord. Ones give the length of solid matter.
+        bodies: they add up; one inside another counts twice.
+        parts: (solids, channels) per metre of chord, in the order of ``arrange(bodies)``. Ones
+            give the length of solid matter.
         gantry: the geometry.
         span: the pixels wanted.
 
@@ -35,75 +134,62 @@ def project(solids: Sequence[Solid], parts: Array, gantry: Gantry, span: Span) -
         (rows, channels, columns) float32.
 
     Raises:
-        DefectError: parts do not fit the solids, or the gantry has no such rows.
+        DefectError: as for ``projector``.
     """
-    rows, columns = span.shape
-    if parts.ndim != 2 or len(parts) != len(solids):
-        raise DefectError(f"parts of shape {parts.shape} do not fit {len(solids)} solids")
-    sums = np.zeros((rows, parts.shape[1], columns), np.float32)
-    slopes, planes = gantry.slopes(span), gantry.planes_z_m(span)
-    if not solids:
-        return sums
-    kinds, centres, axes, halves = _arrays(solids)
-    bounds = _bounds(centres, axes, halves, gantry, slopes, planes)
-    over_rows(
-        kernels.project_band,
-        rows,
-        np.array(gantry.source_m),
-        gantry.detector_x_m,
-        slopes,
-        planes,
-        kinds,
-        centres,
-        axes,
-        halves,
-        bounds,
-        np.ascontiguousarray(parts, np.float32),
-        sums,
-    )
-    return sums
+    scene, number = arrange(bodies), parts.shape[1] if parts.ndim == 2 else 0
+    groups = [
+        _project(projector(scene, parts[:, first : first + CHANNELS], gantry, span))
+        for first in range(0, max(number, 1), CHANNELS)
+    ]
+    return np.ascontiguousarray(np.concatenate(groups, axis=1)[:, :number])
 
 
-def _arrays(solids: Sequence[Solid]) -> tuple[NDArray[np.uint8], Array, Array, Array]:
-    """Lay solids out as arrays: kinds (n,), centres (n, 3), axes (n, 3, 3), halves (n, 3)."""
-    kinds = np.array([_kind(solid) for solid in solids], np.uint8)
-    centres = np.array([solid.pose.position_m for solid in solids])
-    halves = np.array([solid.shape.half_extents_m for solid in solids])
-    x, y, z, w = np.array([solid.pose.rotation for solid in solids]).T
-    axes = np.array(
-        [
-            [1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
-            [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
-            [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)],
-        ]
-    )
-    return kinds, centres, np.ascontiguousarray(axes.transpose(2, 0, 1)), halves
+def _project(ready: Projector) -> Float32:
+    sums = np.empty((ready.rows, ready.columns * CHANNELS), np.float32)
+
+    def worker() -> Worker:
+        room = ready.room()
+
+        def fill(band: Band) -> None:
+            ready.project(band, room)
+            lines = sums[band[0] : band[1]]
+            lines[:] = room[: lines.size].reshape(lines.shape)
+
+        return fill
+
+    over_bands(bands(ready.rows, ROWS_PER_BAND), worker)
+    return sums.reshape(ready.rows, ready.columns, CHANNELS).transpose(0, 2, 1)
 
 
-def _kind(solid: Solid) -> int:
-    shape = solid.shape
-    if isinstance(shape, Box):
-        return kernels.BOX
-    return kernels.CYLINDER if isinstance(shape, Cylinder) else kernels.SPHERE
+def _bounds(scene: Scene, gantry: Gantry, directions: Array, grid: kernels.Grid) -> Int32:
+    # Angles are counted from the middle of the whole fan, so that a crop rounds as the whole does.
+    ahead = gantry.directions[gantry.rows // 2].copy()
+    cross = ahead[0] * directions[:, 1] - ahead[1] * directions[:, 0]
+    angles = np.arctan2(cross, directions @ ahead)
+    bounds = np.empty((len(scene), 4), np.int32)
+    source = np.array(gantry.source_m)
 
+    def worker() -> Worker:
+        def bound(band: Band) -> None:
+            kernels.bound_band(
+                band,
+                scene.arrays,
+                source,
+                ahead,
+                angles,
+                grid,
+                bounds,
+            )
 
-def _bounds(
-    centres: Array, axes: Array, halves: Array, gantry: Gantry, slopes: Array, planes: Array
-) -> NDArray[np.int64]:
-    """Find the rows and columns that the block around each solid can cover, (n, 4)."""
-    reach_z = (np.abs(axes[:, 2, :]) * halves).sum(axis=1)
-    corners = np.einsum("nij,nkj->nki", axes, _CORNERS[None] * halves[:, None]) + centres[:, None]
-    before = gantry.source_m[0] - corners[..., 0]
-    # A corner beside or behind the source has no slope there: such a solid may cover any row.
-    slope = np.where(before > 0.0, corners[..., 1] - gantry.source_m[1], np.inf)
-    slope = slope / np.where(before > 0.0, before, 1.0)
-    steepest = slope.max(axis=1)
-    flattest = np.where(np.isinf(steepest), -np.inf, slope.min(axis=1))
-    bounds = np.empty((len(centres), 4), np.int64)
-    bounds[:, 0] = np.searchsorted(-slopes, -steepest, side="left") - _SLACK
-    bounds[:, 1] = np.searchsorted(-slopes, -flattest, side="right") + _SLACK
-    bounds[:, 2] = np.searchsorted(-planes, -(centres[:, 2] + reach_z), side="left") - _SLACK
-    bounds[:, 3] = np.searchsorted(-planes, -(centres[:, 2] - reach_z), side="right") + _SLACK
-    np.clip(bounds[:, :2], 0, slopes.size, out=bounds[:, :2])
-    np.clip(bounds[:, 2:], 0, planes.size, out=bounds[:, 2:])
+        return bound
+
+    over_bands(bands(len(scene), _SOLIDS_PER_BAND), worker)
     return bounds
+
+
+def _members(bounds: Int32, rows: int) -> tuple[Int32, Int32]:
+    starts = np.zeros(-(-rows // ROWS_PER_BAND) + 1, np.int32)
+    kernels.members_of(bounds, ROWS_PER_BAND, starts, np.empty(0, np.int32))
+    members = np.empty(int(starts[-1]), np.int32)
+    kernels.members_of(bounds, ROWS_PER_BAND, starts, members)
+    return starts, members

@@ -1,14 +1,22 @@
 """Radiographs: what a scan of solids gives, with noise and without.
 
-A count is made of the dark level, the signal as a share of the signal in air, quantum noise and
-the noise of the electronics, in 16 bits. Gain and dark level are corrected per cell as real
-arrays do, so in air every cell shows the same level; cells farther from the source catch fewer
-photons, and only their noise tells.
+    >>> from tidewaiter.matter.frames import Pose
+    >>> from tidewaiter.matter.solids import Box, Solid
+    >>> from tidewaiter.xray.setting import Setting
+    >>> block = Solid(Box((0.5, 0.4, 0.6)), Pose((0.0, 1.0, -3.0)), "steel")
+    >>> picture = radiograph([block], Setting("side", "4/6MV"), "a key")
+    >>> beams, rows, columns = picture.counts.shape
+    >>> beams, rows == picture.gantry.rows
+    (2, True)
+
+Axes: beam (low energy first), row (0 is the top), column (0 is nearest the doors). A count is the
+dark level, plus the signal as a share of the signal in air, with quantum and electronic noise and
+what calibration leaves, in 16 bits. Dead cells stand as the mean of their neighbours.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,20 +25,22 @@ from numpy.typing import NDArray
 from tidewaiter.base.errors import DefectError
 from tidewaiter.base.streams import digest
 from tidewaiter.matter.attenuation import Array
-from tidewaiter.matter.solids import Solid
-from tidewaiter.xray import kernels
-from tidewaiter.xray.bands import over_rows
-from tidewaiter.xray.beam import AIR_PHOTONS, BeamModel, equivalent_g_cm2, model
-from tidewaiter.xray.gantry import SIDE, Gantry, Span
-from tidewaiter.xray.projection import Float32, project
-from tidewaiter.xray.setting import Setting
+from tidewaiter.matter.solids import Body
+from tidewaiter.xray.bands import Band, Worker, over_bands
+from tidewaiter.xray.beam import BeamModel, equivalent_g_cm2, model
+from tidewaiter.xray.detector import Detector, Rests, pulses, rests
+from tidewaiter.xray.exposure import exposure, transmitted
+from tidewaiter.xray.gantry import GANTRIES, Gantry, Span
+from tidewaiter.xray.noise_kernels import digitise_band
+from tidewaiter.xray.projection import Float32
+from tidewaiter.xray.scatter import scattered
+from tidewaiter.xray.scene import Scene, arrange
+from tidewaiter.xray.setting import Setting, SingleBeam, beams_of
+from tidewaiter.xray.sources import DOSE_UGY, SOURCES
+from tidewaiter.xray.spectrum import photons_per_cell
 
-DARK_COUNTS = 100
-AIR_COUNTS = 60_000
-# Electronic noise of one reading (estimate: 15 bits above the noise floor).
-SIGMA_COUNTS = 2.0
-
-_CM_PER_M = 100.0
+#: Pixels that a picture may hold; more is told apart from a slip in a span.
+MOST_PIXELS = 100_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,103 +48,112 @@ class Radiograph:
     """One picture.
 
     Attributes:
-        counts: (rows, columns) uint16. Row 0 is the top, the first column the one nearest the
-            doors: the box as seen from the source. ``DARK_COUNTS`` is black, and air lies
-            ``AIR_COUNTS`` above it.
+        counts: (beams, rows, columns) uint16. Row 0 is the top, the first column the one nearest
+            the doors: the box as seen from the source. The detector's dark level is black, and
+            air lies its ``air_counts`` above.
         setting: how it was taken.
         span: where its pixels lie on the gantry's grid.
         gantry: the geometry.
+        detector: what took it.
     """
 
     counts: NDArray[np.uint16]
     setting: Setting
     span: Span
     gantry: Gantry
+    detector: Detector
 
     def __post_init__(self) -> None:
-        """Refuse a picture that does not fit its span."""
-        if self.counts.shape != self.span.shape:
-            raise DefectError(f"a picture of shape {self.counts.shape} does not fit {self.span}")
+        """Refuse a picture that does not fit its span and beams."""
+        expected = (len(self.beams), *self.span.shape)
+        if self.counts.shape != expected:
+            raise DefectError(f"a picture of shape {self.counts.shape} does not fit {expected}")
 
     @property
-    def pixel_m(self) -> tuple[float, float]:
-        """Width (along z) and height of a pixel on the centre plane x = 0."""
-        return (self.gantry.step_m, self.gantry.pitch_m)
+    def beams(self) -> tuple[SingleBeam, ...]:
+        """The beams of its layers, low energy first."""
+        return beams_of(self.setting.beam)
 
     def at(self, row: float, column: float) -> tuple[float, float]:
-        """Give z and y, metres, of a pixel's centre on the centre plane x = 0.
+        """Give z and the place across, metres, of a pixel's centre on the reference plane.
 
         Args:
-            row: index into ``counts``; fractions are allowed.
+            row: index into the rows of ``counts``; fractions are allowed.
             column: likewise.
         """
         z_m = self.gantry.column_z_m(column + self.span.columns[0])
-        return (z_m, self.gantry.row_y_m(row + self.span.rows[0]))
+        return (z_m, self.gantry.across_m(row + self.span.rows[0]))
 
-    def pixel(self, z_m: float, y_m: float) -> tuple[float, float]:
+    def pixel(self, z_m: float, across_m: float) -> tuple[float, float]:
         """Undo ``at``: give row and column, fractions of pixels, perhaps outside the picture."""
-        row = self.gantry.row_at(y_m) - self.span.rows[0]
+        row = self.gantry.row_at(across_m) - self.span.rows[0]
         return (row, self.gantry.column_at(z_m) - self.span.columns[0])
 
+    @property
+    def areas_m2(self) -> Array:
+        """Area of each row's pixel where its ray crosses the reference plane, (rows,).
+
+        Taken across the ray, not along the plane: areal density times this is mass.
+        """
+        first, last = self.span.rows
+        straight = self.gantry.directions[first:last, 0 if self.gantry.across == "y" else 1]
+        return self.gantry.cell_m((first, last)) * self.gantry.step_m * np.abs(straight)
+
     def transmission(self) -> Float32:
-        """Give the share of the signal in air, (rows, columns); noise may take it below 0."""
-        return (self.counts.astype(np.float32) - DARK_COUNTS) / np.float32(AIR_COUNTS)
+        """Give the share of the signal in air, (beams, rows, columns); noise may lead below 0."""
+        dark, air = np.float32(self.detector.dark_counts), np.float32(self.detector.air_counts)
+        return (self.counts.astype(np.float32) - dark) / air
 
 
 def radiograph(
-    solids: Sequence[Solid],
+    bodies: Scene | Iterable[Body],
     setting: Setting,
     noise_key: str,
     span: Span | None = None,
-    gantry: Gantry = SIDE,
+    gantry: Gantry | None = None,
+    detector: Detector = Detector(),  # noqa: B008  (frozen)
 ) -> Radiograph:
     """Take a picture of solids.
 
-    Noise is drawn by counter from (key, setting, row, column on the gantry's grid): a crop
+    Noise is drawn by counter from (key, setting, beam, row, column on the gantry's grid): a crop
     equals the whole, and the same key gives the same noise whatever else is in the box.
 
     Args:
-        solids: what stands in the gantry, in the frame of ``gantry``.
+        bodies: what stands in the gantry, in its frame (+Y up, origin at the door sill, cargo
+            toward −Z, metres).
         setting: view and beam.
         noise_key: names this scan's noise.
         span: the pixels wanted; None: a 40-foot box.
-        gantry: the geometry.
+        gantry: the geometry; None: the one of the view.
+        detector: the array of cells.
+
+    Raises:
+        DefectError: a span that the gantry does not have or that is too large, a body that is
+            not finite, too many solids.
     """
-    where = gantry.span() if span is None else span
-    beam = model(setting.beam)
-    moments = _moments(solids, beam, where, gantry, np.stack((beam.signal, beam.variance)))
-    counts = np.empty(where.shape, np.uint16)
-    over_rows(
-        kernels.digitise_band,
-        where.shape[0],
-        (where.rows[0], where.columns[0]),
-        np.frombuffer(digest(noise_key, "radiograph", str(setting)), "<u8").astype(np.uint64),
-        moments,
-        AIR_PHOTONS / (1.0 + gantry.slopes(where) ** 2),
-        (float(DARK_COUNTS), float(AIR_COUNTS), SIGMA_COUNTS),
-        counts,
-    )
-    counts.flags.writeable = False
-    return Radiograph(counts, setting, where, gantry)
+    where, frame = _place(setting, span, gantry)
+    return _Scan(arrange(bodies), setting, noise_key, frame, detector).take(where)
 
 
 def transmission(
-    solids: Sequence[Solid],
+    bodies: Scene | Iterable[Body],
     setting: Setting,
     span: Span | None = None,
-    gantry: Gantry = SIDE,
+    gantry: Gantry | None = None,
+    rays: int = 1,
 ) -> Float32:
-    """Give the expected share of the signal in air, without noise: (rows, columns), 0 to 1.
+    """Give the expected share of the signal in air, without noise: (beams, rows, columns).
 
-    Arguments as for ``radiograph``, whose geometry it shares.
+    Arguments as for ``radiograph``, whose geometry it shares; ``rays`` as in ``Detector``. Scatter
+    is left out.
     """
-    where = gantry.span() if span is None else span
+    where, frame = _place(setting, span, gantry)
     beam = model(setting.beam)
-    return _moments(solids, beam, where, gantry, beam.signal[None])[0]
+    return transmitted(exposure(arrange(bodies), beam, frame, where, rays))
 
 
 def areal_density_g_cm2(
-    transmission: Array | Float32, setting: Setting, of: str = "steel"
+    transmission: Array | Float32, beam: SingleBeam, of: str = "steel"
 ) -> Array:
     """Give the areal density of a material that would leave the same signal.
 
@@ -143,7 +162,7 @@ def areal_density_g_cm2(
 
     Args:
         transmission: any shape; values outside 0 to 1 are taken to the nearest end.
-        setting: how it was taken.
+        beam: the single beam it was taken with.
         of: a name of ``materials.names()``.
 
     Returns:
@@ -152,25 +171,103 @@ def areal_density_g_cm2(
     Raises:
         DefectError: no such material.
     """
-    return equivalent_g_cm2(np.asarray(transmission, np.float64), setting.beam, of)
+    return equivalent_g_cm2(np.asarray(transmission, np.float64), beam, of)
 
 
-def _moments(
-    solids: Sequence[Solid], beam: BeamModel, span: Span, gantry: Gantry, weights: Array
-) -> Float32:
-    """Sum weights over the spectrum behind the solids: (moments, rows, columns)."""
-    parts = np.empty((len(solids), len(beam.basis_cm2_g)))
-    for n, solid in enumerate(solids):
-        parts[n] = beam.parts[solid.material]
-    density = np.array([solid.filled_density_g_cm3 for solid in solids]) * _CM_PER_M
-    sums = project(solids, parts * density[:, None], gantry, span)
-    moments = np.empty((len(weights), *span.shape), np.float32)
-    over_rows(
-        kernels.integrate_band,
-        span.shape[0],
-        sums,
-        beam.basis_cm2_g.astype(np.float32),
-        weights.astype(np.float32),
-        moments,
-    )
-    return moments
+def _place(setting: Setting, span: Span | None, gantry: Gantry | None) -> tuple[Span, Gantry]:
+    frame = GANTRIES[setting.view] if gantry is None else gantry
+    where = frame.checked(frame.span() if span is None else span)
+    rows, columns = where.shape
+    if rows * columns > MOST_PIXELS:
+        raise DefectError(f"a picture may hold {MOST_PIXELS} pixels, not {rows} × {columns}")
+    return where, frame
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scan:
+    """All that a scan needs but the pixels wanted."""
+
+    scene: Scene
+    setting: Setting
+    noise_key: str
+    gantry: Gantry
+    detector: Detector
+
+    def take(self, span: Span) -> Radiograph:
+        """Take the pixels wanted, and the neighbours of dead cells on the edge."""
+        first, last = span.rows
+        wide = Span(span.columns, (max(first - 1, 0), min(last + 1, self.gantry.rows)))
+        left = rests(self.detector, self.noise_key, self.gantry.rows, wide)
+        # Only a dead cell on the edge needs a row more.
+        top = wide.rows[0] if left.dead[first - wide.rows[0]] else first
+        bottom = wide.rows[1] if left.dead[last - 1 - wide.rows[0]] else last
+        wide = Span(span.columns, (top, bottom))
+        left = rests(self.detector, self.noise_key, self.gantry.rows, wide)
+        counts = self._read(wide, left)
+        for row in np.flatnonzero(left.dead).tolist():
+            # Half up, as the digitiser rounds; uint32 holds the sum of two counts.
+            pair = counts[:, row - 1].astype(np.uint32) + counts[:, row + 1] + 1
+            counts[:, row] = pair >> 1
+        kept = counts[:, first - top : last - top] if wide != span else counts
+        kept.flags.writeable = False
+        return Radiograph(kept, self.setting, span, self.gantry, self.detector)
+
+    def _read(self, span: Span, left: Rests) -> NDArray[np.uint16]:
+        detector = self.detector
+        beam = model(self.setting.beam, detector.crystal, detector.crystal_cm)
+        exposed = exposure(self.scene, beam, self.gantry, span, detector.rays)
+        counts = np.empty((len(beam.beams), *span.shape), np.uint16)
+        layers = [self._layer(beam, n, span) for n in range(len(beam.beams))]
+        corner = (span.rows[0], span.columns[0])
+        levels = (float(detector.air_counts), float(detector.noise_counts))
+        share = detector.scatter_share
+        share = detector.scatter_share
+        extra = scattered(self.scene, beam, self.gantry, span, share) if share else None
+
+        def worker() -> Worker:
+            room = exposed.room()
+
+            def read(band: Band) -> None:
+                moments = exposed.expose(band, room)
+                if extra is not None:
+                    moments[:, :, 0] += extra[:, band[0] : band[1]].transpose(1, 0, 2)
+                for n, layer in enumerate(layers):
+                    digitise_band(
+                        band,
+                        corner,
+                        layer.key,
+                        moments[:, n],
+                        left.gains,
+                        left.darks,
+                        layer.photons,
+                        layer.pulses,
+                        levels,
+                        counts[n],
+                    )
+
+            return read
+
+        over_bands(exposed.bands, worker)
+        return counts
+
+    def _layer(self, beam: BeamModel, n: int, span: Span) -> _Layer:
+        name = beam.beams[n]
+        words = digest(self.noise_key, "radiograph", str(self.setting), name, size=32)
+        keys = np.frombuffer(words, "<u8").astype(np.uint64)
+        cell_m2 = self.gantry.cell_pitch_m * self.detector.cell_m
+        at_1m = photons_per_cell(SOURCES[name], DOSE_UGY[name], cell_m2, 1.0) * beam.caught[n]
+        reach = self.gantry.reach_m[span.rows[0] : span.rows[1]]
+        return _Layer(
+            key=keys[:2].copy(),
+            photons=at_1m / reach**2,
+            pulses=pulses(self.detector, keys[2:] & np.uint64(0xFFFFFFFF), span),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Layer:
+    """One beam of a scan, as the kernels take it."""
+
+    key: NDArray[np.uint64]
+    photons: Array
+    pulses: Float32
