@@ -52,9 +52,9 @@ describe("radiology", () => {
   });
 
   it("reads a region in metres and draws it where it was read", () => {
-    const region = { x: 75, y: 100, width: 50, height: 40 };
+    const region = { x: 77, y: 101, width: 50, height: 40 };
     const extent = extentOf(region);
-    expect(extent).toEqual({ near_m: 0.5, far_m: 1, low_m: 2.15, high_m: 2.55 });
+    expect(extent).toEqual({ near_m: 0.21, far_m: 0.51, low_m: 3.12, high_m: 3.36 });
     const back = regionOf(extent);
     for (const side of ["x", "y", "width", "height"] as const) {
       expect(back[side]).toBeCloseTo(region[side], 6);

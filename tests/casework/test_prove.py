@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,9 @@ from tidewaiter.exercise.replay import replay
 from tidewaiter.exercise.score import score
 from tidewaiter.language import actions as a
 from tidewaiter.language import text
+from tidewaiter.world import patterns
+from tidewaiter.world.model import Package
+from tidewaiter.world.patterns import pattern
 
 pytestmark = pytest.mark.slow
 
@@ -118,12 +122,25 @@ def test_no_time_left_is_rejected(unproved):
     assert "minutes" in rejected(hurried)[1]
 
 
+def renamed(one: Package) -> Iterator[str]:
+    """Other names for what is inside, under which a scan shows the same texture."""
+    others = {key.partition("/")[2] for key in patterns._table()}
+    for name in ("something else", *sorted(others)):
+        other = replace(one, contents=name)
+        if name != one.contents and pattern(other) == pattern(one):
+            yield name
+            return
+
+
 def test_the_officer_is_not_told_what_it_cannot_see(unproved):
     """The proof of a twin that differs in a package nobody opens is the same to the letter."""
     compared = 0
     for case in unproved["c01"][:12]:
-        deep = min(case.world.load, key=lambda one: one.position_m[2])
-        other, _ = twin(case, Refill(deep.handle, deep.material, "something else"))
+        same = [(one, name) for one in case.world.load for name in renamed(one)]
+        if not same:
+            continue
+        deep, name = min(same, key=lambda found: found[0].position_m[2])
+        other, _ = twin(case, Refill(deep.handle, deep.material, name))
         one, two = rejected(case), rejected(other)
         assert one == two
         compared += one[0] is not None
