@@ -18,6 +18,7 @@ from tidewaiter.xray import kernels
 from tidewaiter.xray.bands import Band, Worker, bands, over_bands
 from tidewaiter.xray.bits_kernels import CHANNELS, PIXELS, add_same
 from tidewaiter.xray.chord_kernels import row_chords
+from tidewaiter.xray.energy_kernels import left_of
 from tidewaiter.xray.exposure import Exposure
 from tidewaiter.xray.projection import ROWS_PER_BAND, Projector
 
@@ -76,7 +77,7 @@ def _take_exponentials(depths, factors, total):  # noqa: ANN001, ANN202
     for j in range(len(factors)):
         factor = factors[j]
         for c in range(len(depths)):
-            total[c] += kernels.left_of(depths[c] * factor)
+            total[c] += left_of(depths[c] * factor)
 
 
 def runs_of(ready: Projector) -> list[Ints]:

@@ -80,6 +80,20 @@ def test_what_does_not_go_together_is_told_all_at_once(tmp_path: Path) -> None:
     assert (run.code, "1 to" in run.err) == (2, True)
 
 
+def test_each_side_has_its_own_backscatter(cases, tmp_path: Path) -> None:
+    shown = []
+    for side in ("right", "left"):
+        out = tmp_path / f"{side}.png"
+        run = tidewaiter("scan", cases["c01"], "-o", out, "--back", side)
+        assert (run.code, run.err) == (0, "")
+        shown.append(np.asarray(Image.open(out)).astype(float))
+    assert shown[0].shape == shown[1].shape
+    assert (shown[0] != shown[1]).mean() > 0.3
+    run = tidewaiter("scan", cases["c01"], "-o", "x.png", "--back", "left", "--boxes", "b.json")
+    assert run.code == 2
+    assert "--back" in run.err
+
+
 @pytest.mark.slow
 def test_a_set_is_gone_on_with_and_never_made_twice(tmp_path: Path) -> None:
     folder, other = tmp_path / "set", tmp_path / "other"

@@ -58,17 +58,20 @@ def test_transparency_curves_rise_and_stand_in_order_of_z(beam: str) -> None:
 
 @pytest.mark.parametrize("beam", PAIRS)
 def test_a_certain_band_is_seldom_a_wrong_one(beam: str) -> None:
-    """Slabs of 5 to 80 g/cm² of ten materials: of the pixels given a band few are wrong."""
+    """Slabs of 5 to 100 g/cm² of ten materials: of the pixels given a band few are wrong.
+
+    On the average: thin tungsten looks like steel, whatever one does.
+    """
     certain = wrong = total = 0
     for name, band in TRUTH.items():
-        for areal in (5.0, 10.0, 20.0, 40.0, 80.0):
+        for areal in (5.0, 10.0, 20.0, 40.0, 80.0, 100.0):
             codes = classify(slab(name, areal, beam)).codes
             total += codes.size
             told = (codes != Band.INDETERMINATE) & (codes != Band.AIR)
             certain += int(told.sum())
             wrong += int((codes[told] != band).sum())
-    assert wrong <= 0.02 * total
-    assert certain >= 0.15 * total, "and it does tell something"
+    assert wrong <= 0.02 * certain
+    assert certain >= 0.4 * total, "and it does tell something"
 
 
 @pytest.mark.parametrize("name", ["polyethylene", "steel", "lead"])

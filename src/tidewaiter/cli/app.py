@@ -54,6 +54,13 @@ class Beam(StrEnum):
     cs137 = "Cs-137"
 
 
+class BackSide(StrEnum):
+    """Which wall a backscatter picture shows."""
+
+    right = "right"
+    left = "left"
+
+
 class Form(StrEnum):
     """What a radiograph is written as."""
 
@@ -177,6 +184,10 @@ def scan(
     ] = View.side,
     beam: Annotated[Beam, typer.Option(help="With what; two voltages give colours.")] = Beam.mv6,
     dual: Annotated[bool, typer.Option("--dual", help="Short for --beam 4/6MV.")] = False,
+    back: Annotated[
+        BackSide | None,
+        typer.Option(help="Backscatter of one side instead: what lies just behind the wall."),
+    ] = None,
     form: Annotated[
         Form,
         typer.Option("--format", help="png to look at; npz with axes; dicos: DICOM, see docs."),
@@ -200,10 +211,16 @@ def scan(
 
     with_ = Beam.mv46 if dual and beam is Beam.mv6 else beam
     problems = _wrong_scan(case, out, boxes, number, view)
+    if back is not None and (number is not None or boxes is not None):
+        problems.append(
+            Problem("--back", "makes one picture, without labels", "leave the rest out")
+        )
     asked = one.wish(view.value, with_.value, form.value, depth, boxes) if not problems else None
     if problems or out is None or asked is None:
         raise InputError(problems)
-    if number is not None:
+    if back is not None and case is not None:
+        one.back(case, out, back.value)
+    elif number is not None:
         setting = str(asked.settings[0])
         many.make(out, number, many.Wanted(seed, setting, form.value, depth))
     elif case is not None:

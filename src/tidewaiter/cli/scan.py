@@ -11,6 +11,7 @@ from tidewaiter.casework import casefile
 from tidewaiter.cli import files
 from tidewaiter.cli.terminal import working
 from tidewaiter.exercise.case import Case
+from tidewaiter.xray.backscatter import Side
 from tidewaiter.xray.setting import Setting, View
 
 Format = Literal["png", "npz", "dicos"]
@@ -66,6 +67,22 @@ def make(case_path: Path, out: Path, asked: Wish) -> None:
         files.write(target, picture)
         if asked.boxes is not None:
             files.write(_named(asked.boxes, setting.view, asked), told)
+
+
+def back(case_path: Path, out: Path, side: Side) -> None:
+    """Make the backscatter picture of one side.
+
+    Raises:
+        InputError: this is no case file, or the picture cannot be written.
+    """
+    from tidewaiter.exercise import picture, state
+    from tidewaiter.xray.images import back_to_display
+
+    files.can_write(out)
+    case = casefile.decode(files.read(case_path)).case
+    with working("the spot sweeps the wall"):
+        shown = back_to_display(picture.back(case, state.initial(), side, 1))
+    files.write(out, shown)
 
 
 def render(case: Case, setting: Setting, form: Format, depth: int) -> tuple[bytes, bytes]:

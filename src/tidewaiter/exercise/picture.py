@@ -11,6 +11,7 @@ from tidewaiter.exercise.decide import PICTURE_ENGINE_VERSION, present_of
 from tidewaiter.exercise.state import State
 from tidewaiter.language.events import Record, Scanned
 from tidewaiter.world.solids import in_scanner
+from tidewaiter.xray.backscatter import Backscatter, Side, backscatter
 from tidewaiter.xray.detector import Detector
 from tidewaiter.xray.radiograph import Radiograph, radiograph
 from tidewaiter.xray.setting import Setting
@@ -18,7 +19,7 @@ from tidewaiter.xray.setting import Setting
 #: What the centre's scanner has: thin things are averaged over a cell.
 DETECTOR = Detector(rays=2)
 
-__all__ = ["DETECTOR", "PICTURE_ENGINE_VERSION", "name", "picture", "taken"]
+__all__ = ["DETECTOR", "PICTURE_ENGINE_VERSION", "back", "name", "picture", "taken"]
 
 
 def picture(case: Case, state: State, scanned: Scanned) -> Radiograph:
@@ -44,6 +45,20 @@ def taken(case: Case, state: State, setting: Setting, n: int) -> Radiograph:
     """
     bodies = in_scanner(present_of(case, state), "wagon" if setting.view == "rail" else "trailer")
     return radiograph(bodies, setting, f"{case.stream_key}/scan/{n}", detector=DETECTOR)
+
+
+def back(case: Case, state: State, side: Side, n: int) -> Backscatter:
+    """Make the backscatter picture of one side of the unit on its trailer.
+
+    Args:
+        case: the case.
+        state: where the exercise stands.
+        side: ``right`` is +x, which is on the right of who looks in at the doors.
+        n: which picture it is: it keys the noise.
+    """
+    present = present_of(case, state)
+    key = f"{case.stream_key}/back/{n}"
+    return backscatter(in_scanner(present), side, key, present.unit.outer_m[0])
 
 
 def name(record: Record, made: Radiograph) -> Record:

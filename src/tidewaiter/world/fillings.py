@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
-from tidewaiter.base.streams import stream
 from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.shapes import Box, Cylinder, Prism, Shape, Shell, Sphere, Tube
 from tidewaiter.world.model import Form, Metres
@@ -114,16 +113,16 @@ def solid(room: Room) -> tuple[Part, ...]:
 
 def boxes(room: Room, cell_m: Metres, *, fill: float = _GAP) -> tuple[Part, ...]:
     """Smaller boxes side by side, with air between them."""
-    counts = _counts(room.size_m, cell_m)
-    pitch = _pitch(room.size_m, counts)
+    counts = counts_of(room.size_m, cell_m)
+    pitch = pitch_of(room.size_m, counts)
     inner = (pitch[0] * fill, pitch[1] * fill, pitch[2] * fill)
     return (Cells((Piece(Box(inner), room.material, share=1.0),), counts, pitch),)
 
 
 def bottles(room: Room, cell_m: Metres, glass: str = "glass") -> tuple[Part, ...]:
     """Upright bottles: a skin, a drink up to the shoulder, a neck."""
-    counts = _counts(room.size_m, cell_m)
-    pitch = _pitch(room.size_m, counts)
+    counts = counts_of(room.size_m, cell_m)
+    pitch = pitch_of(room.size_m, counts)
     radius, high = min(pitch[0], pitch[2]) * 0.46, pitch[1] * 0.96
     body, wall = high * 0.68, min(0.003, radius * 0.15)
     low = Pose((0.0, (body - high) / 2.0, 0.0))
@@ -144,8 +143,8 @@ def cans(
     room: Room, cell_m: Metres, skin: str = "steel", wall_m: float = 0.0003
 ) -> tuple[Part, ...]:
     """Upright tins or jars, full but for a finger's breadth."""
-    counts = _counts(room.size_m, cell_m)
-    pitch = _pitch(room.size_m, counts)
+    counts = counts_of(room.size_m, cell_m)
+    pitch = pitch_of(room.size_m, counts)
     radius, high = min(pitch[0], pitch[2]) * 0.48, pitch[1] * 0.97
     wall = min(wall_m, radius * 0.2)
     inside = high - 2 * wall
@@ -262,8 +261,8 @@ def rods(room: Room, across_m: float, wall: float = 1.0) -> tuple[Part, ...]:
     sizes = room.size_m
     longest = max(range(3), key=lambda k: sizes[k])
     cell = tuple(sizes[k] if k == longest else across_m for k in range(3))
-    counts = _counts(sizes, (cell[0], cell[1], cell[2]))
-    pitch = _pitch(sizes, counts)
+    counts = counts_of(sizes, (cell[0], cell[1], cell[2]))
+    pitch = pitch_of(sizes, counts)
     radius = min(pitch[k] for k in range(3) if k != longest) * 0.48
     length = sizes[longest] * 0.995
     shape: Shape = Cylinder(radius, length)
@@ -275,8 +274,8 @@ def rods(room: Room, across_m: float, wall: float = 1.0) -> tuple[Part, ...]:
 def sheets(room: Room, pitch_m: float, fill: float = 0.8, axis: int = 2) -> tuple[Part, ...]:
     """Sheets on edge (or flat, with axis 1), with air or packing between them."""
     cell = tuple(pitch_m if k == axis else room.size_m[k] for k in range(3))
-    counts = _counts(room.size_m, (cell[0], cell[1], cell[2]))
-    pitch = _pitch(room.size_m, counts)
+    counts = counts_of(room.size_m, (cell[0], cell[1], cell[2]))
+    pitch = pitch_of(room.size_m, counts)
     size = tuple(pitch[k] * fill if k == axis else pitch[k] * 0.98 for k in range(3))
     return (
         Cells((Piece(Box((size[0], size[1], size[2])), room.material, share=1.0),), counts, pitch),
@@ -285,145 +284,13 @@ def sheets(room: Room, pitch_m: float, fill: float = 0.8, axis: int = 2) -> tupl
 
 def balls(room: Room, across_m: float) -> tuple[Part, ...]:
     """Fruit and the like in layers."""
-    counts = _counts(room.size_m, (across_m, across_m, across_m))
-    pitch = _pitch(room.size_m, counts)
+    counts = counts_of(room.size_m, (across_m, across_m, across_m))
+    pitch = pitch_of(room.size_m, counts)
     return (Cells((Piece(Sphere(min(pitch) * 0.49), room.material, share=1.0),), counts, pitch),)
 
 
-def screens(room: Room) -> tuple[Part, ...]:
-    """Flat screens on edge: a panel, a board behind it, foam at both ends."""
-    thin = 0 if room.size_m[0] < room.size_m[2] else 2
-    cell = tuple(0.16 if k == thin else room.size_m[k] for k in range(3))
-    counts = _counts(room.size_m, (cell[0], cell[1], cell[2]))
-    pitch = _pitch(room.size_m, counts)
-
-    def plate(share: Metres, deep: float, at: Metres) -> tuple[Box, Pose]:
-        size = [pitch[k] * share[k] for k in range(3)]
-        place = [pitch[k] * at[k] for k in range(3)]
-        size[thin] = deep
-        return Box((size[0], size[1], size[2])), Pose((place[0], place[1], place[2]))
-
-    aside = (0.12, 0.0, 0.0) if thin == 0 else (0.0, 0.0, 0.12)
-    down = (aside[0], -0.12, aside[2])
-    panel, at = plate((0.92, 0.82, 0.92), min(0.016, pitch[thin] * 0.2), (0.0, 0.0, 0.0))
-    board, beside = plate((0.42, 0.30, 0.42), min(0.018, pitch[thin] * 0.2), down)
-    foam, foot = plate((0.98, 0.07, 0.98), pitch[thin] * 0.9, (0.0, -0.455, 0.0))
-    pieces = (
-        Piece(panel, room.material, at, 1.0),
-        Piece(board, "circuit_board", beside, 0.9),
-        Piece(foam, "expanded_polystyrene", foot),
-        Piece(foam, "expanded_polystyrene", Pose((0.0, -foot.position_m[1], 0.0))),
-    )
-    return (Cells(pieces, counts, pitch),)
-
-
-def appliance(room: Room) -> tuple[Part, ...]:
-    """A household machine: sheet steel case, a drum or vessel, a motor, a weight, foam feet."""
-    counts = _counts(room.size_m, (0.62, 0.9, 0.65))
-    pitch = _pitch(room.size_m, counts)
-    x, y, z = (side * 0.93 for side in pitch)
-    drum = min(x, y, z)
-    skin = 0.0016
-    motor = Pose((0.0, -y * 0.33, z * 0.28)).then(ALONG["x"])
-    weight, foot = Pose((0.0, y * 0.45, 0.0)), Pose((0.0, -y * 0.475, 0.0))
-    pieces = (
-        Piece(Shell(Box((x, y, z)), Box((x - skin, y - skin, z - skin))), "steel"),
-        Piece(Tube(drum * 0.40, drum * 0.392, min(x, z) * 0.6), "steel", ALONG["x"]),
-        Piece(Cylinder(drum * 0.13, drum * 0.30), room.material, motor, 5.0),
-        Piece(Box((x * 0.55, drum * 0.07, z * 0.7)), room.material, weight, 3.0),
-        Piece(Box((x * 0.7, y * 0.035, z * 0.9)), room.material, foot, 1.0),
-    )
-    return (Cells(pieces, counts, pitch),)
-
-
-def gadgets(room: Room, cell_m: Metres) -> tuple[Part, ...]:
-    """Small devices, each a dense heart in a light box."""
-    counts = _counts(room.size_m, cell_m)
-    pitch = _pitch(room.size_m, counts)
-    heart = (pitch[0] * 0.72, pitch[1] * 0.22, pitch[2] * 0.66)
-    rest = (pitch[0] * 0.9, pitch[1] * 0.3, pitch[2] * 0.9)
-    pieces = (
-        Piece(Box(heart), room.material, Pose((0.0, pitch[1] * 0.18, 0.0)), 3.0),
-        Piece(Box(rest), "cardboard", Pose((0.0, -pitch[1] * 0.3, 0.0)), 0.4),
-    )
-    return (Cells(pieces, counts, pitch),)
-
-
-def machinery(room: Room, pieces: int = 14) -> tuple[Part, ...]:
-    """Castings, shafts, housings, wheels: dense shapes of many sizes, one beside the other.
-
-    The room is cut again and again where chance says; each part holds one shape, some none.
-    """
-    chance = stream(room.key, "machinery")
-    parts: list[tuple[Metres, Metres]] = [((0.0, 0.0, 0.0), room.size_m)]
-    while len(parts) < pieces:
-        parts.sort(key=lambda part: part[1][0] * part[1][1] * part[1][2])
-        at, size = parts.pop()
-        axis = max(range(3), key=lambda k: size[k])
-        cut = float(chance.uniform(0.3, 0.7))
-        for share, side in ((cut, -1.0), (1.0 - cut, 1.0)):
-            new, place = list(size), list(at)
-            new[axis] = size[axis] * share
-            place[axis] = at[axis] + side * (size[axis] - new[axis]) / 2.0
-            parts.append(((place[0], place[1], place[2]), (new[0], new[1], new[2])))
-    made: list[Part] = []
-    for at, size in parts:
-        kind, fill, share = chance.uniform(size=3).tolist()
-        if kind < 0.12 and made:
-            continue
-        x, y, z = (side * (0.6 + 0.36 * fill) for side in size)
-        axis = "xyz"[int(chance.integers(3))]
-        across = min(s for s, name in zip((x, y, z), "xyz", strict=True) if name != axis) / 2.0
-        length = (x, y, z)["xyz".index(axis)]
-        shape: Shape = Box((x, y, z))
-        if kind < 0.4:
-            shape = Cylinder(across, length)
-        elif kind < 0.7:
-            shape = Tube(across, across * (0.5 + 0.4 * share), length)
-        pose = Pose(at).then(ALONG[axis] if kind < 0.7 else Pose())
-        made.append(Piece(shape, room.material, pose, 0.4 + 1.6 * share))
-    return tuple(made)
-
-
-def car(room: Room) -> tuple[Part, ...]:
-    """A passenger car: floor, body sides, roof, engine, gearbox, axles, wheels, seats, tank."""
-    x, y, z = room.size_m
-    long_z = z >= x
-    length, wide = (z, x) if long_z else (x, z)
-    turn = Pose() if long_z else Pose.turned_y(1.5707963267948966)
-
-    def put(shape: Shape, at: Metres, material: str, share: float = 0.0, axis: str = "y") -> Piece:
-        place = (at[0] * wide, at[1] * y, at[2] * length)
-        return Piece(shape, material, turn.then(Pose(place)).then(ALONG[axis]), share)
-
-    side, wheel = Box((0.0022, y * 0.40, length * 0.94)), min(0.31, y * 0.22)
-    wheel, tread = min(wheel, length * 0.2), min(0.19, wide * 0.11)
-    tyre, rim = Tube(wheel, wheel * 0.62, tread), Tube(wheel * 0.6, wheel * 0.5, tread * 0.9)
-    corners = [(a, b) for a in (-0.40, 0.40) for b in (-0.29, 0.29)]
-    wheels = [
-        put(shape, (a, -0.5 + wheel / y, b), name, 0.0, "x")
-        for a, b in corners
-        for shape, name in ((tyre, "rubber_filled"), (rim, "aluminium_alloy"))
-    ]
-    return (
-        put(side, (-0.485, 0.02, 0.0), "steel"),
-        put(side, (0.485, 0.02, 0.0), "steel"),
-        put(Box((wide * 0.9, 0.0024, length * 0.9)), (0.0, -0.24, 0.0), "steel"),
-        put(Box((wide * 0.72, 0.0016, length * 0.36)), (0.0, 0.48, -0.05), "steel"),
-        put(Box((wide * 0.8, 0.0016, length * 0.24)), (0.0, 0.20, 0.36), "steel"),
-        put(Box((wide * 0.34, y * 0.26, length * 0.11)), (-0.1, 0.0, 0.36), room.material, 3.2),
-        put(Box((wide * 0.22, y * 0.18, length * 0.09)), (0.2, -0.04, 0.36), room.material, 2.4),
-        put(Cylinder(min(0.04, y * 0.03), wide * 0.6), (0.0, -0.32, -0.29), "steel", 0.0, "x"),
-        put(Box((wide * 0.5, y * 0.10, length * 0.11)), (0.0, -0.17, -0.22), room.material, 0.8),
-        put(Box((wide * 0.7, y * 0.10, length * 0.10)), (0.0, -0.08, 0.05), room.material, 0.35),
-        put(Box((wide * 0.7, y * 0.30, length * 0.04)), (0.0, 0.14, -0.03), room.material, 0.35),
-        put(Box((wide * 0.7, y * 0.30, length * 0.04)), (0.0, 0.14, -0.30), room.material, 0.35),
-        *wheels,
-    )
-
-
-def _counts(size_m: Metres, cell_m: Metres) -> tuple[int, int, int]:
-    """How many cells have room, grown evenly where they would be too many."""
+def counts_of(size_m: Metres, cell_m: Metres) -> tuple[int, int, int]:
+    """Tell how many cells have room, grown evenly where they would be too many."""
     most = _FEWEST_CELLS + _CELLS_PER_M3 * size_m[0] * size_m[1] * size_m[2]
     counts = [max(1, int(side / cell + 0.05)) for side, cell in zip(size_m, cell_m, strict=True)]
     while counts[0] * counts[1] * counts[2] > most:
@@ -432,6 +299,7 @@ def _counts(size_m: Metres, cell_m: Metres) -> tuple[int, int, int]:
     return counts[0], counts[1], counts[2]
 
 
-def _pitch(size_m: Metres, counts: tuple[int, int, int]) -> Metres:
+def pitch_of(size_m: Metres, counts: tuple[int, int, int]) -> Metres:
+    """Give the size of a cell."""
     x, y, z = (side / count for side, count in zip(size_m, counts, strict=True))
     return x, y, z

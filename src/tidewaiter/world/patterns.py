@@ -15,6 +15,7 @@ from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.shapes import Box, Shell
 from tidewaiter.matter.solids import Body, Group, Solid, mass_kg
 from tidewaiter.world import fillings as f
+from tidewaiter.world import machines
 from tidewaiter.world.fillings import Part, Piece, Room
 from tidewaiter.world.model import Package
 
@@ -55,13 +56,13 @@ FILLINGS: dict[str, Filling] = {
     "pipes": partial(f.rods, across_m=0.16, wall=0.12),
     "fruit": partial(f.balls, across_m=0.085),
     "melons": partial(f.balls, across_m=0.24),
-    "screens": f.screens,
-    "appliance": f.appliance,
-    "gadgets": partial(f.gadgets, cell_m=(0.13, 0.12, 0.24)),
-    "devices": partial(f.gadgets, cell_m=(0.36, 0.10, 0.28)),
-    "machinery": f.machinery,
-    "parts": partial(f.machinery, pieces=9),
-    "car": f.car,
+    "screens": machines.screens,
+    "appliance": machines.appliance,
+    "gadgets": partial(machines.gadgets, cell_m=(0.13, 0.12, 0.24)),
+    "devices": partial(machines.gadgets, cell_m=(0.36, 0.10, 0.28)),
+    "machinery": machines.machinery,
+    "parts": partial(machines.machinery, pieces=9),
+    "car": machines.car,
 }
 # What stands around the goods: kind of package → (skin, its thickness in m).
 _SKINS = {

@@ -30,8 +30,8 @@ from tidewaiter.matter.attenuation import ELECTRON_MASS_MEV, PROCESSES, Array
 from tidewaiter.matter.materials import mass_attenuation_by_process_cm2_g
 from tidewaiter.matter.solids import Body
 from tidewaiter.xray.bands import Band, Worker, bands, over_bands
+from tidewaiter.xray.bits_kernels import CHANNELS
 from tidewaiter.xray.gantry import Gantry, Span
-from tidewaiter.xray.kernels import CHANNELS
 from tidewaiter.xray.projection import ROWS_PER_BAND, Projector, projector
 from tidewaiter.xray.scene import Scene, arrange
 

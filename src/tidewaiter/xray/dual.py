@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from tidewaiter.base.errors import InputError
 from tidewaiter.matter.attenuation import Array
-from tidewaiter.xray.beam import model
+from tidewaiter.xray.beam import BeamModel, model
 from tidewaiter.xray.radiograph import Radiograph
 from tidewaiter.xray.setting import Beam
 from tidewaiter.xray.sources import DOSE_UGY, SOURCES
@@ -172,9 +172,7 @@ def sigmas(radiograph: Radiograph, signal: Array) -> list[Array]:
     result: list[Array] = []
     for n, name in enumerate(beam.beams):
         caught = photons_per_cell(SOURCES[name], DOSE_UGY[name], cell_m2, 1.0) * beam.caught[n]
-        # Σ variance per photon in air; behind a load photons are harder, so this is a little low.
-        per_photon = float(beam.variance[n].sum()) * 1.3
-        quantum = np.clip(signal[n], 0.0, None) * per_photon / (caught / reach**2)
+        quantum = _variance(beam, n, signal[n]) / (caught / reach**2)
         rest = detector.gain_rest**2 + detector.gain_drift**2 + detector.pulse_rest**2
         electronic = (detector.noise_counts**2 + 1.0 / 12.0) / detector.air_counts**2
         dark = (detector.dark_rest_counts / detector.air_counts) ** 2
@@ -185,6 +183,20 @@ def sigmas(radiograph: Radiograph, signal: Array) -> list[Array]:
 def _mean(layer: NDArray[np.float32], average: int) -> Array:
     """Average over a square; at the rim over what there is of it."""
     return _along(_along(layer.astype(np.float64), average).T, average).T
+
+
+def _variance(beam: BeamModel, n: int, signal: Array) -> Array:
+    """Variance of a transmission for each photon caught in air, behind steel that lets it through.
+
+    Photons behind a load are fewer and harder; behind other materials they are so too, within a
+    few per cent.
+    """
+    areal = np.concatenate(([0.0], np.geomspace(0.1, 700.0, 200)))
+    depth = np.multiply.outer(areal, beam.coefficients("steel")) @ beam.basis_cm2_g[n]
+    left, spread = np.exp(-depth) @ beam.signal[n], np.exp(-depth) @ beam.variance[n]
+    # Interpolated in logarithms: both fall over five decades.
+    at = np.log(np.clip(signal, left[-1], left[0]))
+    return np.exp(np.interp(at, np.log(left[::-1]), np.log(spread[::-1])))
 
 
 def _along(lines: Array, average: int) -> Array:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tidewaiter.xray import kernels
 from tidewaiter.xray.bands import Band, Worker, bands, over_bands
 from tidewaiter.xray.beam import BeamModel
+from tidewaiter.xray.bits_kernels import CHANNELS
+from tidewaiter.xray.energy_kernels import integrate_band, pool_band
 from tidewaiter.xray.gantry import Gantry, Span
 from tidewaiter.xray.projection import ROWS_PER_BAND, Float32, Projector, projector
 from tidewaiter.xray.scene import Int32, Scene
@@ -62,12 +63,12 @@ class Exposure:
         rays = self.rays
         first, last = band[0] * rays, band[1] * rays
         self.ready.project((first, last), sums)
-        kernels.integrate_band(
+        integrate_band(
             last - first, self.ready.columns, sums, self.basis, self.weights, self.starts, fine
         )
         moments = cells[: band[1] - band[0]]
         if rays > 1:
-            kernels.pool_band(rays, fine, moments)
+            pool_band(rays, fine, moments)
         return moments
 
 
@@ -87,7 +88,7 @@ def exposure(scene: Scene, beam: BeamModel, gantry: Gantry, span: Span, rays: in
     shares = np.array([beam.coefficients(one) for one in scene.materials]).reshape(-1, beam.rank)
     parts = shares[scene.stuffs] * (scene.densities * _CM_PER_M)[:, None]
     basis = np.concatenate(beam.basis_cm2_g, axis=1) * _LOG2_E
-    padded = np.zeros((kernels.CHANNELS, basis.shape[1]), np.float32)
+    padded = np.zeros((CHANNELS, basis.shape[1]), np.float32)
     padded[: len(basis)] = basis
     weights = [np.concatenate(each) for each in (beam.signal, beam.variance)]
     return Exposure(

@@ -18,6 +18,7 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from tidewaiter.base.errors import DefectError, InputError
 from tidewaiter.matter.attenuation import Array
+from tidewaiter.xray.backscatter import Backscatter
 from tidewaiter.xray.detector import Detector
 from tidewaiter.xray.gantry import Gantry, Span
 from tidewaiter.xray.radiograph import MOST_PIXELS, Radiograph
@@ -154,6 +155,16 @@ def to_display(
         raise InputError.of("gamma", f"{gamma} is no gamma", "a number above 0, usually 0.5 to 2")
     share = np.clip((depth - low) / (high - low), 0.0, 1.0) ** gamma
     return _png(Image.fromarray(_grey(share)))
+
+
+def back_to_display(shown: Backscatter) -> bytes:
+    """Write a backscatter picture as an 8-bit PNG: what sends much back is bright.
+
+    The brightest thousandth is white, so that one tyre does not darken all else.
+    """
+    counts = shown.counts.astype(np.float64)
+    share = np.clip(counts / max(float(np.quantile(counts, 0.999)), 1.0), 0.0, 1.0)
+    return _png(Image.fromarray(_grey(1.0 - share)))
 
 
 def depths(radiograph: Radiograph, beam: int = -1) -> Array:

@@ -13,8 +13,8 @@ from tidewaiter.matter.attenuation import Array
 from tidewaiter.matter.solids import Body
 from tidewaiter.xray import kernels
 from tidewaiter.xray.bands import Band, Worker, bands, over_bands
+from tidewaiter.xray.bits_kernels import CHANNELS
 from tidewaiter.xray.gantry import PHASE, Gantry, Span
-from tidewaiter.xray.kernels import CHANNELS
 from tidewaiter.xray.scene import Int32, Scene, arrange
 
 Float32 = NDArray[np.float32]
