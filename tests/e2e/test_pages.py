@@ -109,6 +109,11 @@ def test_a_case_can_be_had_by_an_officer_without_choosing(visit):
     page.route("**/api/cases", hold)
     page.get_by_role("button", name="Make a case").click()
     expect(page.locator(".waiting")).to_contain_text("prove")
+    # The words are there at once, the request may take its time to get here.
+    for _ in range(200):
+        if held:
+            break
+        page.wait_for_timeout(50)
     held[0].continue_()
     page.locator(".card.new").wait_for()
     assert page.locator("[data-case]").count() == before + 1
