@@ -100,9 +100,14 @@ def exposure(scene: Scene, beam: BeamModel, gantry: Gantry, span: Span, rays: in
     )
 
 
-def transmitted(of: Exposure) -> Float32:
-    """Give the share of the signal in air that is left, (beams, rows, columns)."""
-    result = np.empty(of.shape, np.float32)
+def transmitted(of: Exposure, out: Float32 | None = None) -> Float32:
+    """Give the share of the signal in air that is left, (beams, rows, columns).
+
+    Args:
+        of: what is exposed.
+        out: where it is written, of that shape; None: a new array.
+    """
+    result = np.empty(of.shape, np.float32) if out is None else out
 
     def worker() -> Worker:
         room = of.room()
