@@ -12,6 +12,7 @@ from tidewaiter.cli import files
 from tidewaiter.cli.terminal import working
 from tidewaiter.exercise.case import Case
 from tidewaiter.xray.backscatter import Side
+from tidewaiter.xray.radiograph import Radiograph
 from tidewaiter.xray.setting import Setting, View
 
 Format = Literal["png", "npz", "dicos"]
@@ -63,10 +64,11 @@ def make(case_path: Path, out: Path, asked: Wish) -> None:
     case = casefile.decode(files.read(case_path)).case
     for target, setting in zip(targets, asked.settings, strict=True):
         with working("the scanner passes along the unit"):
-            picture, told = render(case, setting, asked.form, asked.depth)
-        files.write(target, picture)
+            picture = take(case, setting)
+            content = in_form(picture, asked.form, asked.depth)
+        files.write(target, content)
         if asked.boxes is not None:
-            files.write(_named(asked.boxes, setting.view, asked), told)
+            files.write(_named(asked.boxes, setting.view, asked), labelled(case, picture))
 
 
 def back(case_path: Path, out: Path, side: Side) -> None:
@@ -85,25 +87,35 @@ def back(case_path: Path, out: Path, side: Side) -> None:
     files.write(out, shown)
 
 
-def render(case: Case, setting: Setting, form: Format, depth: int) -> tuple[bytes, bytes]:
-    """Give a picture of a case as a file, and its labels as JSON."""
-    from tidewaiter.cli.labels import labels, to_json
+def take(case: Case, setting: Setting) -> Radiograph:
+    """Give the first picture of a case as it stands before the inspection."""
     from tidewaiter.exercise import picture, state
+
+    return picture.taken(case, state.initial(), setting, 1)
+
+
+def in_form(taken: Radiograph, form: Format, depth: int) -> bytes:
+    """Write a picture in a format."""
     from tidewaiter.xray.archive import to_npz
     from tidewaiter.xray.colours import to_colour_png
     from tidewaiter.xray.dicom import to_dicom
     from tidewaiter.xray.images import to_display, to_png
 
-    start = state.initial()
-    taken = picture.taken(case, start, setting, 1)
-    told = to_json(labels(case, start, taken))
     if form == "npz":
-        return to_npz(taken), told
+        return to_npz(taken)
     if form == "dicos":
-        return to_dicom(taken), told
+        return to_dicom(taken)
     if depth == 16:
-        return to_png(taken), told
-    return (to_colour_png if len(taken.beams) > 1 else to_display)(taken), told
+        return to_png(taken)
+    return (to_colour_png if len(taken.beams) > 1 else to_display)(taken)
+
+
+def labelled(case: Case, taken: Radiograph) -> bytes:
+    """Write the labels of a picture that ``take`` gave."""
+    from tidewaiter.cli.labels import labels, to_json
+    from tidewaiter.exercise import state
+
+    return to_json(labels(case, state.initial(), taken))
 
 
 def _named(path: Path, view: View, asked: Wish) -> Path:

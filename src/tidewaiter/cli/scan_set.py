@@ -22,7 +22,7 @@ from tidewaiter.base.streams import stream
 from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.casework.draw import RECIPES, unproved
 from tidewaiter.cli import files
-from tidewaiter.cli.scan import Format, render
+from tidewaiter.cli.scan import Format, in_form, labelled, take
 from tidewaiter.cli.terminal import stderr
 from tidewaiter.exercise.case import Case
 from tidewaiter.xray.setting import Setting
@@ -120,9 +120,9 @@ def one(n: int, folder: Path, wanted: Wanted) -> None:
     case = next((made for seed in seeds if (made := _drawn(seed, recipe)) is not None), None)
     if case is None:
         raise CaseRejected(f"no load of {_TRIES} had room for {recipe}")
-    picture, labels = render(case, Setting.parse(wanted.setting), wanted.form, wanted.depth)
-    files.write(_labels(folder, n), labels)
-    files.write(_picture(folder, n, wanted), picture)
+    picture = take(case, Setting.parse(wanted.setting))
+    files.write(_labels(folder, n), labelled(case, picture))
+    files.write(_picture(folder, n, wanted), in_form(picture, wanted.form, wanted.depth))
 
 
 def _drawn(seed: int, recipe: RecipeName) -> Case | None:

@@ -22,7 +22,6 @@ ALONG: dict[str, Pose] = {
 }
 # Cells that a package may hold: some, and more in a larger one.
 _FEWEST_CELLS, _CELLS_PER_M3 = 12, 150.0
-_BOARD_M = 0.003
 _GAP = 0.97
 
 
@@ -95,11 +94,7 @@ class Room:
     def within(self, board_m: float) -> Room:
         """The room inside a skin of this thickness."""
         x, y, z = self.size_m
-        inside = (
-            max(x - 2 * board_m, x / 2),
-            max(y - 2 * board_m, y / 2),
-            max(z - 2 * board_m, z / 2),
-        )
+        inside = (x - 2 * board_m, y - 2 * board_m, z - 2 * board_m)
         return Room(inside, self.form, self.material, self.key)
 
 

@@ -71,8 +71,9 @@ _SKINS = {
     "box": ("plywood", 0.009),
 }
 _PALLET_M = 0.14
-# A skin takes at most this share of the mass; a lighter package has a lighter skin.
-_MOST_SKIN = 0.25
+# What is given takes at most this share of the mass, with a skin around the goods or without; a
+# lighter package has a lighter skin.
+_MOST_SKIN, _MOST_GIVEN = 0.25, 0.6
 
 
 def bodies(one: Package) -> tuple[Body, ...]:
@@ -123,31 +124,29 @@ def _parts(  # noqa: PLR0913, PLR0917  (lru_cache takes no keywords here)
     elif kind in _SKINS:
         skin, thick_m = _SKINS[kind]
         thick_m = min(thick_m, min(size_m) / 8.0)
-        x, y, z = size_m
-        hollow = Box((x - 2 * thick_m, y - 2 * thick_m, z - 2 * thick_m))
-        outside = (Piece(Shell(Box(size_m), hollow), skin),)
         room = room.within(thick_m)
-    return _weighed((outside, Pose()), (FILLINGS[name](room), at), gross_kg)
+        outside = (Piece(Shell(Box(size_m), Box(room.size_m)), skin),)
+    inside = FILLINGS[name](room)
+    placed = [*((part, Pose()) for part in outside), *((part, at) for part in inside)]
+    return _weighed(placed, gross_kg, _MOST_SKIN if outside else _MOST_GIVEN)
 
 
 def _weighed(
-    outside: tuple[tuple[Part, ...], Pose], inside: tuple[tuple[Part, ...], Pose], gross_kg: float
+    placed: list[tuple[Part, Pose]], gross_kg: float, most_given: float
 ) -> tuple[Body, ...]:
     """Give pieces their densities: what is given stays, the goods take the rest.
 
-    Where what is given would weigh too much, all of it is made lighter.
+    Where what is given would weigh more than its share, all of it is made lighter.
     """
-    given = [_body(part, outside[1], 0.0, 1.0) for part in outside[0]]
-    given += [_body(part, inside[1], 0.0, 1.0) for part in inside[0]]
-    fixed_kg = sum(mass_kg(body) for body in given if body is not None)
-    most_kg = gross_kg * _MOST_SKIN if outside[0] else gross_kg * 0.6
-    lighter = min(1.0, most_kg / fixed_kg) if fixed_kg > 0.0 else 1.0
-    one = [_body(part, inside[1], 1.0, 0.0) for part in inside[0]]
-    share_kg = sum(mass_kg(body) for body in one if body is not None)
-    density = (gross_kg - fixed_kg * lighter) / share_kg
-    made = [_body(part, outside[1], density, lighter) for part in outside[0]]
-    made += [_body(part, inside[1], density, lighter) for part in inside[0]]
-    return tuple(body for body in made if body is not None)
+
+    def built(density: float, lighter: float) -> tuple[Body, ...]:
+        made = (_body(part, at, density, lighter) for part, at in placed)
+        return tuple(body for body in made if body is not None)
+
+    given_kg = sum(mass_kg(body) for body in built(0.0, 1.0))
+    lighter = min(1.0, gross_kg * most_given / given_kg) if given_kg > 0.0 else 1.0
+    one_kg = sum(mass_kg(body) for body in built(1.0, 0.0))
+    return built((gross_kg - given_kg * lighter) / one_kg, lighter)
 
 
 def _body(part: Part, at: Pose, density: float, lighter: float) -> Body | None:

@@ -55,37 +55,6 @@ def _tube(ox: float, oz: float, dx: float, dz: float, radius: float) -> tuple[fl
 
 
 @kernel
-def _ball(
-    x: float, y: float, z: float, d: Floats, square: float, radius: float
-) -> tuple[float, float]:
-    """Where a line crosses a ball; ``square`` is d · d."""
-    middle = -(x * d[0] + y * d[1] + z * d[2]) / square
-    x, y, z = x + middle * d[0], y + middle * d[1], z + middle * d[2]
-    left = radius * radius - x * x - y * y - z * z
-    if left <= 0.0:
-        return 1.0, -1.0
-    reach = sqrt(left / square)
-    return middle - reach, middle + reach
-
-
-@kernel
-def _capsule(x: float, y: float, z: float, d: Floats, half: Floats) -> tuple[float, float]:
-    """Where a line crosses a capsule about y: its barrel and its two balls together."""
-    straight = half[1] - half[0]
-    low, high = _tube(x, z, d[0], d[2], half[0])
-    near, end = slab(y, d[1], straight)
-    near, end = max(near, low), min(end, high)
-    for side in (-1.0, 1.0):
-        low, high = _ball(x, y + side * straight, z, d, 1.0, half[0])
-        if low < high:
-            if near < end:
-                near, end = min(near, low), max(end, high)
-            else:
-                near, end = low, high
-    return near, end
-
-
-@kernel
 def _prism(
     x: float, y: float, z: float, d: Floats, half: Floats, edges: Floats
 ) -> tuple[float, float]:
@@ -104,21 +73,6 @@ def _prism(
     return near, end
 
 
-@kernel
-def _ellipsoid(x: float, y: float, z: float, d: Floats, half: Floats) -> tuple[float, float]:
-    """Where a line crosses an ellipsoid: a ball of radius 1 in stretched coordinates."""
-    dx, dy, dz = d[0] / half[0], d[1] / half[1], d[2] / half[2]
-    x, y, z = x / half[0], y / half[1], z / half[2]
-    square = dx * dx + dy * dy + dz * dz
-    middle = -(x * dx + y * dy + z * dz) / square
-    x, y, z = x + middle * dx, y + middle * dy, z + middle * dz
-    left = 1.0 - x * x - y * y - z * z
-    if left <= 0.0:
-        return 1.0, -1.0
-    reach = sqrt(left / square)
-    return middle - reach, middle + reach
-
-
 @kernel(forceinline=True)
 def interval(
     kind: int, x: float, y: float, z: float, d: Floats, half: Floats, edges: Floats
@@ -126,7 +80,8 @@ def interval(
     """Where the line from (x, y, z) along the unit vector d crosses a form; crossed if near < end.
 
     Args:
-        kind: BOX, CYLINDER, SPHERE, CAPSULE, ELLIPSOID or PRISM.
+        kind: BOX, CYLINDER or PRISM: forms that may lie along the travel and look alike in all
+            columns, and a cylinder that a ray runs along.
         x: start of the line, local frame, m.
         y: likewise.
         z: likewise.
@@ -144,12 +99,6 @@ def interval(
         near, end = slab(y, d[1], half[1])
         low, high = _tube(x, z, d[0], d[2], half[0])
         return max(near, low), min(end, high)
-    if kind == SPHERE:
-        return _ball(x, y, z, d, 1.0, half[0])
-    if kind == CAPSULE:
-        return _capsule(x, y, z, d, half)
-    if kind == ELLIPSOID:
-        return _ellipsoid(x, y, z, d, half)
     return _prism(x, y, z, d, half, edges)
 
 
@@ -317,10 +266,11 @@ def _prism_chords(
 
 
 @kernel
-def _any_chords(
+def _one_by_one(
     kind: int, o: Floats, d: Floats, along: Floats, z: Floats, half: Floats, edges: Floats,
     far: float, chord: Floats, first: int, last: int,
 ) -> None:  # fmt: skip
+    """Chords of a cylinder that the rays run along."""
     for c in range(np.uintp(first), np.uintp(last)):
         x, y, w = o[0] + z[c] * along[0], o[1] + z[c] * along[1], o[2] + z[c] * along[2]
         near, end = interval(kind, x, y, w, d, half, edges)
@@ -353,9 +303,9 @@ def row_chords(
         _cylinder_chords(o, d, along, z, half, far, chord, first, last)
     elif kind in (SPHERE, ELLIPSOID):
         _ball_chords(o, d, along, z, half, far, chord, first, last)
-    elif kind == CAPSULE and d[0] * d[0] + d[2] * d[2] > 1e-12:
+    elif kind == CAPSULE:
         _capsule_chords(o, d, along, z, half, far, chord, first, last)
     elif kind == PRISM:
         _prism_chords(o, d, along, z, half, edges, far, chord, first, last)
     else:
-        _any_chords(kind, o, d, along, z, half, edges, far, chord, first, last)
+        _one_by_one(kind, o, d, along, z, half, edges, far, chord, first, last)

@@ -18,6 +18,7 @@ from tidewaiter.base.errors import DefectError
 from tidewaiter.base.streams import stream
 from tidewaiter.matter.attenuation import Array
 from tidewaiter.xray.gantry import Span
+from tidewaiter.xray.noise_kernels import bits_row, normal_row
 
 _MOST_COUNTS = 65_535
 #: Rays that may cross a cell each way: whole cells must fit a band of rows.
@@ -133,8 +134,6 @@ def rests(detector: Detector, key: str, rows: int, span: Span) -> Rests:
 
 def pulses(detector: Detector, keys: NDArray[np.uint64], span: Span) -> NDArray[np.float32]:
     """Draw what is left of each pulse's dose, (columns,) about 1; keyed by the column's number."""
-    from tidewaiter.xray.noise_kernels import bits_row, normal_row  # noqa: PLC0415
-
     first, last = span.columns
     bits, draws = np.empty(last - first, np.uint32), np.empty(last - first, np.float32)
     bits_row((np.uint32(keys[0]), np.uint32(keys[1])), first, bits)

@@ -24,10 +24,8 @@ from numpy.typing import NDArray
 from tidewaiter.base.errors import InputError
 from tidewaiter.matter.attenuation import Array
 from tidewaiter.xray.beam import BeamModel, model
-from tidewaiter.xray.radiograph import Radiograph
+from tidewaiter.xray.radiograph import Radiograph, caught_in_air
 from tidewaiter.xray.setting import Beam
-from tidewaiter.xray.sources import DOSE_UGY, SOURCES
-from tidewaiter.xray.spectrum import photons_per_cell
 
 Codes = NDArray[np.uint8]
 
@@ -71,11 +69,6 @@ class Bands:
 
     codes: Codes
     distance: Array
-
-    def share(self, band: Band) -> float:
-        """Share of the pixels that are neither air nor indeterminate and lie in a band."""
-        certain = ~np.isin(self.codes, (Band.AIR, Band.INDETERMINATE))
-        return float((self.codes[certain] == band).mean()) if certain.any() else 0.0
 
 
 @cache
@@ -129,25 +122,15 @@ def _codes(
     beam: Beam, depths: tuple[Array, Array], sigmas: tuple[Array, Array]
 ) -> tuple[Codes, Array]:
     low, high = depths
-    distances: dict[Band, Array] = {}
-    signed: dict[str, Array] = {}
+    signed: dict[Band, list[Array]] = {}
     for name, band in REFERENCES:
         hard, soft = transparency_curve(beam, name)
         expected = np.interp(high, hard, soft)
         slope = np.interp(high, (hard[1:] + hard[:-1]) / 2, np.diff(soft) / np.diff(hard))
         spread = np.hypot(sigmas[0], slope * sigmas[1])
-        signed[name] = (low - expected) / spread
-        away = np.abs(signed[name])
-        distances[band] = np.minimum(distances.get(band, away), away)
-    # Between the two references of a band is as good as on one.
-    for one, other, band in (
-        ("polyethylene", "water", Band.ORGANIC),
-        ("silica", "aluminium", Band.LIGHT_INORGANIC),
-    ):
-        between = signed[one] * signed[other] < 0.0
-        distances[band] = np.where(between, 0.0, distances[band])
-    bands = np.array(list(distances), np.uint8)
-    away = np.stack(list(distances.values()))
+        signed.setdefault(band, []).append((low - expected) / spread)
+    bands = np.array(list(signed), np.uint8)
+    away = np.stack([_distance(np.stack(of)) for of in signed.values()])
     best = away.argmin(axis=0)
     nearest = away.min(axis=0)
     ruled_out = (away > CERTAIN).sum(axis=0) == len(bands) - 1
@@ -156,6 +139,12 @@ def _codes(
     # Thinner than a tenth of a g/cm² or two is air, as far as anyone can tell.
     codes[(high < _THIN / 2) & (low < _THIN / 2)] = Band.AIR
     return codes, nearest
+
+
+def _distance(signed: Array) -> Array:
+    """Distance to the nearest of a band's references; between two of them is as good as on one."""
+    between = signed.min(axis=0) * signed.max(axis=0) < 0.0
+    return np.where(between, 0.0, np.abs(signed).min(axis=0))
 
 
 def sigmas(radiograph: Radiograph, signal: Array) -> list[Array]:
@@ -167,12 +156,10 @@ def sigmas(radiograph: Radiograph, signal: Array) -> list[Array]:
     """
     detector = radiograph.detector
     beam = model(radiograph.setting.beam, detector.crystal, detector.crystal_cm)
-    reach = radiograph.gantry.reach_m[radiograph.span.rows[0] : radiograph.span.rows[1], None]
-    cell_m2 = radiograph.gantry.cell_pitch_m * detector.cell_m
     result: list[Array] = []
-    for n, name in enumerate(beam.beams):
-        caught = photons_per_cell(SOURCES[name], DOSE_UGY[name], cell_m2, 1.0) * beam.caught[n]
-        quantum = _variance(beam, n, signal[n]) / (caught / reach**2)
+    for n in range(len(beam.beams)):
+        caught = caught_in_air(beam, n, radiograph.gantry, detector, radiograph.span.rows)
+        quantum = _variance(beam, n, signal[n]) / caught[:, None]
         rest = detector.gain_rest**2 + detector.gain_drift**2 + detector.pulse_rest**2
         electronic = (detector.noise_counts**2 + 1.0 / 12.0) / detector.air_counts**2
         dark = (detector.dark_rest_counts / detector.air_counts) ** 2

@@ -194,10 +194,6 @@ class Gantry:
             raise DefectError(f"rows run from 0 to {self.rows}: {span}")
         return span
 
-    def planes_z_m(self, span: Span) -> Array:
-        """Give the z of each column, (columns,), falling."""
-        return -(np.arange(*span.columns, dtype=np.float64) + PHASE) * self.step_m
-
 
 # Distances are estimates after the proportions of fielded portals; cells and line rates give
 # pixels of 6 mm on the middle plane, where fielded systems resolve 3 to 6 mm (X-ray Cargo

@@ -18,11 +18,10 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from tidewaiter.base.errors import DefectError, InputError
 from tidewaiter.matter.attenuation import Array
+from tidewaiter.xray.about import made, told
 from tidewaiter.xray.backscatter import Backscatter
-from tidewaiter.xray.detector import Detector
-from tidewaiter.xray.gantry import Gantry, Span
+from tidewaiter.xray.gantry import Gantry
 from tidewaiter.xray.radiograph import MOST_PIXELS, Radiograph
-from tidewaiter.xray.setting import Setting, beams_of
 
 _ABOUT = "tidewaiter-radiograph"
 # Fast and within a tenth of the smallest: noise does not compress.
@@ -48,13 +47,6 @@ _NOT_OURS = (
 )
 
 
-class _About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    setting: str
-    span: Span
-    gantry: Gantry
-    detector: Detector
-
-
 @dataclass(frozen=True, slots=True)
 class DisplayGrid:
     """Square pixels on the reference plane.
@@ -72,9 +64,8 @@ class DisplayGrid:
 
 def to_png(radiograph: Radiograph) -> bytes:
     """Write a picture without loss: 16-bit greyscale, with what is needed to read it back."""
-    about = _About(str(radiograph.setting), radiograph.span, radiograph.gantry, radiograph.detector)
     info = PngImagePlugin.PngInfo()
-    info.add_text(_ABOUT, msgspec.json.encode(about).decode())
+    info.add_text(_ABOUT, told(radiograph))
     beams, rows, columns = radiograph.counts.shape
     return _png(Image.fromarray(radiograph.counts.reshape(beams * rows, columns)), info)
 
@@ -89,11 +80,7 @@ def from_png(data: bytes) -> Radiograph:
         with Image.open(BytesIO(data), formats=("PNG",)) as image:
             if image.width * image.height > 2 * MOST_PIXELS:
                 raise DefectError("too large")
-            about = msgspec.json.decode(image.info[_ABOUT], type=_About, strict=True)
-            counts = np.asarray(image, np.uint16)
-        setting = Setting.parse(about.setting)
-        shape = (len(beams_of(setting.beam)), *about.gantry.checked(about.span).shape)
-        return Radiograph(counts.reshape(shape), setting, about.span, about.gantry, about.detector)
+            return made(np.asarray(image, np.uint16), image.info[_ABOUT])
     except _NOT_OURS as error:
         right = "a 16-bit PNG written by tidewaiter scan"
         raise InputError.of("picture", "this is no radiograph of ours", right) from error

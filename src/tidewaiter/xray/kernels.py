@@ -67,6 +67,7 @@ def bound_band(
     scene: Arrays,
     source: Floats,
     ahead: Floats,
+    sense: float,
     angles: Floats,
     grid: Grid,
     bounds: Ints,
@@ -78,13 +79,13 @@ def bound_band(
         scene: ``scene.Scene.arrays``.
         source: (2,) x and y of the focal spot, m.
         ahead: (2,) direction from which angles are counted.
-        angles: (rows,) angle of each ray from there, rising or falling, rad.
+        sense: 1 or −1, the way they are counted, so that they rise down the picture.
+        angles: (rows,) angle of each ray from there, rising, rad.
         grid: step from column to column in m, its phase, number of the first column, columns.
         bounds: (n, 4) first and past-the-last row and column, written.
     """
     kinds, halves, _, _, _, turns, forms, turned, centres = scene
     step, phase, first, columns = grid
-    falling = angles[0] > angles[-1]
     along = np.empty(3)
     for i in range(band[0], band[1]):
         axes, half = turns[turned[i]], halves[forms[i]]
@@ -96,15 +97,13 @@ def bound_band(
             c = half[2] if corner & 4 else -half[2]
             px = x + axes[0, 0] * a + axes[0, 1] * b + axes[0, 2] * c
             py = y + axes[1, 0] * a + axes[1, 1] * b + axes[1, 2] * c
-            angle = atan2(ahead[0] * py - ahead[1] * px, ahead[0] * px + ahead[1] * py)
+            angle = atan2(ahead[0] * py - ahead[1] * px, ahead[0] * px + ahead[1] * py) * sense
             low, high = min(low, angle), max(high, angle)
         # Round the source, or across the line behind it: any row may see it.
         if high - low >= _HALF_TURN:
             low, high = -_HALF_TURN, _HALF_TURN
-        if falling:
-            top, bottom = _count_above(angles, high), angles.size - _count_below(angles, low)
-        else:
-            top, bottom = _count_below(angles, low), angles.size - _count_above(angles, high)
+        top = np.searchsorted(angles, low)
+        bottom = np.searchsorted(angles, high, side="right")
         bounds[i, 0], bounds[i, 1] = max(top - _SLACK, 0), min(bottom + _SLACK, angles.size)
         into_local(axes, 0.0, 0.0, 1.0, along)
         reach = abs(along[0]) * half[0] + abs(along[1]) * half[1] + abs(along[2]) * half[2]
@@ -112,34 +111,6 @@ def bound_band(
         near, end = column_range(centres[i, 2], reach, step, phase)
         bounds[i, 2] = min(max(near - slack - first, 0), columns)
         bounds[i, 3] = min(max(end + slack - first, 0), columns)
-
-
-@kernel
-def _count_below(angles: Floats, angle: float) -> int:
-    """Count how many of sorted angles lie below one."""
-    low, high = 0, angles.size
-    falling = angles[0] > angles[-1]
-    while low < high:
-        middle = (low + high) // 2
-        if (angles[angles.size - 1 - middle] if falling else angles[middle]) < angle:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-@kernel
-def _count_above(angles: Floats, angle: float) -> int:
-    """Count how many of sorted angles lie above one."""
-    low, high = 0, angles.size
-    falling = angles[0] > angles[-1]
-    while low < high:
-        middle = (low + high) // 2
-        if (angles[middle] if falling else angles[angles.size - 1 - middle]) > angle:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 @kernel
@@ -155,14 +126,13 @@ def column_range(z: float, reach: float, step: float, phase: float) -> tuple[int
 
 
 @kernel
-def members_of(bounds: Ints, rows_per_band: int, starts: Ints, members: Ints) -> None:
-    """List the solids of each band of rows, in their order.
+def count_members(bounds: Ints, rows_per_band: int, starts: Ints) -> None:
+    """Find where the list of each band of rows starts.
 
     Args:
         bounds: (n, 4) rows and columns of each solid.
         rows_per_band: rows to a band.
-        starts: (bands + 1,) written: where each band's list starts.
-        members: written if it has room for all; call once with none to learn the room.
+        starts: (bands + 1,) written; the last is the number of all members.
     """
     starts[:] = 0
     for i in range(bounds.shape[0]):
@@ -172,8 +142,18 @@ def members_of(bounds: Ints, rows_per_band: int, starts: Ints, members: Ints) ->
                 starts[b + 1] += 1
     for b in range(starts.size - 1):
         starts[b + 1] += starts[b]
-    if members.size < starts[-1]:
-        return
+
+
+@kernel
+def list_members(bounds: Ints, rows_per_band: int, starts: Ints, members: Ints) -> None:
+    """List the solids of each band of rows, in their order.
+
+    Args:
+        bounds: (n, 4) rows and columns of each solid.
+        rows_per_band: rows to a band.
+        starts: (bands + 1,) from ``count_members``.
+        members: written, as many as the last of ``starts``.
+    """
     filled = starts[:-1].copy()
     for i in range(bounds.shape[0]):
         if bounds[i, 0] < bounds[i, 1] and bounds[i, 2] < bounds[i, 3]:

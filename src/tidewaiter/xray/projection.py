@@ -166,19 +166,14 @@ def _bounds(scene: Scene, gantry: Gantry, directions: Array, grid: kernels.Grid)
     ahead = gantry.directions[gantry.rows // 2].copy()
     cross = ahead[0] * directions[:, 1] - ahead[1] * directions[:, 0]
     angles = np.arctan2(cross, directions @ ahead)
+    sense = -1.0 if angles[0] > angles[-1] else 1.0
     bounds = np.empty((len(scene), 4), np.int32)
     source = np.array(gantry.source_m)
 
     def worker() -> Worker:
         def bound(band: Band) -> None:
             kernels.bound_band(
-                band,
-                scene.arrays,
-                source,
-                ahead,
-                angles,
-                grid,
-                bounds,
+                band, scene.arrays, source, ahead, sense, sense * angles, grid, bounds
             )
 
         return bound
@@ -189,7 +184,7 @@ def _bounds(scene: Scene, gantry: Gantry, directions: Array, grid: kernels.Grid)
 
 def _members(bounds: Int32, rows: int) -> tuple[Int32, Int32]:
     starts = np.zeros(-(-rows // ROWS_PER_BAND) + 1, np.int32)
-    kernels.members_of(bounds, ROWS_PER_BAND, starts, np.empty(0, np.int32))
+    kernels.count_members(bounds, ROWS_PER_BAND, starts)
     members = np.empty(int(starts[-1]), np.int32)
-    kernels.members_of(bounds, ROWS_PER_BAND, starts, members)
+    kernels.list_members(bounds, ROWS_PER_BAND, starts, members)
     return starts, members

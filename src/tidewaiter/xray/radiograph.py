@@ -174,6 +174,23 @@ def areal_density_g_cm2(
     return equivalent_g_cm2(np.asarray(transmission, np.float64), beam, of)
 
 
+def caught_in_air(
+    beam: BeamModel, n: int, gantry: Gantry, detector: Detector, rows: tuple[int, int]
+) -> Array:
+    """Give the photons that each row's cell catches in one line with nothing in the way, (rows,).
+
+    Args:
+        beam: the beams.
+        n: which of them.
+        gantry: the geometry: the dose falls with the square of the distance.
+        detector: whose cells they are.
+        rows: first and past-the-last row.
+    """
+    name, cell_m2 = beam.beams[n], gantry.cell_pitch_m * detector.cell_m
+    at_1m = photons_per_cell(SOURCES[name], DOSE_UGY[name], cell_m2, 1.0) * beam.caught[n]
+    return at_1m / gantry.reach_m[rows[0] : rows[1]] ** 2
+
+
 def _place(setting: Setting, span: Span | None, gantry: Gantry | None) -> tuple[Span, Gantry]:
     frame = GANTRIES[setting.view] if gantry is None else gantry
     where = frame.checked(frame.span() if span is None else span)
@@ -221,7 +238,6 @@ class _Scan:
         corner = (span.rows[0], span.columns[0])
         levels = (float(detector.air_counts), float(detector.noise_counts))
         share = detector.scatter_share
-        share = detector.scatter_share
         extra = scattered(self.scene, beam, self.gantry, span, share) if share else None
 
         def worker() -> Worker:
@@ -254,12 +270,9 @@ class _Scan:
         name = beam.beams[n]
         words = digest(self.noise_key, "radiograph", str(self.setting), name, size=32)
         keys = np.frombuffer(words, "<u8").astype(np.uint64)
-        cell_m2 = self.gantry.cell_pitch_m * self.detector.cell_m
-        at_1m = photons_per_cell(SOURCES[name], DOSE_UGY[name], cell_m2, 1.0) * beam.caught[n]
-        reach = self.gantry.reach_m[span.rows[0] : span.rows[1]]
         return _Layer(
             key=keys[:2].copy(),
-            photons=at_1m / reach**2,
+            photons=caught_in_air(beam, n, self.gantry, self.detector, span.rows),
             pulses=pulses(self.detector, keys[2:] & np.uint64(0xFFFFFFFF), span),
         )
 
