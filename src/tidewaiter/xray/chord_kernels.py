@@ -4,7 +4,7 @@ Local frame of the form, metres. A ray is o + t · d with t from 0 at the source
 row differ only in where they start, o + z · along. Each function fills chords for all of them.
 """
 
-# ruff: noqa: PLR0913, PLR0915, PLR0917  (kernels take bare arrays)
+# ruff: noqa: PLR0913, PLR0917  (kernels take bare arrays)
 # ruff: noqa: FURB136  (max and min of Numba heed NaN and do not vectorise)
 
 from __future__ import annotations
@@ -102,6 +102,15 @@ def interval(
     return _prism(x, y, z, d, half, edges)
 
 
+@kernel(forceinline=True, fastmath=_FAST)
+def _kept(near: float, end: float, far: float) -> float:
+    """What of an interval lies between source and cell, written so that callers vectorise."""
+    near = 0.0 if near < 0.0 else near
+    end = far if end > far else end
+    length = end - near
+    return length if length > 0.0 else 0.0
+
+
 @kernel(fastmath=_FAST)
 def _box_chords(
     o: Floats, d: Floats, along: Floats, z: Floats, half: Floats, far: float, chord: Floats,
@@ -123,10 +132,7 @@ def _box_chords(
         low, high = mz - sz, mz + sz
         near = low if low > near else near
         end = high if high < end else end
-        near = 0.0 if near < 0.0 else near
-        end = far if end > far else end
-        length = end - near
-        chord[c] = length if length > 0.0 else 0.0
+        chord[c] = _kept(near, end, far)
 
 
 @kernel(fastmath=_FAST)
@@ -154,10 +160,7 @@ def _cylinder_chords(
         low, high = my - sy, my + sy
         near = low if low > near else near
         end = high if high < end else end
-        near = 0.0 if near < 0.0 else near
-        end = far if end > far else end
-        length = end - near
-        length = length if length > 0.0 else 0.0
+        length = _kept(near, end, far)
         chord[c] = length if left > 0.0 else 0.0
 
 
@@ -182,10 +185,7 @@ def _ball_chords(
         reach = sqrt(left if left > 0.0 else 0.0)
         middle = odot + z[c] * adot
         near, end = middle - reach, middle + reach
-        near = 0.0 if near < 0.0 else near
-        end = far if end > far else end
-        length = end - near
-        chord[c] = length if length > 0.0 else 0.0
+        chord[c] = _kept(near, end, far)
 
 
 @kernel(fastmath=_FAST)
@@ -223,10 +223,7 @@ def _capsule_chords(
             high = middle + reach if left > 0.0 else -_FAR
             near = low if low < near else near
             end = high if high > end else end
-        near = 0.0 if near < 0.0 else near
-        end = far if end > far else end
-        length = end - near
-        chord[c] = length if length > 0.0 else 0.0
+        chord[c] = _kept(near, end, far)
 
 
 @kernel(fastmath=_FAST)
