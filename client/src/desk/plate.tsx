@@ -72,9 +72,11 @@ export function Plate(props: PlateProps) {
     else return;
     event.preventDefault();
   };
+  const [width, height] = [plate?.width ?? 1200, plate?.height ?? 400];
   return (
     <div
       class={isMarking ? "plate marking" : "plate"}
+      style={{ "--aspect": width / height }}
       role="application"
       aria-label={`${label}. ${t("radiograph-keys")}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a light box is worked with keys too
@@ -84,8 +86,8 @@ export function Plate(props: PlateProps) {
     >
       <canvas
         ref={canvas}
-        width={plate?.width ?? 1200}
-        height={plate?.height ?? 400}
+        width={width}
+        height={height}
         onPointerDown={press}
         onPointerMove={drag}
         onPointerUp={() => {
