@@ -30,6 +30,24 @@ export const Tool = [
   "gas-lance",
   "mallet",
   "bolt-cutter",
+  "loupe",
+  "uv-lamp",
+  "pager",
+  "riid",
+  "magnet",
+  "paint-gauge",
+  "mirror",
+  "pole-camera",
+  "laser",
+  "density-meter",
+  "fibrescope",
+  "drill",
+  "pry-bar",
+  "trace-kit",
+  "test-kit",
+  "thermal-camera",
+  "co2-probe",
+  "multi-gas",
 ] as const;
 export type Tool = (typeof Tool)[number];
 
@@ -44,6 +62,36 @@ export const Role = [
   "scenery",
 ] as const;
 export type Role = (typeof Role)[number];
+
+export const InstrumentName = [
+  "axle-scale",
+  "co2-probe",
+  "density-meter",
+  "dog-team",
+  "drill",
+  "fibrescope",
+  "heartbeat-detector",
+  "laser",
+  "loupe",
+  "magnet",
+  "mirror",
+  "multi-gas",
+  "pager",
+  "paint-gauge",
+  "platform-scale",
+  "pole-camera",
+  "presumptive-test",
+  "pry-bar",
+  "radiation-portal",
+  "raking-light",
+  "riid",
+  "seal-gauge",
+  "thermal-camera",
+  "trace-swab",
+  "under-vehicle-camera",
+  "uv-lamp",
+] as const;
+export type InstrumentName = (typeof InstrumentName)[number];
 
 export const SealStep = ["view", "verify", "tug", "twist"] as const;
 export type SealStep = (typeof SealStep)[number];
@@ -73,11 +121,23 @@ export const Category = [
   "gas",
   "load-disturbed",
   "structure",
+  "trace",
+  "dog-indication",
+  "radiation-alarm",
+  "signs-of-people",
   "quantity",
   "kind-of-goods",
+  "misdeclared",
   "narcotics",
   "tobacco",
   "weapons",
+  "explosives",
+  "radiation",
+  "people",
+  "cites",
+  "counterfeit",
+  "waste",
+  "cash",
   "other-contraband",
   "all-in-order",
 ] as const;
@@ -87,26 +147,86 @@ export const Lead = [
   "officer",
   "supervisor",
   "drug-unit",
+  "prosecutor",
   "excise",
   "police",
+  "ordnance-disposal",
+  "radiation-protection",
   "gas-specialist",
+  "fire-service",
+  "rescue-service",
+  "environment",
+  "cites-authority",
+  "right-holder",
+  "financial-intelligence",
   "valuation",
+  "specialist",
 ] as const;
 export type Lead = (typeof Lead)[number];
 
-export const Decision = ["release", "correct-and-release", "hold", "detain", "hand-over"] as const;
+export const Decision = [
+  "release",
+  "correct-and-release",
+  "wait",
+  "hold",
+  "detain",
+  "seize",
+  "hand-over",
+] as const;
 export type Decision = (typeof Decision)[number];
+
+export const Register = ["seal", "bic", "consignee", "movement"] as const;
+export type Register = (typeof Register)[number];
+
+export const Who = ["driver", "agent", "supervisor"] as const;
+export type Who = (typeof Who)[number];
+
+export const Move = [
+  "state-power",
+  "ask-route",
+  "ask-stops",
+  "ask-load",
+  "ask-seal",
+  "ask-consent",
+  "decline-haste",
+  "decline-gift",
+  "ask-authority",
+  "report-gift",
+] as const;
+export type Move = (typeof Move)[number];
+
+export const Tier = ["document", "scan", "door-end", "partial", "full"] as const;
+export type Tier = (typeof Tier)[number];
+
+export const Routine = ["walk-round"] as const;
+export type Routine = (typeof Routine)[number];
+
+export const SealKind = ["official", "interim"] as const;
+export type SealKind = (typeof SealKind)[number];
+
+export const TakenAs = ["exhibit", "sample"] as const;
+export type TakenAs = (typeof TakenAs)[number];
 
 export const GateKind = ["H", "O", "E"] as const;
 export type GateKind = (typeof GateKind)[number];
 
 export const MishapKind = [
   "struck-by-door",
+  "cargo-fell",
+  "trailer-moved",
   "exposed-to-gas",
+  "overcome-by-gas",
   "run-over-risk",
   "alarm-ignored",
+  "drilled-blind",
+  "handled-unknown",
+  "dog-exposed",
+  "evidence-lost",
 ] as const;
 export type MishapKind = (typeof MishapKind)[number];
+
+export const Mode = ["learn", "shift", "exam"] as const;
+export type Mode = (typeof Mode)[number];
 
 export const Audience = ["officer", "instructor"] as const;
 export type Audience = (typeof Audience)[number];
@@ -311,6 +431,73 @@ export interface Tap {
   patch?: string;
 }
 
+/** Hang a tool on the belt; at the desk, where the tools lie. */
+export interface Pack {
+  do: "pack";
+  tool: Tool;
+}
+
+/** Leave a tool at the desk. */
+export interface Unpack {
+  do: "unpack";
+  tool: Tool;
+}
+
+/** Choose how far the control is to go (S02); it may be chosen anew as grounds come up. */
+export interface Plan {
+  do: "plan";
+  tier: Tier;
+}
+
+/** Switch an instrument on, let it settle, and take its background. */
+export interface SwitchOn {
+  do: "switch-on";
+  instrument: InstrumentName;
+}
+
+/** Use an instrument. */
+export interface Use {
+  do: "use";
+  /** which one (`instruments.catalogue` says where and on what it is used). */
+  instrument: InstrumentName;
+  /** the thing it is held at; empty for the unit as a whole. */
+  target?: string;
+  /** the piece of a panel, as in `LookAt`; empty for its middle. */
+  patch?: string;
+  /** how it is used; empty for the usual way. */
+  setting?: string;
+}
+
+/** Look something up in a register: the seal, the unit, the consignee, the movement. */
+export interface LookUp {
+  do: "look-up";
+  register: Register;
+}
+
+/** Say one thing to one person, and hear the answer. */
+export interface Talk {
+  do: "talk";
+  who: Who;
+  move: Move;
+}
+
+/** Call somebody by radio. */
+export interface Call {
+  do: "call";
+  who: Lead;
+}
+
+/** Have a proven routine done by the team, at its minutes and with what it would miss. */
+export interface Delegate {
+  do: "delegate";
+  routine: Routine;
+}
+
+/** Ask what comes next; in learning mode only. */
+export interface Hint {
+  do: "hint";
+}
+
 /** Make the yard safe: plant kept apart, brake, engine off, chocks, cordon. */
 export interface MakeYardSafe {
   do: "yard-safe";
@@ -331,6 +518,11 @@ export interface Ventilate {
 /** Cut the seal, bag it and label it. */
 export interface CutSeal {
   do: "cut-seal";
+}
+
+/** Put the safety strap round the inner locking rods, so that a door cannot burst open. */
+export interface Strap {
+  do: "strap";
 }
 
 /** Open a door leaf, slowly, standing clear. */
@@ -373,6 +565,13 @@ export interface Unload {
   depth_m: number;
 }
 
+/** Count the packages of one item in the bay oneself, against the team's tally. */
+export interface AuditTally {
+  do: "audit";
+  /** the line of the packing list; 0 for what is on no list. */
+  item: number;
+}
+
 /** Open a package that can be reached. */
 export interface OpenPackage {
   do: "open-package";
@@ -383,6 +582,30 @@ export interface OpenPackage {
 export interface Photograph {
   do: "photograph";
   target: string;
+}
+
+/** Freeze: stop all handling, step back, keep the scene (S19). */
+export interface Freeze {
+  do: "freeze";
+}
+
+/** Mark something where it is, with a numbered marker. */
+export interface MarkPlace {
+  do: "mark";
+  target: string;
+}
+
+/** Bag, label and log something as an exhibit, or draw a sealed sample from it. */
+export interface TakeExhibit {
+  do: "exhibit";
+  target: string;
+  taken_as?: TakenAs;
+}
+
+/** Hand scene, exhibits and custody log over to a partner, against signature. */
+export interface HandOver {
+  do: "hand-over";
+  to: Lead;
 }
 
 /** Write a finding, or a ground for what comes next, into the notebook. */
@@ -420,9 +643,10 @@ export interface Decide {
   confidence: number;
 }
 
-/** Close the unit with an official seal; old and new numbers are recorded. */
+/** Close the unit with an official seal, or an interim one at a break; numbers are recorded. */
 export interface Reseal {
   do: "reseal";
+  kind?: SealKind;
 }
 
 /** Fill in the report (fields after CC044C unloading remarks; customs.md section 6). */
@@ -440,6 +664,8 @@ export interface Report {
   new_seal?: string;
   /** unloading remarks, free text (an..512). */
   remarks?: string;
+  /** what the risk engine should learn, for a find as for none (S24). */
+  feedback?: string;
 }
 
 /** Sign the report: once, and the exercise ends. */
@@ -502,6 +728,7 @@ export interface Rules {
 /** The exercise began; the rules in force are frozen here, the belt is packed. */
 export interface Began {
   event: "began";
+  /** of the records that follow. */
   format: number;
   rules: Rules;
   station: Station;
@@ -509,6 +736,164 @@ export interface Began {
   sightings: Sighting[];
   budget_minutes?: number;
   belt?: Tool[];
+  /** what the exercise is for. */
+  mode?: Mode;
+  /**
+   * how much a hint tells: 2 the act, 1 the step alone, 0 nothing; it fades as an officer learns.
+   */
+  help?: number;
+  /** what this officer has proven, and may have done by the team. */
+  routines?: Routine[];
+  /** the step at which the officer takes over; the steps before it an expert plays. */
+  slice?: string;
+  /** it is another try at an exercise that is over, and counts for nothing. */
+  practice?: boolean;
+}
+
+/** A tool hangs on the belt. */
+export interface Packed {
+  event: "packed";
+  tool: Tool;
+}
+
+/** A tool was left at the desk. */
+export interface Unpacked {
+  event: "unpacked";
+  tool: Tool;
+}
+
+/** How far the control is to go. */
+export interface Planned {
+  event: "planned";
+  tier: Tier;
+}
+
+/** An instrument is on; ``readings`` are its background. */
+export interface SwitchedOn {
+  event: "switched-on";
+  instrument: InstrumentName;
+  readings?: Reading[];
+}
+
+/** An instrument was used, and this is what came of it. */
+export interface Used {
+  event: "used";
+  /** which one. */
+  instrument: InstrumentName;
+  /** the thing it was held at; empty for the unit. */
+  target?: string;
+  /** the piece of a panel. */
+  patch?: string;
+  /** how it was used. */
+  setting?: string;
+  /** numbers shown. */
+  readings?: Reading[];
+  /** what was seen, heard or felt, in words, sorted. */
+  signs?: string[];
+  /** things that it brought into sight. */
+  sightings?: Sighting[];
+}
+
+/** A register gave its extract. */
+export interface LookedUp {
+  event: "looked-up";
+  register: Register;
+  document: Document;
+}
+
+/** One thing was said to a person, and answered. */
+export interface Said {
+  event: "said";
+  /** the person. */
+  who: Who;
+  /** what the officer said. */
+  move: Move;
+  /** key of the answer's sentence. */
+  code: string;
+  /** names in it. */
+  args?: Record<string, string>;
+}
+
+/** Somebody was called by radio; ``code`` is the key of what they said. */
+export interface Called {
+  event: "called";
+  who: Lead;
+  code: string;
+}
+
+/** The team did a routine. */
+export interface Delegated {
+  event: "delegated";
+  /** which one. */
+  routine: Routine;
+  /** what was looked at and photographed (``left-side 1-1``); the rest was missed. */
+  patches: string[];
+  /** what the photographs show. */
+  sightings: Sighting[];
+}
+
+/** A hint was asked for and given. */
+export interface Hinted {
+  event: "hinted";
+  /** the step that is due. */
+  step: string;
+  /** the text of an act that performs it; empty where help has faded, and where none is. */
+  action?: string;
+}
+
+/** The safety strap is round the inner locking rods. */
+export interface Strapped {
+  event: "strapped";
+}
+
+/** The officer counted the packages of one item in the bay. */
+export interface TallyAudited {
+  event: "tally-audited";
+  item: number;
+  counted: number;
+}
+
+/** All handling stopped; the scene is kept. */
+export interface Froze {
+  event: "froze";
+}
+
+/** Marker number n stands at a thing. */
+export interface Marked {
+  event: "marked";
+  n: number;
+  target: string;
+}
+
+/** Exhibit number n is bagged, labelled and in the custody log. */
+export interface ExhibitTaken {
+  event: "exhibit-taken";
+  /** its number. */
+  n: number;
+  /** what it is, or what it was drawn from. */
+  target: string;
+  /** the thing itself, or a sealed sample of it. */
+  taken_as: TakenAs;
+  /** number of the evidence bag. */
+  bag: string;
+  /** simulated minute of the first line of its custody log. */
+  minute: number;
+}
+
+/** Scene and exhibits are a partner's, against signature. */
+export interface HandedOver {
+  event: "handed-over";
+  to: Lead;
+  exhibits: number[];
+}
+
+/** The exercise was stopped: nobody could have gone on. */
+export interface Stopped {
+  event: "stopped";
+  /** the mishap that ended it. */
+  what: MishapKind;
+  /** the step of the procedure that would have prevented it. */
+  step: string;
 }
 
 /** The officer (and the unit) came to a station. */
@@ -653,11 +1038,12 @@ export interface Decided {
   decision: Decide;
 }
 
-/** An official seal is on; old and new numbers are recorded. */
+/** An official or interim seal is on; old and new numbers are recorded. */
 export interface Resealed {
   event: "resealed";
   old: string;
   new: string;
+  kind?: SealKind;
 }
 
 /** The report was filled in; a later one replaces it until it is signed. */
@@ -704,7 +1090,7 @@ export interface Status {
   station: Station;
   /** the officer is inside the unit. */
   inside?: boolean;
-  seal?: "cut" | "official" | "on";
+  seal?: "cut" | "interim" | "official" | "on";
   left_door?: "closed" | "hooked" | "open";
   right_door?: "closed" | "hooked" | "open";
   yard_safe?: boolean;
@@ -712,6 +1098,16 @@ export interface Status {
   decided?: Decision | null;
   /** the exercise is over. */
   signed?: boolean;
+  mode?: Mode;
+  /** what hangs on the belt. */
+  belt?: Tool[];
+  /** instruments that are switched on, sorted. */
+  on?: string[];
+  strapped?: boolean;
+  frozen?: boolean;
+  /** it was stopped, because nobody could have gone on. */
+  stopped?: boolean;
+  practice?: boolean;
 }
 
 /** A delta for one audience: what happened, and the status after it. */
@@ -912,10 +1308,21 @@ export type Action =
   | Scan
   | CheckSeal
   | Tap
+  | Pack
+  | Unpack
+  | Plan
+  | SwitchOn
+  | Use
+  | LookUp
+  | Talk
+  | Call
+  | Delegate
+  | Hint
   | MakeYardSafe
   | TestAir
   | Ventilate
   | CutSeal
+  | Strap
   | OpenLeaf
   | HookLeaf
   | CloseLeaf
@@ -923,8 +1330,13 @@ export type Action =
   | Leave
   | Measure
   | Unload
+  | AuditTally
   | OpenPackage
   | Photograph
+  | Freeze
+  | MarkPlace
+  | TakeExhibit
+  | HandOver
   | RecordFinding
   | WithdrawFinding
   | NameLead
@@ -936,6 +1348,23 @@ export type Action =
 /** Every event. */
 export type Event =
   | Began
+  | Packed
+  | Unpacked
+  | Planned
+  | SwitchedOn
+  | Used
+  | LookedUp
+  | Said
+  | Called
+  | Delegated
+  | Hinted
+  | Strapped
+  | TallyAudited
+  | Froze
+  | Marked
+  | ExhibitTaken
+  | HandedOver
+  | Stopped
   | Went
   | DocumentRead
   | Looked
@@ -1009,11 +1438,19 @@ export const DEFAULTS = {
   Tap: {
     patch: "",
   },
+  Use: {
+    target: "",
+    patch: "",
+    setting: "",
+  },
   TestAir: {
     where: "gasket",
   },
   Ventilate: {
     minutes: 30,
+  },
+  TakeExhibit: {
+    taken_as: "exhibit",
   },
   RecordFinding: {
     target: "",
@@ -1021,11 +1458,15 @@ export const DEFAULTS = {
     field: "",
     note: "",
   },
+  Reseal: {
+    kind: "official",
+  },
   Report: {
     weighed_kg: null,
     counted_packages: null,
     new_seal: "",
     remarks: "",
+    feedback: "",
   },
   Step: {
     actions: [],
@@ -1038,6 +1479,28 @@ export const DEFAULTS = {
   Began: {
     budget_minutes: 0.0,
     belt: [],
+    mode: "learn",
+    help: 2,
+    routines: [],
+    slice: "",
+    practice: false,
+  },
+  SwitchedOn: {
+    readings: [],
+  },
+  Used: {
+    target: "",
+    patch: "",
+    setting: "",
+    readings: [],
+    signs: [],
+    sightings: [],
+  },
+  Said: {
+    args: {},
+  },
+  Hinted: {
+    action: "",
   },
   Looked: {
     patch: "",
@@ -1048,6 +1511,9 @@ export const DEFAULTS = {
     document: "",
     field: "",
     note: "",
+  },
+  Resealed: {
+    kind: "official",
   },
   Refusal: {
     args: {},
@@ -1062,6 +1528,13 @@ export const DEFAULTS = {
     lead: "officer",
     decided: null,
     signed: false,
+    mode: "learn",
+    belt: [],
+    on: [],
+    strapped: false,
+    frozen: false,
+    stopped: false,
+    practice: false,
   },
   Company: {
     hand: "",
@@ -1262,6 +1735,312 @@ export const FORMS: readonly Form[] = [
     ],
   },
   {
+    tag: "pack",
+    verb: "pack",
+    usage:
+      "pack hand|seal-gauge|camera|tape|torch|gas-lance|mallet|bolt-cutter|loupe|uv-lamp|pager|riid|magnet|paint-gauge|mirror|pole-camera|laser|density-meter|fibrescope|drill|pry-bar|trace-kit|test-kit|thermal-camera|co2-probe|multi-gas",
+    places: [
+      {
+        name: "tool",
+        kind: "words",
+        choices: [
+          "hand",
+          "seal-gauge",
+          "camera",
+          "tape",
+          "torch",
+          "gas-lance",
+          "mallet",
+          "bolt-cutter",
+          "loupe",
+          "uv-lamp",
+          "pager",
+          "riid",
+          "magnet",
+          "paint-gauge",
+          "mirror",
+          "pole-camera",
+          "laser",
+          "density-meter",
+          "fibrescope",
+          "drill",
+          "pry-bar",
+          "trace-kit",
+          "test-kit",
+          "thermal-camera",
+          "co2-probe",
+          "multi-gas",
+        ],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "unpack",
+    verb: "unpack",
+    usage:
+      "unpack hand|seal-gauge|camera|tape|torch|gas-lance|mallet|bolt-cutter|loupe|uv-lamp|pager|riid|magnet|paint-gauge|mirror|pole-camera|laser|density-meter|fibrescope|drill|pry-bar|trace-kit|test-kit|thermal-camera|co2-probe|multi-gas",
+    places: [
+      {
+        name: "tool",
+        kind: "words",
+        choices: [
+          "hand",
+          "seal-gauge",
+          "camera",
+          "tape",
+          "torch",
+          "gas-lance",
+          "mallet",
+          "bolt-cutter",
+          "loupe",
+          "uv-lamp",
+          "pager",
+          "riid",
+          "magnet",
+          "paint-gauge",
+          "mirror",
+          "pole-camera",
+          "laser",
+          "density-meter",
+          "fibrescope",
+          "drill",
+          "pry-bar",
+          "trace-kit",
+          "test-kit",
+          "thermal-camera",
+          "co2-probe",
+          "multi-gas",
+        ],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "plan",
+    verb: "plan",
+    usage: "plan document|scan|door-end|partial|full",
+    places: [
+      {
+        name: "tier",
+        kind: "words",
+        choices: ["document", "scan", "door-end", "partial", "full"],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "switch-on",
+    verb: "switch on",
+    usage:
+      "switch on axle-scale|co2-probe|density-meter|dog-team|drill|fibrescope|heartbeat-detector|laser|loupe|magnet|mirror|multi-gas|pager|paint-gauge|platform-scale|pole-camera|presumptive-test|pry-bar|radiation-portal|raking-light|riid|seal-gauge|thermal-camera|trace-swab|under-vehicle-camera|uv-lamp",
+    places: [
+      {
+        name: "instrument",
+        kind: "words",
+        choices: [
+          "axle-scale",
+          "co2-probe",
+          "density-meter",
+          "dog-team",
+          "drill",
+          "fibrescope",
+          "heartbeat-detector",
+          "laser",
+          "loupe",
+          "magnet",
+          "mirror",
+          "multi-gas",
+          "pager",
+          "paint-gauge",
+          "platform-scale",
+          "pole-camera",
+          "presumptive-test",
+          "pry-bar",
+          "radiation-portal",
+          "raking-light",
+          "riid",
+          "seal-gauge",
+          "thermal-camera",
+          "trace-swab",
+          "under-vehicle-camera",
+          "uv-lamp",
+        ],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "use",
+    verb: "use",
+    usage:
+      "use axle-scale|co2-probe|density-meter|dog-team|drill|fibrescope|heartbeat-detector|laser|loupe|magnet|mirror|multi-gas|pager|paint-gauge|platform-scale|pole-camera|presumptive-test|pry-bar|radiation-portal|raking-light|riid|seal-gauge|thermal-camera|trace-swab|under-vehicle-camera|uv-lamp [<target>] [patch=<patch>] [setting=<setting>]",
+    places: [
+      {
+        name: "instrument",
+        kind: "words",
+        choices: [
+          "axle-scale",
+          "co2-probe",
+          "density-meter",
+          "dog-team",
+          "drill",
+          "fibrescope",
+          "heartbeat-detector",
+          "laser",
+          "loupe",
+          "magnet",
+          "mirror",
+          "multi-gas",
+          "pager",
+          "paint-gauge",
+          "platform-scale",
+          "pole-camera",
+          "presumptive-test",
+          "pry-bar",
+          "radiation-portal",
+          "raking-light",
+          "riid",
+          "seal-gauge",
+          "thermal-camera",
+          "trace-swab",
+          "under-vehicle-camera",
+          "uv-lamp",
+        ],
+        required: true,
+      },
+      {
+        name: "target",
+        kind: "text",
+        choices: [],
+        required: false,
+        default: "",
+        maxLength: 64,
+      },
+    ],
+    names: [
+      {
+        name: "patch",
+        kind: "text",
+        choices: [],
+        required: false,
+        default: "",
+      },
+      {
+        name: "setting",
+        kind: "text",
+        choices: [],
+        required: false,
+        default: "",
+        maxLength: 32,
+      },
+    ],
+  },
+  {
+    tag: "look-up",
+    verb: "look up",
+    usage: "look up seal|bic|consignee|movement",
+    places: [
+      {
+        name: "register",
+        kind: "words",
+        choices: ["seal", "bic", "consignee", "movement"],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "talk",
+    verb: "talk",
+    usage:
+      "talk driver|agent|supervisor state-power|ask-route|ask-stops|ask-load|ask-seal|ask-consent|decline-haste|decline-gift|ask-authority|report-gift",
+    places: [
+      {
+        name: "who",
+        kind: "words",
+        choices: ["driver", "agent", "supervisor"],
+        required: true,
+      },
+      {
+        name: "move",
+        kind: "words",
+        choices: [
+          "state-power",
+          "ask-route",
+          "ask-stops",
+          "ask-load",
+          "ask-seal",
+          "ask-consent",
+          "decline-haste",
+          "decline-gift",
+          "ask-authority",
+          "report-gift",
+        ],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "call",
+    verb: "call",
+    usage:
+      "call officer|supervisor|drug-unit|prosecutor|excise|police|ordnance-disposal|radiation-protection|gas-specialist|fire-service|rescue-service|environment|cites-authority|right-holder|financial-intelligence|valuation|specialist",
+    places: [
+      {
+        name: "who",
+        kind: "words",
+        choices: [
+          "officer",
+          "supervisor",
+          "drug-unit",
+          "prosecutor",
+          "excise",
+          "police",
+          "ordnance-disposal",
+          "radiation-protection",
+          "gas-specialist",
+          "fire-service",
+          "rescue-service",
+          "environment",
+          "cites-authority",
+          "right-holder",
+          "financial-intelligence",
+          "valuation",
+          "specialist",
+        ],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "delegate",
+    verb: "delegate",
+    usage: "delegate walk-round",
+    places: [
+      {
+        name: "routine",
+        kind: "words",
+        choices: ["walk-round"],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "hint",
+    verb: "hint",
+    usage: "hint",
+    places: [],
+    names: [],
+  },
+  {
     tag: "yard-safe",
     verb: "yard safe",
     usage: "yard safe",
@@ -1304,6 +2083,13 @@ export const FORMS: readonly Form[] = [
     tag: "cut-seal",
     verb: "cut seal",
     usage: "cut seal",
+    places: [],
+    names: [],
+  },
+  {
+    tag: "strap",
+    verb: "strap",
+    usage: "strap",
     places: [],
     names: [],
   },
@@ -1394,6 +2180,22 @@ export const FORMS: readonly Form[] = [
     names: [],
   },
   {
+    tag: "audit",
+    verb: "audit",
+    usage: "audit <item>",
+    places: [
+      {
+        name: "item",
+        kind: "integer",
+        choices: [],
+        required: true,
+        min: 0,
+        max: 9999,
+      },
+    ],
+    names: [],
+  },
+  {
     tag: "open-package",
     verb: "open package",
     usage: "open package <target>",
@@ -1424,10 +2226,88 @@ export const FORMS: readonly Form[] = [
     names: [],
   },
   {
+    tag: "freeze",
+    verb: "freeze",
+    usage: "freeze",
+    places: [],
+    names: [],
+  },
+  {
+    tag: "mark",
+    verb: "mark",
+    usage: "mark <target>",
+    places: [
+      {
+        name: "target",
+        kind: "text",
+        choices: [],
+        required: true,
+        maxLength: 64,
+      },
+    ],
+    names: [],
+  },
+  {
+    tag: "exhibit",
+    verb: "exhibit",
+    usage: "exhibit <target> [taken_as=exhibit|sample]",
+    places: [
+      {
+        name: "target",
+        kind: "text",
+        choices: [],
+        required: true,
+        maxLength: 64,
+      },
+    ],
+    names: [
+      {
+        name: "taken_as",
+        kind: "words",
+        choices: ["exhibit", "sample"],
+        required: false,
+        default: "exhibit",
+      },
+    ],
+  },
+  {
+    tag: "hand-over",
+    verb: "hand over",
+    usage:
+      "hand over officer|supervisor|drug-unit|prosecutor|excise|police|ordnance-disposal|radiation-protection|gas-specialist|fire-service|rescue-service|environment|cites-authority|right-holder|financial-intelligence|valuation|specialist",
+    places: [
+      {
+        name: "to",
+        kind: "words",
+        choices: [
+          "officer",
+          "supervisor",
+          "drug-unit",
+          "prosecutor",
+          "excise",
+          "police",
+          "ordnance-disposal",
+          "radiation-protection",
+          "gas-specialist",
+          "fire-service",
+          "rescue-service",
+          "environment",
+          "cites-authority",
+          "right-holder",
+          "financial-intelligence",
+          "valuation",
+          "specialist",
+        ],
+        required: true,
+      },
+    ],
+    names: [],
+  },
+  {
     tag: "record",
     verb: "record",
     usage:
-      "record risk-indicator|paper-error|number-mismatch|weight-difference|image-anomaly|seal-anomaly|gas|load-disturbed|structure|quantity|kind-of-goods|narcotics|tobacco|weapons|other-contraband|all-in-order [target=<target>] [document=<document>] [field=<field>] [note=<note>]",
+      "record risk-indicator|paper-error|number-mismatch|weight-difference|image-anomaly|seal-anomaly|gas|load-disturbed|structure|trace|dog-indication|radiation-alarm|signs-of-people|quantity|kind-of-goods|misdeclared|narcotics|tobacco|weapons|explosives|radiation|people|cites|counterfeit|waste|cash|other-contraband|all-in-order [target=<target>] [document=<document>] [field=<field>] [note=<note>]",
     places: [
       {
         name: "category",
@@ -1442,11 +2322,23 @@ export const FORMS: readonly Form[] = [
           "gas",
           "load-disturbed",
           "structure",
+          "trace",
+          "dog-indication",
+          "radiation-alarm",
+          "signs-of-people",
           "quantity",
           "kind-of-goods",
+          "misdeclared",
           "narcotics",
           "tobacco",
           "weapons",
+          "explosives",
+          "radiation",
+          "people",
+          "cites",
+          "counterfeit",
+          "waste",
+          "cash",
           "other-contraband",
           "all-in-order",
         ],
@@ -1503,7 +2395,8 @@ export const FORMS: readonly Form[] = [
   {
     tag: "lead",
     verb: "lead",
-    usage: "lead officer|supervisor|drug-unit|excise|police|gas-specialist|valuation",
+    usage:
+      "lead officer|supervisor|drug-unit|prosecutor|excise|police|ordnance-disposal|radiation-protection|gas-specialist|fire-service|rescue-service|environment|cites-authority|right-holder|financial-intelligence|valuation|specialist",
     places: [
       {
         name: "who",
@@ -1512,10 +2405,20 @@ export const FORMS: readonly Form[] = [
           "officer",
           "supervisor",
           "drug-unit",
+          "prosecutor",
           "excise",
           "police",
+          "ordnance-disposal",
+          "radiation-protection",
           "gas-specialist",
+          "fire-service",
+          "rescue-service",
+          "environment",
+          "cites-authority",
+          "right-holder",
+          "financial-intelligence",
           "valuation",
+          "specialist",
         ],
         required: true,
       },
@@ -1526,12 +2429,12 @@ export const FORMS: readonly Form[] = [
     tag: "decide",
     verb: "decide",
     usage:
-      "decide release|correct-and-release|hold|detain|hand-over ground=<ground> confidence=<confidence>",
+      "decide release|correct-and-release|wait|hold|detain|seize|hand-over ground=<ground> confidence=<confidence>",
     places: [
       {
         name: "decision",
         kind: "words",
-        choices: ["release", "correct-and-release", "hold", "detain", "hand-over"],
+        choices: ["release", "correct-and-release", "wait", "hold", "detain", "seize", "hand-over"],
         required: true,
       },
     ],
@@ -1556,15 +2459,23 @@ export const FORMS: readonly Form[] = [
   {
     tag: "reseal",
     verb: "reseal",
-    usage: "reseal",
+    usage: "reseal [kind=official|interim]",
     places: [],
-    names: [],
+    names: [
+      {
+        name: "kind",
+        kind: "words",
+        choices: ["official", "interim"],
+        required: false,
+        default: "official",
+      },
+    ],
   },
   {
     tag: "report",
     verb: "report",
     usage:
-      "report conform=yes|no seals_ok=yes|no [weighed_kg=<weighed_kg>] [counted_packages=<counted_packages>] [new_seal=<new_seal>] [remarks=<remarks>]",
+      "report conform=yes|no seals_ok=yes|no [weighed_kg=<weighed_kg>] [counted_packages=<counted_packages>] [new_seal=<new_seal>] [remarks=<remarks>] [feedback=<feedback>]",
     places: [],
     names: [
       {
@@ -1607,6 +2518,14 @@ export const FORMS: readonly Form[] = [
       },
       {
         name: "remarks",
+        kind: "text",
+        choices: [],
+        required: false,
+        default: "",
+        maxLength: 512,
+      },
+      {
+        name: "feedback",
         kind: "text",
         choices: [],
         required: false,

@@ -164,7 +164,16 @@ def account_of(records: Sequence[Record]) -> Account:
 def sightings_in(event: e.Event) -> Iterator[Sighting]:
     """Give every sighting that an event holds."""
     match event:
-        case e.Began() | e.Went() | e.Looked() | e.LeafMoved() | e.Entered() | e.Photographed():
+        case (
+            e.Began()
+            | e.Went()
+            | e.Looked()
+            | e.LeafMoved()
+            | e.Entered()
+            | e.Photographed()
+            | e.Used()
+            | e.Delegated()
+        ):
             yield from event.sightings
         case e.Unloaded():
             yield from event.taken_out

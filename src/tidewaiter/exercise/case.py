@@ -5,17 +5,42 @@ from __future__ import annotations
 from typing import Literal
 
 from tidewaiter.exercise.public import Public
-from tidewaiter.language.actions import Category, Decision, Lead
+from tidewaiter.language.actions import Category, Decision, Lead, Move, Who
 from tidewaiter.language.values import Document, Value
 from tidewaiter.world.model import World
 
-__all__ = ["Case", "Discrepancy", "Hide", "Key", "Oddity", "Public", "Registers"]
+__all__ = ["Answer", "Case", "Discrepancy", "Hide", "Key", "Oddity", "Public", "Registers"]
 
 
 class Registers(Value):
-    """What an officer may look up: the numbers of the official seals at hand."""
+    """What an officer may look up, and the numbered things that are handed out.
+
+    Attributes:
+        official_seals: numbers of the official seals at hand.
+        interim_seals: numbers of the interim seals at hand.
+        evidence_bags: numbers of the evidence bags at hand.
+        extracts: what each register says, by `actions.Register`.
+    """
 
     official_seals: tuple[str, ...]
+    interim_seals: tuple[str, ...] = ()
+    evidence_bags: tuple[str, ...] = ()
+    extracts: dict[str, Document] = {}
+
+
+class Answer(Value):
+    """What a person says to one move.
+
+    Attributes:
+        who, move: to what.
+        code: key of the sentence.
+        args: names in it.
+    """
+
+    who: Who
+    move: Move
+    code: str
+    args: dict[str, str] = {}
 
 
 class Hide(Value):
@@ -76,6 +101,7 @@ class Key(Value):
 class Case(Value):
     """One truth and all that belongs to it.
 
+    ``answers`` are what people say; what is not in them is said by `exercise.people`.
     ``stream_key`` names the case's random streams; twins share it. It never leaves the server.
     """
 
@@ -85,3 +111,4 @@ class Case(Value):
     documents: tuple[Document, ...]
     registers: Registers
     key: Key
+    answers: tuple[Answer, ...] = ()

@@ -8,46 +8,56 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
-import numpy as np
-
 from tidewaiter.base.errors import DefectError, InputError, Problem
-from tidewaiter.base.streams import stream
+from tidewaiter.exercise import handling, using
+from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.hints import hint
 from tidewaiter.exercise.public import SEALS_AT_HAND
 from tidewaiter.exercise.rules import cost_minutes, default_rules
+from tidewaiter.exercise.standing import bad_air, present_of, rules_of, stream_of, touched
 from tidewaiter.exercise.state import State, evolve
+from tidewaiter.exercise.using import tapped
 from tidewaiter.instruments import eye, gas_meter, mallet, parts, seal_check, tape, weighbridge
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
-from tidewaiter.language.patches import Patch, grid, middle, patches
 from tidewaiter.language.poses import BELT
-from tidewaiter.language.rules import Rules
-from tidewaiter.language.values import PARTS, Leaf, Sighting, TallyLine
-from tidewaiter.world.after import Present, after
+from tidewaiter.language.values import PARTS, Leaf, Sighting
+from tidewaiter.world.after import Present
 
-FORMAT = 1
+FORMAT = 2
 PICTURE_ENGINE_VERSION = 2
 
 
-def begin(case: Case) -> tuple[e.Event, ...]:
+def begin(case: Case, how: Beginning | None = None) -> tuple[e.Event, ...]:
     """Begin: the rules are frozen, and the officer stands at the desk.
+
+    Args:
+        case: the case.
+        how: what the first record freezes beside it; None for learning by the shipped rules.
 
     Raises:
         InputError: the case lacks a paper that it promises, or official seals; all at once.
     """
+    how = how or Beginning()
     problems = tuple(_lacks(case))
     if problems:
         raise InputError(problems)
     return (
         e.Began(
             format=FORMAT,
-            rules=default_rules(),
+            rules=how.rules or default_rules(),
             station="desk",
             documents=case.public.documents,
             sightings=_papers(case),
             budget_minutes=case.public.budget_minutes,
-            # The standard kit. Choosing what to pack (S03) is for a later step of the course.
+            # The standard kit; what else is needed is packed at the desk (S03).
             belt=BELT,
+            mode=how.mode,
+            help=how.help,
+            routines=how.routines,
+            slice=how.slice,
+            practice=how.practice,
         ),
     )
 
@@ -77,18 +87,6 @@ def decide(case: Case, state: State, action: a.Action, elapsed_s: float) -> tupl
     return (*happened, e.Spent(minutes=minutes)) if minutes else happened
 
 
-def present_of(case: Case, state: State) -> Present:
-    """Give the world as it stands in this state."""
-    return after(case.world, state.deeds, state.minute)
-
-
-def rules_of(state: State) -> Rules:
-    """Give the rules frozen at the beginning."""
-    if state.rules is None:
-        raise DefectError("the exercise has not begun")
-    return state.rules
-
-
 def _minutes(case: Case, state: State, action: a.Action) -> float:
     """Give the minutes of an action, from the rules and public facts alone."""
     declared_within = case.public.declared_within
@@ -98,7 +96,7 @@ def _minutes(case: Case, state: State, action: a.Action) -> float:
             amount = action.minutes
         case a.Unload():
             amount = declared_within(action.depth_m) - declared_within(state.depth_mm / 1000.0)
-        case a.Reseal():
+        case a.Reseal() if action.kind == "official":
             # What stands in the bay is restowed first.
             amount = declared_within(state.depth_mm / 1000.0)
         case _:
@@ -110,11 +108,11 @@ def _cost_of(action: a.Action) -> str:
     """Name the row of the costs: a look in passing has its own, else it is the action's tag."""
     if isinstance(action, a.LookAt) and action.how != "close":
         return "gaze"
+    if isinstance(action, a.Use):
+        return action.instrument
+    if isinstance(action, a.Delegate):
+        return action.routine
     return str(type(action).__struct_config__.tag)
-
-
-def _rng(case: Case, state: State, instrument: str, place: str) -> np.random.Generator:
-    return stream(case.stream_key, instrument, place, state.used(instrument, place) + 1)
 
 
 def _papers(case: Case) -> tuple[Sighting, ...]:
@@ -171,7 +169,7 @@ def _photograph(case: Case, state: State, action: a.Photograph) -> tuple[e.Event
 
 
 def _weigh(case: Case, state: State, _: a.Weigh) -> tuple[e.Event, ...]:
-    rng = _rng(case, state, "weighbridge", "platform")
+    rng = stream_of(case, state, "weighbridge", "platform")
     return (e.InstrumentRead((weighbridge.weigh(present_of(case, state), rng),)),)
 
 
@@ -180,19 +178,10 @@ def _scan(_: Case, state: State, action: a.Scan) -> tuple[e.Event, ...]:
 
 
 def _check_seal(case: Case, state: State, action: a.CheckSeal) -> tuple[e.Event, ...]:
-    touched = _touched(state) if action.how in {"tug", "twist"} else ()
+    by_hand = touched(state) if action.how in {"tug", "twist"} else ()
     seal = present_of(case, state).seal
     number, signs = seal_check.check(seal, action.how, case.stream_key)
-    return (*touched, e.SealChecked(action.how, number, signs))
-
-
-def tapped(present: Present, action: a.Tap) -> Patch | None:
-    """Give the patch that a tap meets: the one named, or the one in the middle; None for none."""
-    for part in parts.parts(present):
-        if part.handle == action.target:
-            name = action.patch or middle(*grid(part))
-            return next((one for one in patches(part) if one.name == name), None)
-    return None
+    return (*by_hand, e.SealChecked(action.how, number, signs))
 
 
 def _tap(case: Case, state: State, action: a.Tap) -> tuple[e.Event, ...]:
@@ -200,8 +189,8 @@ def _tap(case: Case, state: State, action: a.Tap) -> tuple[e.Event, ...]:
     patch = tapped(present, action)
     if patch is None:
         raise DefectError(f"{action.target} {action.patch} was let pass and is no panel")
-    rng = _rng(case, state, "mallet", f"{patch.target} {patch.name}")
-    return (*_touched(state), e.InstrumentRead(mallet.tap(present, patch, rng)))
+    rng = stream_of(case, state, "mallet", f"{patch.target} {patch.name}")
+    return (*touched(state), e.InstrumentRead(mallet.tap(present, patch, rng)))
 
 
 def _yard_safe(_: Case, __: State, ___: a.MakeYardSafe) -> tuple[e.Event, ...]:
@@ -209,11 +198,11 @@ def _yard_safe(_: Case, __: State, ___: a.MakeYardSafe) -> tuple[e.Event, ...]:
 
 
 def _test_air(case: Case, state: State, action: a.TestAir) -> tuple[e.Event, ...]:
-    rng = _rng(case, state, "gas-meter", action.where)
+    rng = stream_of(case, state, "gas-meter", action.where)
     readings = gas_meter.read_air(present_of(case, state), action.where, rng)
     over = gas_meter.over(readings, rules_of(state).limits)
-    touched = _touched(state) if action.where == "gasket" else ()
-    return (*touched, e.AirTested(action.where, readings, over))
+    by_hand = touched(state) if action.where == "gasket" else ()
+    return (*by_hand, e.AirTested(action.where, readings, over))
 
 
 def _ventilate(_: Case, __: State, action: a.Ventilate) -> tuple[e.Event, ...]:
@@ -223,18 +212,32 @@ def _ventilate(_: Case, __: State, action: a.Ventilate) -> tuple[e.Event, ...]:
 def _cut_seal(case: Case, state: State, _: a.CutSeal) -> tuple[e.Event, ...]:
     seal = present_of(case, state).seal
     number = seal.number if seal and seal.state != "missing" else ""
-    return (*_touched(state), e.SealCut(number))
+    # A seal that was cut before it was read is evidence lost (S10).
+    read = state.seal in {"official", "interim"} or state.used("seal", "verify")
+    lost = () if read else (e.Mishap("evidence-lost", "S10"),)
+    return (*touched(state), *lost, e.SealCut(number))
 
 
 def _open(case: Case, state: State, action: a.OpenLeaf) -> tuple[e.Event, ...]:
-    mishaps = _touched(state)
-    if not state.over and _bad_air(case, state):
-        mishaps = (*mishaps, e.Mishap("exposed-to-gas", "S11"))
+    mishaps = [*touched(state)]
+    if not state.over and bad_air(case, state):
+        mishaps.append(e.Mishap("exposed-to-gas", "S11"))
+    if not state.strapped and not state.was_opened and _leans_on_doors(present_of(case, state)):
+        mishaps.append(e.Mishap("cargo-fell", "S13"))
     return (*mishaps, *_moved(case, state, action.leaf, "open"))
 
 
-def _bad_air(case: Case, state: State) -> bool:
-    return bool(gas_meter.truly_over(present_of(case, state), rules_of(state).limits))
+#: What reaches so near to the doors and so high falls when they open unstrapped [estimate].
+_FALLS_WITHIN_M, _FALLS_FROM_M = 0.25, 1.2
+
+
+def _leans_on_doors(present: Present) -> bool:
+    """Say whether anything stands so near to the doors, and so high, that it may fall out."""
+    return any(
+        one.position_m[2] + one.size_m[2] / 2.0 > -_FALLS_WITHIN_M
+        and one.position_m[1] + one.size_m[1] / 2.0 > _FALLS_FROM_M
+        for one in present.inside
+    )
 
 
 def _hook(case: Case, state: State, action: a.HookLeaf) -> tuple[e.Event, ...]:
@@ -255,9 +258,15 @@ def _moved(
 
 def _enter(case: Case, state: State, _: a.Enter) -> tuple[e.Event, ...]:
     mishaps: list[e.Event] = []
+    if not state.yard_safe:
+        # A trailer that is not chocked moves under who steps in (S04).
+        mishaps.append(e.Mishap("trailer-moved", "S04"))
     if (state.left_door, state.right_door) != ("hooked", "hooked"):
         mishaps.append(e.Mishap("struck-by-door", "S13"))
-    mishaps += _breathed(case, state)
+    breathed = _breathed(case, state)
+    mishaps += breathed
+    if _overcome(breathed):
+        return (*mishaps, e.Stopped("overcome-by-gas", "S12"))
     return (*mishaps, e.Entered(_new_inside(present_of(case, state), state)))
 
 
@@ -270,9 +279,14 @@ def _breathed(case: Case, state: State) -> tuple[e.Event, ...]:
     tested = state.over.get("inside")
     if tested == ():
         return ()
-    if _bad_air(case, state):
-        return (e.Mishap("exposed-to-gas", "S12"),)
+    if bad_air(case, state):
+        grave = gas_meter.gravely_over(present_of(case, state), rules_of(state).limits)
+        return (e.Mishap("overcome-by-gas" if grave else "exposed-to-gas", "S12"),)
     return (e.Mishap("alarm-ignored", "S12"),) if tested else ()
+
+
+def _overcome(breathed: tuple[e.Event, ...]) -> bool:
+    return any(isinstance(one, e.Mishap) and one.what == "overcome-by-gas" for one in breathed)
 
 
 def _leave(_: Case, __: State, ___: a.Leave) -> tuple[e.Event, ...]:
@@ -280,7 +294,7 @@ def _leave(_: Case, __: State, ___: a.Leave) -> tuple[e.Event, ...]:
 
 
 def _measure(case: Case, state: State, action: a.Measure) -> tuple[e.Event, ...]:
-    rng = _rng(case, state, "tape", action.span)
+    rng = stream_of(case, state, "tape", action.span)
     return (e.InstrumentRead((tape.measure(present_of(case, state), action.span, rng),)),)
 
 
@@ -289,15 +303,14 @@ def _unload(case: Case, state: State, action: a.Unload) -> tuple[e.Event, ...]:
     now = present_of(case, evolve(state, e.Unloaded(depth_mm, (), (), ())))
     taken = eye.packages(one for one in now.outside if one.handle not in state.within_reach)
     # The team works inside, so the air is to be clear for it as for an officer.
-    mishaps = _breathed(case, state)
-    return (*mishaps, e.Unloaded(depth_mm, taken, _new_inside(now, state), _tally(now)))
-
-
-def _tally(present: Present) -> tuple[TallyLine, ...]:
-    counted: dict[tuple[int, str], int] = {}
-    for one in present.outside:
-        counted[one.item, one.kind] = counted.get((one.item, one.kind), 0) + one.count
-    return tuple(TallyLine(item, kind, n) for (item, kind), n in sorted(counted.items()))
+    breathed = _breathed(case, state)
+    if _overcome(breathed):
+        return (*breathed, e.Stopped("overcome-by-gas", "S12"))
+    mishaps = (*breathed, *(() if state.yard_safe else (e.Mishap("trailer-moved", "S04"),)))
+    return (
+        *mishaps,
+        e.Unloaded(depth_mm, taken, _new_inside(now, state), handling.tally(case, state, now)),
+    )
 
 
 def _open_package(case: Case, state: State, action: a.OpenPackage) -> tuple[e.Event, ...]:
@@ -332,9 +345,17 @@ def _decided(_: Case, __: State, action: a.Decide) -> tuple[e.Event, ...]:
     return (e.Decided(action),)
 
 
-def _reseal(case: Case, state: State, _: a.Reseal) -> tuple[e.Event, ...]:
-    number = case.registers.official_seals[state.used("official-seal")]
-    return (e.Resealed(old=state.seal_number, new=number),)
+def _reseal(case: Case, state: State, action: a.Reseal) -> tuple[e.Event, ...]:
+    nth = state.used(f"{action.kind}-seal")
+    if action.kind == "official":
+        return (e.Resealed(old=state.seal_number, new=case.registers.official_seals[nth]),)
+    at_hand = case.registers.interim_seals
+    number = at_hand[nth] if nth < len(at_hand) else f"IS{nth + 1:06d}"
+    return (e.Resealed(old=state.seal_number, new=number, kind="interim"),)
+
+
+def _hint(_: Case, state: State, __: a.Hint) -> tuple[e.Event, ...]:
+    return (hint(state),)
 
 
 def _report(_: Case, __: State, action: a.Report) -> tuple[e.Event, ...]:
@@ -345,12 +366,23 @@ def _sign(_: Case, __: State, ___: a.Sign) -> tuple[e.Event, ...]:
     return (e.Signed(),)
 
 
-def _touched(state: State) -> tuple[e.Event, ...]:
-    """Touching the unit in a yard that is not safe (S04)."""
-    return () if state.yard_safe else (e.Mishap("run-over-risk", "S04"),)
-
-
 _DECISIONS: dict[type[a.Act], Callable[[Case, State, Any], tuple[e.Event, ...]]] = {
+    a.Pack: lambda _, __, action: (e.Packed(action.tool),),
+    a.Unpack: lambda _, __, action: (e.Unpacked(action.tool),),
+    a.Plan: lambda _, __, action: (e.Planned(action.tier),),
+    a.SwitchOn: using.switch_on,
+    a.Use: using.use,
+    a.LookUp: using.look_up,
+    a.Talk: handling.talk,
+    a.Call: handling.call,
+    a.Delegate: using.delegate,
+    a.Hint: _hint,
+    a.Strap: lambda _, state, __: (*touched(state), e.Strapped()),
+    a.AuditTally: handling.audit,
+    a.Freeze: lambda _, __, ___: (e.Froze(),),
+    a.MarkPlace: handling.mark,
+    a.TakeExhibit: handling.exhibit,
+    a.HandOver: handling.hand_over,
     a.Go: _go,
     a.Read: _read,
     a.LookAt: _look,

@@ -52,4 +52,11 @@ def status(state: State) -> Status:
         lead=state.lead,
         decided=state.decided.decision if state.decided else None,
         signed=state.signed,
+        mode=state.mode,
+        belt=state.belt,
+        on=tuple(sorted(state.on)),
+        strapped=state.strapped,
+        frozen=state.frozen,
+        stopped=state.stopped,
+        practice=state.practice,
     )

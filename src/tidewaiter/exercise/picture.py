@@ -7,7 +7,8 @@ from hashlib import blake2b
 import msgspec
 
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.decide import PICTURE_ENGINE_VERSION, present_of
+from tidewaiter.exercise.decide import PICTURE_ENGINE_VERSION
+from tidewaiter.exercise.standing import present_of
 from tidewaiter.exercise.state import State
 from tidewaiter.language.events import Record, Scanned
 from tidewaiter.world.solids import in_scanner

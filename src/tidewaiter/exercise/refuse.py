@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tidewaiter.exercise import reach
+from tidewaiter.exercise import equip, reach
 from tidewaiter.exercise.public import SEALS_AT_HAND, Public
 from tidewaiter.exercise.refusals import known, no, not_here, unknown
 from tidewaiter.exercise.state import State
@@ -25,6 +25,15 @@ PLACES: dict[type[a.Act], tuple[Station, ...]] = {
     a.Scan: ("scanner",),
     a.CheckSeal: ("bay",),
     a.Tap: ("bay",),
+    a.Pack: ("desk",),
+    a.Unpack: ("desk",),
+    a.Plan: ("desk",),
+    a.LookUp: ("desk",),
+    a.Delegate: ("bay",),
+    a.Strap: ("bay",),
+    a.AuditTally: ("bay",),
+    a.MarkPlace: ("bay",),
+    a.TakeExhibit: ("bay",),
     a.MakeYardSafe: ("bay",),
     a.TestAir: ("bay",),
     a.Ventilate: ("bay",),
@@ -56,6 +65,14 @@ INSIDE: frozenset[type[a.Act]] = frozenset(
         a.TestAir,
         a.OpenPackage,
         a.Leave,
+        a.SwitchOn,
+        a.Use,
+        a.Call,
+        a.Freeze,
+        a.MarkPlace,
+        a.TakeExhibit,
+        a.HandOver,
+        a.Hint,
     }
 )
 
@@ -78,6 +95,8 @@ def refuse(public: Public, state: State, action: a.Action) -> Refusal | None:
         state: where the exercise stands.
         action: what the officer asks for.
     """
+    if state.stopped:
+        return no("stopped")
     if state.signed:
         return no("signed")
     refusal = _place(state, action) or _packed(state, action)
@@ -152,6 +171,12 @@ def _cut_seal(_: Public, state: State, __: a.CutSeal) -> Refusal | None:
     ):
         return no("resealed-for-good")
     return None
+
+
+def _strap(_: Public, state: State, __: a.Strap) -> Refusal | None:
+    if state.strapped:
+        return no("strapped-already")
+    return no("leaf-open-already", leaf=_leaf_to_close(state)) if state.leaf_open else None
 
 
 def _open(_: Public, state: State, action: a.OpenLeaf) -> Refusal | None:
@@ -260,6 +285,19 @@ def _sign(public: Public, state: State, _: a.Sign) -> Refusal | None:
 
 
 _CHECKS: dict[type[a.Act], Callable[[Public, State, Any], Refusal | None]] = {
+    a.Pack: equip.pack,
+    a.Unpack: equip.unpack,
+    a.SwitchOn: equip.switch_on,
+    a.Use: equip.use,
+    a.Talk: equip.talk,
+    a.Delegate: equip.delegate,
+    a.Hint: equip.hint,
+    a.Strap: _strap,
+    a.AuditTally: equip.audit,
+    a.Freeze: equip.freeze,
+    a.MarkPlace: equip.mark,
+    a.TakeExhibit: equip.exhibit,
+    a.HandOver: equip.hand_over,
     a.Go: _go,
     a.Read: _read,
     a.LookAt: reach.look,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tidewaiter.base.errors import InputError
 from tidewaiter.exercise import chain
+from tidewaiter.exercise.beginning import beginning_of
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.decide import begin, decide
 from tidewaiter.exercise.observe import observe
@@ -15,7 +16,7 @@ from tidewaiter.exercise.score import score
 from tidewaiter.exercise.state import State, fold, initial
 from tidewaiter.language import text
 from tidewaiter.language.debriefs import Score
-from tidewaiter.language.events import Event, Record
+from tidewaiter.language.events import Began, Event, Record
 from tidewaiter.language.observations import Audience, Observation
 
 
@@ -53,7 +54,7 @@ def replay(case: Case, records: Sequence[Record], audience: Audience = "officer"
 def _again(case: Case, state: State, record: Record) -> tuple[Event, ...] | None:
     """Do a record's action anew; None where it cannot be done."""
     if record.n == 0:
-        return None if record.action else begin(case)
+        return None if record.action else _begun_again(case, record)
     try:
         action = text.parse(record.action)
     except InputError:
@@ -61,6 +62,12 @@ def _again(case: Case, state: State, record: Record) -> tuple[Event, ...] | None
     if refuse(case.public, state, action) is not None:
         return None
     return decide(case, state, action, record.elapsed_s)
+
+
+def _begun_again(case: Case, record: Record) -> tuple[Event, ...] | None:
+    """Begin as the record says it began: under the rules that it froze."""
+    began = record.events[0] if len(record.events) == 1 else None
+    return begin(case, beginning_of(began)) if isinstance(began, Began) else None
 
 
 def _other(n: int) -> InputError:

@@ -59,7 +59,7 @@ def see(seen: Seen, event: e.Event) -> Seen:
             return Seen(seen.things, seen.contents | found) if found else seen
         case e.SealCut():
             return _without(seen, {"seal"})
-        case e.Resealed():
+        case e.Resealed() if event.kind == "official":
             # What stood in the bay is restowed out of sight.
             known = seen.things.by_handle.values()
             return _without(seen, {one.handle for one in known if _stands_out(one)})

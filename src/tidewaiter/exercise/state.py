@@ -12,10 +12,12 @@ import msgspec
 
 from tidewaiter.base.errors import DefectError
 from tidewaiter.language import events as e
-from tidewaiter.language.actions import Decide, Lead, LookAt, Report
+from tidewaiter.language.actions import Decide, Lead, LookAt, Report, Tier
 from tidewaiter.language.deeds import (
     AirWasBlown,
     AnyDeed,
+    CoverWasPried,
+    HoleWasDrilled,
     LeafWasMoved,
     LoadWasTakenOut,
     PackageWasOpened,
@@ -57,6 +59,18 @@ class State(Value):
         uses: how often each instrument was used at each place (``gas-meter gasket``).
         over: substances over their limit at the last test, by place; absent: never tested.
         seal_missing: it was found that no seal is on, though none was cut.
+        mode, help, routines, slice, practice: as in `events.Began`.
+        on: instruments that are switched on.
+        tier: how far the control is to go, once chosen.
+        told: what was said to people, as ``who move``.
+        called: who was called by radio, in order.
+        authorised: the supervisor has agreed to acts that leave damage.
+        strapped: the safety strap is on.
+        frozen: handling has stopped, the scene is kept.
+        marked: handles of things that bear a marker.
+        exhibits: what was taken as evidence, by its number less one.
+        handed_to: who has taken over scene and exhibits.
+        stopped: the exercise was stopped; nothing but its debrief is left.
     """
 
     rules: Rules | None = None
@@ -77,7 +91,7 @@ class State(Value):
     deeds: tuple[AnyDeed, ...] = ()
     uses: Uses = {}
     over: dict[str, tuple[str, ...]] = {}
-    seal: Literal["on", "cut", "official"] = "on"
+    seal: Literal["on", "cut", "official", "interim"] = "on"
     seal_missing: bool = False
     seal_number: str = ""
     left_door: LeafIs = "closed"
@@ -91,6 +105,29 @@ class State(Value):
     decided: Decide | None = None
     report: Report | None = None
     signed: bool = False
+    mode: e.Mode = "learn"
+    help: int = 2
+    routines: tuple[str, ...] = ()
+    slice: str = ""
+    practice: bool = False
+    on: frozenset[str] = frozenset()
+    tier: Tier | None = None
+    told: tuple[str, ...] = ()
+    called: tuple[Lead, ...] = ()
+    authorised: bool = False
+    strapped: bool = False
+    frozen: bool = False
+    marked: tuple[str, ...] = ()
+    exhibits: tuple[e.ExhibitTaken, ...] = ()
+    handed_to: Lead | None = None
+    stopped: bool = False
+
+    @property
+    def holes(self) -> frozenset[tuple[str, str]]:
+        """Part and patch of every hole that was drilled."""
+        return frozenset(
+            (deed.target, deed.patch) for deed in self.deeds if isinstance(deed, HoleWasDrilled)
+        )
 
     @property
     def leaf_open(self) -> bool:
@@ -173,6 +210,11 @@ def _began(_: State, event: e.Began) -> _Changed:
         "budget_minutes": event.budget_minutes,
         "belt": event.belt,
         "sighted": _handles(event.sightings),
+        "mode": event.mode,
+        "help": event.help,
+        "routines": event.routines,
+        "slice": event.slice,
+        "practice": event.practice,
     }
 
 
@@ -189,8 +231,64 @@ def _went(state: State, event: e.Went) -> _Changed:
     }
     if event.station not in {"desk", state.unit_at}:
         # The unit goes along: what was made safe in the bay is so no longer.
-        changed |= {"unit_at": event.station, "yard_safe": False}
+        changed |= {"unit_at": event.station, "yard_safe": False, "strapped": False}
     return changed
+
+
+def _switched_on(state: State, event: e.SwitchedOn) -> _Changed:
+    return {"on": state.on | {event.instrument}}
+
+
+def _used(state: State, event: e.Used) -> _Changed:
+    changed: _Changed = {
+        "uses": _use(state, (event.instrument, _use_place(event))),
+        "sighted": state.sighted | _handles(event.sightings),
+    }
+    deed = _DAMAGE.get(event.instrument)
+    if deed is not None:
+        left = deed(minute=state.minute, target=event.target, patch=event.patch)
+        changed["deeds"] = (*state.deeds, left)
+    return changed
+
+
+def _use_place(event: e.Used) -> str:
+    return use_place(event.target, event.patch, event.setting)
+
+
+def use_place(target: str, patch: str, setting: str) -> str:
+    """Name the place and manner of a use: what its stream is keyed by."""
+    return " ".join(word for word in (target or "unit", patch, setting) if word)
+
+
+_DAMAGE: dict[str, type[HoleWasDrilled | CoverWasPried]] = {
+    "drill": HoleWasDrilled,
+    "pry-bar": CoverWasPried,
+}
+
+
+def _said(state: State, event: e.Said) -> _Changed:
+    changed: _Changed = {"told": (*state.told, f"{event.who} {event.move}")}
+    if event.code == "answer-authority-given":
+        changed["authorised"] = True
+    return changed
+
+
+def _delegated(state: State, event: e.Delegated) -> _Changed:
+    faces = (one.partition(" ") for one in event.patches)
+    seen = frozenset(_face(part, patch, inner=False) for part, _, patch in faces)
+    return {"looked": state.looked | seen, "sighted": state.sighted | _handles(event.sightings)}
+
+
+def _tally_audited(state: State, event: e.TallyAudited) -> _Changed:
+    return {"uses": _use(state, ("tally", str(event.item)))}
+
+
+def _marked(state: State, event: e.Marked) -> _Changed:
+    return {"marked": (*state.marked, event.target)}
+
+
+def _exhibit_taken(state: State, event: e.ExhibitTaken) -> _Changed:
+    return {"exhibits": (*state.exhibits, event)}
 
 
 def _looked(state: State, event: e.Looked) -> _Changed:
@@ -238,6 +336,7 @@ def _seal_cut(state: State, event: e.SealCut) -> _Changed:
     return {
         "deeds": deeds,
         "seal": "cut",
+        "strapped": False,
         "seal_missing": False,
         "seal_number": event.number,
         "looked": state.looked - {"seal"},
@@ -300,22 +399,41 @@ def _finding_withdrawn(state: State, event: e.FindingWithdrawn) -> _Changed:
 
 
 def _resealed(state: State, event: e.Resealed) -> _Changed:
-    put = SealWasPut(minute=state.minute, number=event.new)
-    return {
+    put = SealWasPut(minute=state.minute, number=event.new, kind=event.kind)
+    changed: _Changed = {
         "deeds": (*state.deeds, put),
-        "seal": "official",
+        "seal": event.kind,
         "seal_missing": False,
         "seal_number": event.new,
         "looked": state.looked - {"seal"},
-        # What stood in the bay is restowed before the unit is sealed.
-        "within_reach": frozenset[str](),
-        "uses": _use(state, ("official-seal", "")),
+        "uses": _use(state, (f"{event.kind}-seal", "")),
     }
+    if event.kind == "official":
+        # What stood in the bay is restowed before the unit is sealed for good.
+        changed["within_reach"] = frozenset[str]()
+    return changed
 
 
 _CHANGES: dict[type[e.Happened], Callable[[State, Any], _Changed]] = {
     e.Began: _began,
     e.Went: _went,
+    e.Packed: lambda state, event: {"belt": (*state.belt, event.tool)},
+    e.Unpacked: lambda state, event: {"belt": tuple(t for t in state.belt if t != event.tool)},
+    e.Planned: lambda _, event: {"tier": event.tier},
+    e.SwitchedOn: _switched_on,
+    e.Used: _used,
+    e.LookedUp: lambda state, event: {"uses": _use(state, ("register", event.register))},
+    e.Said: _said,
+    e.Called: lambda state, event: {"called": (*state.called, event.who)},
+    e.Delegated: _delegated,
+    e.Hinted: lambda state, _: {"uses": _use(state, ("hint", ""))},
+    e.Strapped: lambda _, __: {"strapped": True},
+    e.TallyAudited: _tally_audited,
+    e.Froze: lambda _, __: {"frozen": True},
+    e.Marked: _marked,
+    e.ExhibitTaken: _exhibit_taken,
+    e.HandedOver: lambda _, event: {"handed_to": event.to},
+    e.Stopped: lambda _, __: {"stopped": True, "signed": True},
     e.DocumentRead: _document_read,
     e.Looked: _looked,
     e.InstrumentRead: _instrument_read,

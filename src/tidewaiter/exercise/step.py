@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from tidewaiter.exercise import chain
+from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.decide import begin, decide
 from tidewaiter.exercise.refuse import refuse
@@ -14,9 +15,9 @@ from tidewaiter.language.actions import Action
 from tidewaiter.language.events import Record, Refusal
 
 
-def start(case: Case, actor: str) -> tuple[State, Record]:
+def start(case: Case, actor: str, how: Beginning | None = None) -> tuple[State, Record]:
     """Begin an exercise: its first state and its first record, sealed."""
-    events = begin(case)
+    events = begin(case, how)
     record = Record(
         n=0, actor=actor, action_id="", action="", elapsed_s=0.0, minute=0.0, events=events
     )

@@ -35,6 +35,21 @@ def unloading(present: Present, differs: Differs) -> bool:
     return _among(present.outside, differs) or sight(present, differs)
 
 
+def in_the_bay(present: Present, differs: Differs) -> bool:
+    """A count in the bay depends on all that stands there."""
+    return _among(present.outside, differs)
+
+
+#: Nothing farther behind the sill falls out.
+_DOORS_M = 0.3
+
+
+def at_the_doors(present: Present, differs: Differs) -> bool:
+    """What falls out of an unstrapped door depends on all that stands near it."""
+    near = (one for one in present.inside if one.position_m[2] + one.size_m[2] / 2.0 > -_DOORS_M)
+    return _among(near, differs)
+
+
 def tap(present: Present, patch: Patch, differs: Differs) -> bool:
     """The mallet depends on what touches the panel there from inside."""
     return _among(mallet.leaning_on(present, patch), differs)

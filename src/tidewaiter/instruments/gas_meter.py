@@ -62,6 +62,30 @@ def truly_over(present: Present, limits: Iterable[Limit]) -> tuple[str, ...]:
     )
 
 
+#: So many times a limit ends an exercise, and oxygen below so many per cent.
+GRAVE, OXYGEN_GRAVE = 4.0, 16.0
+
+
+def gravely_over(present: Present, limits: Iterable[Limit]) -> tuple[str, ...]:
+    """Name the substances that lie so far over a limit deep inside that nobody stays on his feet.
+
+    `GRAVE` times an upper limit, or oxygen below 16 %: a soberly told end of the exercise, no
+    dose model [estimate].
+    """
+    by_name = {limit.substance: limit for limit in limits}
+    return tuple(
+        gas.substance
+        for gas in present.air
+        if gas.substance in by_name and _grave(gas.inside, by_name[gas.substance])
+    )
+
+
+def _grave(value: float, limit: Limit) -> bool:
+    if limit.low is not None:
+        return value < OXYGEN_GRAVE
+    return limit.high is not None and value > GRAVE * limit.high
+
+
 @cache
 def sensors() -> tuple[Sensor, ...]:
     """Give the sensors in the order of the display."""

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from tidewaiter.language.instruments import InstrumentName
+from tidewaiter.language.poses import Tool
 from tidewaiter.language.values import Leaf, Station, Value
 
 Handle = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
@@ -28,20 +30,67 @@ Category = Literal[
     "gas",
     "load-disturbed",
     "structure",
+    "trace",
+    "dog-indication",
+    "radiation-alarm",
+    "signs-of-people",
     "quantity",
     "kind-of-goods",
+    "misdeclared",
     "narcotics",
     "tobacco",
     "weapons",
+    "explosives",
+    "radiation",
+    "people",
+    "cites",
+    "counterfeit",
+    "waste",
+    "cash",
     "other-contraband",
     "all-in-order",
 ]
-"""What a finding is about; the first nine can only be grounds, the rest are results."""
+"""What a finding is about; those up to ``signs-of-people`` can only be grounds."""
 
 Lead = Literal[
-    "officer", "supervisor", "drug-unit", "excise", "police", "gas-specialist", "valuation"
+    "officer",
+    "supervisor",
+    "drug-unit",
+    "prosecutor",
+    "excise",
+    "police",
+    "ordnance-disposal",
+    "radiation-protection",
+    "gas-specialist",
+    "fire-service",
+    "rescue-service",
+    "environment",
+    "cites-authority",
+    "right-holder",
+    "financial-intelligence",
+    "valuation",
+    "specialist",
 ]
-Decision = Literal["release", "correct-and-release", "hold", "detain", "hand-over"]
+Decision = Literal["release", "correct-and-release", "wait", "hold", "detain", "seize", "hand-over"]
+
+Register = Literal["seal", "bic", "consignee", "movement"]
+Who = Literal["driver", "agent", "supervisor"]
+Move = Literal[
+    "state-power",
+    "ask-route",
+    "ask-stops",
+    "ask-load",
+    "ask-seal",
+    "ask-consent",
+    "decline-haste",
+    "decline-gift",
+    "ask-authority",
+    "report-gift",
+]
+Tier = Literal["document", "scan", "door-end", "partial", "full"]
+Routine = Literal["walk-round"]
+SealKind = Literal["official", "interim"]
+TakenAs = Literal["exhibit", "sample"]
 
 
 class Act(Value, tag_field="do"):
@@ -100,6 +149,75 @@ class Tap(Act, tag="tap"):
     patch: Annotated[str, msgspec.Meta(pattern=r"^([0-9]{1,2}-[0-9]{1,2})?$")] = ""
 
 
+class Pack(Act, tag="pack"):
+    """Hang a tool on the belt; at the desk, where the tools lie."""
+
+    tool: Tool
+
+
+class Unpack(Act, tag="unpack"):
+    """Leave a tool at the desk."""
+
+    tool: Tool
+
+
+class Plan(Act, tag="plan"):
+    """Choose how far the control is to go (S02); it may be chosen anew as grounds come up."""
+
+    tier: Tier
+
+
+class SwitchOn(Act, tag="switch-on"):
+    """Switch an instrument on, let it settle, and take its background."""
+
+    instrument: InstrumentName
+
+
+class Use(Act, tag="use"):
+    """Use an instrument.
+
+    Attributes:
+        instrument: which one (`instruments.catalogue` says where and on what it is used).
+        target: the thing it is held at; empty for the unit as a whole.
+        patch: the piece of a panel, as in `LookAt`; empty for its middle.
+        setting: how it is used; empty for the usual way.
+    """
+
+    instrument: InstrumentName
+    target: Annotated[str, msgspec.Meta(max_length=64)] = ""
+    patch: Annotated[str, msgspec.Meta(pattern=r"^([0-9]{1,2}-[0-9]{1,2})?$")] = ""
+    setting: Annotated[str, msgspec.Meta(max_length=32)] = ""
+
+
+class LookUp(Act, tag="look-up"):
+    """Look something up in a register: the seal, the unit, the consignee, the movement."""
+
+    register: Register
+
+
+class Talk(Act, tag="talk"):
+    """Say one thing to one person, and hear the answer."""
+
+    who: Who
+    move: Move
+
+
+class Call(Act, tag="call"):
+    """Call somebody by radio."""
+
+    who: Lead
+
+
+class Delegate(Act, tag="delegate"):
+    """Have a proven routine done by the team, at its minutes and with what it would miss."""
+
+    routine: Routine
+
+
+class Hint(Act, tag="hint"):
+    """Ask what comes next; in learning mode only."""
+
+
 class MakeYardSafe(Act, tag="yard-safe"):
     """Make the yard safe: plant kept apart, brake, engine off, chocks, cordon."""
 
@@ -120,6 +238,10 @@ class Ventilate(Act, tag="ventilate"):
 
 class CutSeal(Act, tag="cut-seal"):
     """Cut the seal, bag it and label it."""
+
+
+class Strap(Act, tag="strap"):
+    """Put the safety strap round the inner locking rods, so that a door cannot burst open."""
 
 
 class OpenLeaf(Act, tag="open"):
@@ -160,6 +282,16 @@ class Unload(Act, tag="unload"):
     depth_m: Annotated[float, msgspec.Meta(gt=0, le=14)]
 
 
+class AuditTally(Act, tag="audit"):
+    """Count the packages of one item in the bay oneself, against the team's tally.
+
+    Attributes:
+        item: the line of the packing list; 0 for what is on no list.
+    """
+
+    item: Annotated[int, msgspec.Meta(ge=0, le=9999)]
+
+
 class OpenPackage(Act, tag="open-package"):
     """Open a package that can be reached."""
 
@@ -170,6 +302,29 @@ class Photograph(Act, tag="photograph"):
     """Photograph something sighted."""
 
     target: Handle
+
+
+class Freeze(Act, tag="freeze"):
+    """Freeze: stop all handling, step back, keep the scene (S19)."""
+
+
+class MarkPlace(Act, tag="mark"):
+    """Mark something where it is, with a numbered marker."""
+
+    target: Handle
+
+
+class TakeExhibit(Act, tag="exhibit"):
+    """Bag, label and log something as an exhibit, or draw a sealed sample from it."""
+
+    target: Handle
+    taken_as: TakenAs = "exhibit"
+
+
+class HandOver(Act, tag="hand-over"):
+    """Hand scene, exhibits and custody log over to a partner, against signature."""
+
+    to: Lead
 
 
 class RecordFinding(Act, tag="record"):
@@ -211,7 +366,9 @@ class Decide(Act, tag="decide"):
 
 
 class Reseal(Act, tag="reseal"):
-    """Close the unit with an official seal; old and new numbers are recorded."""
+    """Close the unit with an official seal, or an interim one at a break; numbers are recorded."""
+
+    kind: SealKind = "official"
 
 
 class Report(Act, tag="report"):
@@ -224,6 +381,7 @@ class Report(Act, tag="report"):
         counted_packages: packages counted; absent when not counted.
         new_seal: number of the official seal put on; empty when none.
         remarks: unloading remarks, free text (an..512).
+        feedback: what the risk engine should learn, for a find as for none (S24).
     """
 
     conform: bool
@@ -232,6 +390,7 @@ class Report(Act, tag="report"):
     counted_packages: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] | None = None
     new_seal: Annotated[str, msgspec.Meta(max_length=20)] = ""
     remarks: Annotated[str, msgspec.Meta(max_length=512)] = ""
+    feedback: Annotated[str, msgspec.Meta(max_length=512)] = ""
 
 
 class Sign(Act, tag="sign"):
@@ -246,10 +405,21 @@ Action = (
     | Scan
     | CheckSeal
     | Tap
+    | Pack
+    | Unpack
+    | Plan
+    | SwitchOn
+    | Use
+    | LookUp
+    | Talk
+    | Call
+    | Delegate
+    | Hint
     | MakeYardSafe
     | TestAir
     | Ventilate
     | CutSeal
+    | Strap
     | OpenLeaf
     | HookLeaf
     | CloseLeaf
@@ -257,8 +427,13 @@ Action = (
     | Leave
     | Measure
     | Unload
+    | AuditTally
     | OpenPackage
     | Photograph
+    | Freeze
+    | MarkPlace
+    | TakeExhibit
+    | HandOver
     | RecordFinding
     | WithdrawFinding
     | NameLead

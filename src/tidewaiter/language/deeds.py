@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from tidewaiter.language.values import Leaf, Value
 
 
@@ -20,9 +22,10 @@ class SealWasCut(Deed, tag="seal-cut"):
 
 
 class SealWasPut(Deed, tag="seal-put"):
-    """An official seal is on."""
+    """An official or interim seal is on."""
 
     number: str
+    kind: Literal["official", "interim"] = "official"
 
 
 class LeafWasMoved(Deed, tag="leaf-moved"):
@@ -50,4 +53,27 @@ class PackageWasOpened(Deed, tag="package-opened"):
     handle: str
 
 
-AnyDeed = SealWasCut | SealWasPut | LeafWasMoved | AirWasBlown | LoadWasTakenOut | PackageWasOpened
+class HoleWasDrilled(Deed, tag="hole-drilled"):
+    """A hole is in a panel's patch, or in a package."""
+
+    target: str
+    patch: str = ""
+
+
+class CoverWasPried(Deed, tag="cover-pried"):
+    """A panel's lining, or a package, was pried open."""
+
+    target: str
+    patch: str = ""
+
+
+AnyDeed = (
+    SealWasCut
+    | SealWasPut
+    | LeafWasMoved
+    | AirWasBlown
+    | LoadWasTakenOut
+    | PackageWasOpened
+    | HoleWasDrilled
+    | CoverWasPried
+)

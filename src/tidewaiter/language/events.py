@@ -16,10 +16,18 @@ from tidewaiter.language.actions import (
     Decide,
     Lead,
     LookHow,
+    Move,
+    Register,
     Report,
+    Routine,
+    SealKind,
     SealStep,
+    TakenAs,
+    Tier,
     View,
+    Who,
 )
+from tidewaiter.language.instruments import InstrumentName
 from tidewaiter.language.poses import Tool
 from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import (
@@ -32,7 +40,22 @@ from tidewaiter.language.values import (
     Value,
 )
 
-MishapKind = Literal["struck-by-door", "exposed-to-gas", "run-over-risk", "alarm-ignored"]
+MishapKind = Literal[
+    "struck-by-door",
+    "cargo-fell",
+    "trailer-moved",
+    "exposed-to-gas",
+    "overcome-by-gas",
+    "run-over-risk",
+    "alarm-ignored",
+    "drilled-blind",
+    "handled-unknown",
+    "dog-exposed",
+    "evidence-lost",
+]
+Mode = Literal["learn", "shift", "exam"]
+"""``learn`` gives hints, ``shift`` is a day's work with the debrief at its end, ``exam`` neither
+hints nor slices."""
 
 
 class Happened(Value, tag_field="event"):
@@ -40,7 +63,17 @@ class Happened(Value, tag_field="event"):
 
 
 class Began(Happened, tag="began"):
-    """The exercise began; the rules in force are frozen here, the belt is packed."""
+    """The exercise began; the rules in force are frozen here, the belt is packed.
+
+    Attributes:
+        format: of the records that follow.
+        mode: what the exercise is for.
+        help: how much a hint tells: 2 the act, 1 the step alone, 0 nothing; it fades as an
+            officer learns.
+        routines: what this officer has proven, and may have done by the team.
+        slice: the step at which the officer takes over; the steps before it an expert plays.
+        practice: it is another try at an exercise that is over, and counts for nothing.
+    """
 
     format: int
     rules: Rules
@@ -49,6 +82,173 @@ class Began(Happened, tag="began"):
     sightings: tuple[Sighting, ...]
     budget_minutes: float = 0.0
     belt: tuple[Tool, ...] = ()
+    mode: Mode = "learn"
+    help: int = 2
+    routines: tuple[Routine, ...] = ()
+    slice: str = ""
+    practice: bool = False
+
+
+class Packed(Happened, tag="packed"):
+    """A tool hangs on the belt."""
+
+    tool: Tool
+
+
+class Unpacked(Happened, tag="unpacked"):
+    """A tool was left at the desk."""
+
+    tool: Tool
+
+
+class Planned(Happened, tag="planned"):
+    """How far the control is to go."""
+
+    tier: Tier
+
+
+class SwitchedOn(Happened, tag="switched-on"):
+    """An instrument is on; ``readings`` are its background."""
+
+    instrument: InstrumentName
+    readings: tuple[Reading, ...] = ()
+
+
+class Used(Happened, tag="used"):
+    """An instrument was used, and this is what came of it.
+
+    Attributes:
+        instrument: which one.
+        target: the thing it was held at; empty for the unit.
+        patch: the piece of a panel.
+        setting: how it was used.
+        readings: numbers shown.
+        signs: what was seen, heard or felt, in words, sorted.
+        sightings: things that it brought into sight.
+    """
+
+    instrument: InstrumentName
+    target: str = ""
+    patch: str = ""
+    setting: str = ""
+    readings: tuple[Reading, ...] = ()
+    signs: tuple[str, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+
+
+class LookedUp(Happened, tag="looked-up"):
+    """A register gave its extract."""
+
+    register: Register
+    document: Document
+
+
+class Said(Happened, tag="said"):
+    """One thing was said to a person, and answered.
+
+    Attributes:
+        who: the person.
+        move: what the officer said.
+        code: key of the answer's sentence.
+        args: names in it.
+    """
+
+    who: Who
+    move: Move
+    code: str
+    args: dict[str, str] = {}
+
+
+class Called(Happened, tag="called"):
+    """Somebody was called by radio; ``code`` is the key of what they said."""
+
+    who: Lead
+    code: str
+
+
+class Delegated(Happened, tag="delegated"):
+    """The team did a routine.
+
+    Attributes:
+        routine: which one.
+        patches: what was looked at and photographed (``left-side 1-1``); the rest was missed.
+        sightings: what the photographs show.
+    """
+
+    routine: Routine
+    patches: tuple[str, ...]
+    sightings: tuple[Sighting, ...]
+
+
+class Hinted(Happened, tag="hinted"):
+    """A hint was asked for and given.
+
+    Attributes:
+        step: the step that is due.
+        action: the text of an act that performs it; empty where help has faded, and where none is.
+    """
+
+    step: str
+    action: str = ""
+
+
+class Strapped(Happened, tag="strapped"):
+    """The safety strap is round the inner locking rods."""
+
+
+class TallyAudited(Happened, tag="tally-audited"):
+    """The officer counted the packages of one item in the bay."""
+
+    item: int
+    counted: int
+
+
+class Froze(Happened, tag="froze"):
+    """All handling stopped; the scene is kept."""
+
+
+class Marked(Happened, tag="marked"):
+    """Marker number n stands at a thing."""
+
+    n: int
+    target: str
+
+
+class ExhibitTaken(Happened, tag="exhibit-taken"):
+    """Exhibit number n is bagged, labelled and in the custody log.
+
+    Attributes:
+        n: its number.
+        target: what it is, or what it was drawn from.
+        taken_as: the thing itself, or a sealed sample of it.
+        bag: number of the evidence bag.
+        minute: simulated minute of the first line of its custody log.
+    """
+
+    n: int
+    target: str
+    taken_as: TakenAs
+    bag: str
+    minute: float
+
+
+class HandedOver(Happened, tag="handed-over"):
+    """Scene and exhibits are a partner's, against signature."""
+
+    to: Lead
+    exhibits: tuple[int, ...]
+
+
+class Stopped(Happened, tag="stopped"):
+    """The exercise was stopped: nobody could have gone on.
+
+    Attributes:
+        what: the mishap that ended it.
+        step: the step of the procedure that would have prevented it.
+    """
+
+    what: MishapKind
+    step: str
 
 
 class Went(Happened, tag="went"):
@@ -192,10 +392,11 @@ class Decided(Happened, tag="decided"):
 
 
 class Resealed(Happened, tag="resealed"):
-    """An official seal is on; old and new numbers are recorded."""
+    """An official or interim seal is on; old and new numbers are recorded."""
 
     old: str
     new: str
+    kind: SealKind = "official"
 
 
 class Reported(Happened, tag="reported"):
@@ -223,6 +424,23 @@ class Spent(Happened, tag="spent"):
 
 Event = (
     Began
+    | Packed
+    | Unpacked
+    | Planned
+    | SwitchedOn
+    | Used
+    | LookedUp
+    | Said
+    | Called
+    | Delegated
+    | Hinted
+    | Strapped
+    | TallyAudited
+    | Froze
+    | Marked
+    | ExhibitTaken
+    | HandedOver
+    | Stopped
     | Went
     | DocumentRead
     | Looked

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from tidewaiter.language.actions import Action, Decision, Lead
-from tidewaiter.language.events import Event, Refusal
-from tidewaiter.language.poses import Pose, Poses
+from tidewaiter.language.events import Event, Mode, Refusal
+from tidewaiter.language.poses import Pose, Poses, Tool
 from tidewaiter.language.scene import Patch
 from tidewaiter.language.values import Station, Value
 
@@ -23,20 +23,30 @@ class Status(Value):
         budget_minutes: minutes that the task allows.
         station: where the officer and the unit are.
         inside: the officer is inside the unit.
+        belt: what hangs on the belt.
+        on: instruments that are switched on, sorted.
         signed: the exercise is over.
+        stopped: it was stopped, because nobody could have gone on.
     """
 
     minute: float
     budget_minutes: float
     station: Station
     inside: bool = False
-    seal: Literal["on", "cut", "official"] = "on"
+    seal: Literal["on", "cut", "official", "interim"] = "on"
     left_door: Literal["closed", "open", "hooked"] = "closed"
     right_door: Literal["closed", "open", "hooked"] = "closed"
     yard_safe: bool = False
     lead: Lead = "officer"
     decided: Decision | None = None
     signed: bool = False
+    mode: Mode = "learn"
+    belt: tuple[Tool, ...] = ()
+    on: tuple[str, ...] = ()
+    strapped: bool = False
+    frozen: bool = False
+    stopped: bool = False
+    practice: bool = False
 
 
 class Observation(Value):

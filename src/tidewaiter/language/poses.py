@@ -16,9 +16,36 @@ Triple = tuple[float, float, float]
 Quaternion = tuple[float, float, float, float]
 
 Tool = Literal[
-    "hand", "seal-gauge", "camera", "tape", "torch", "gas-lance", "mallet", "bolt-cutter"
+    "hand",
+    "seal-gauge",
+    "camera",
+    "tape",
+    "torch",
+    "gas-lance",
+    "mallet",
+    "bolt-cutter",
+    "loupe",
+    "uv-lamp",
+    "pager",
+    "riid",
+    "magnet",
+    "paint-gauge",
+    "mirror",
+    "pole-camera",
+    "laser",
+    "density-meter",
+    "fibrescope",
+    "drill",
+    "pry-bar",
+    "trace-kit",
+    "test-kit",
+    "thermal-camera",
+    "co2-probe",
+    "multi-gas",
 ]
-#: What hangs on the belt; the bare hand is always there.
+#: So many tools hang on a belt at most: more is not carried round a unit [estimate].
+BELT_HOLDS = 12
+#: The standard kit on the belt; the bare hand is always there.
 BELT: tuple[Tool, ...] = (
     "seal-gauge",
     "camera",

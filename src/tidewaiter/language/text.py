@@ -47,10 +47,21 @@ FORMS: tuple[Form, ...] = (
     Form(a.Scan, "scan", ("view", "beam")),
     Form(a.CheckSeal, "seal", ("how",)),
     Form(a.Tap, "tap", ("target",)),
+    Form(a.Pack, "pack", ("tool",)),
+    Form(a.Unpack, "unpack", ("tool",)),
+    Form(a.Plan, "plan", ("tier",)),
+    Form(a.SwitchOn, "switch on", ("instrument",)),
+    Form(a.Use, "use", ("instrument", "target")),
+    Form(a.LookUp, "look up", ("register",)),
+    Form(a.Talk, "talk", ("who", "move")),
+    Form(a.Call, "call", ("who",)),
+    Form(a.Delegate, "delegate", ("routine",)),
+    Form(a.Hint, "hint"),
     Form(a.MakeYardSafe, "yard safe"),
     Form(a.TestAir, "test air", ("where",)),
     Form(a.Ventilate, "ventilate", ("minutes",)),
     Form(a.CutSeal, "cut seal"),
+    Form(a.Strap, "strap"),
     Form(a.OpenLeaf, "open", ("leaf",)),
     Form(a.HookLeaf, "hook", ("leaf",)),
     Form(a.CloseLeaf, "close", ("leaf",)),
@@ -58,8 +69,13 @@ FORMS: tuple[Form, ...] = (
     Form(a.Leave, "leave"),
     Form(a.Measure, "measure", ("span",)),
     Form(a.Unload, "unload", ("depth_m",)),
+    Form(a.AuditTally, "audit", ("item",)),
     Form(a.OpenPackage, "open package", ("target",)),
     Form(a.Photograph, "photograph", ("target",)),
+    Form(a.Freeze, "freeze"),
+    Form(a.MarkPlace, "mark", ("target",)),
+    Form(a.TakeExhibit, "exhibit", ("target",)),
+    Form(a.HandOver, "hand over", ("to",)),
     Form(a.RecordFinding, "record", ("category",)),
     Form(a.WithdrawFinding, "withdraw", ("finding",)),
     Form(a.NameLead, "lead", ("who",)),
@@ -81,7 +97,10 @@ def format(action: a.Action) -> str:  # noqa: A001  (the pair is parse and forma
     form = _FORM_OF[type(action)]
     defaults = dict(_defaults(form.act))
     parts = [form.verb]
-    parts += [_word(getattr(action, name)) for name in form.places]
+    placed = [getattr(action, name) for name in form.places]
+    while placed and placed[-1] == "":
+        placed.pop()
+    parts += [_word(value) for value in placed]
     for name in form.names:
         value = getattr(action, name)
         if name not in defaults or value != defaults[name]:

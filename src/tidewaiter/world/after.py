@@ -16,16 +16,18 @@ from msgspec.structs import replace
 from tidewaiter.language.deeds import (
     AirWasBlown,
     AnyDeed,
+    CoverWasPried,
+    HoleWasDrilled,
     LeafWasMoved,
     LoadWasTakenOut,
     PackageWasOpened,
     SealWasCut,
     SealWasPut,
 )
-from tidewaiter.world.model import Gas, Package, Seal, Unit, World
+from tidewaiter.world.model import Gas, Package, Person, Seal, Source, Trace, Unit, Work, World
 
 LeafState = Literal["closed", "open", "hooked"]
-SealIs = Literal["on", "cut", "official"]
+SealIs = Literal["on", "cut", "official", "interim"]
 
 # The bay floor is level with the sill (a raised dock); packages stand on it in rows across.
 _BAY_NEAR_M = 2.5
@@ -63,12 +65,15 @@ class Present:
         unit: the unit.
         left_door, right_door: how the leaves stand.
         seal: what hangs there: the seal found, an official one, or None once it is cut.
-        seal_is: which of the three.
+        seal_is: which of them.
         air: each substance with its values now.
         inside: packages in the unit, as they were stowed.
         outside: packages that were taken out, where they stand in the bay, in the order in
             which they came (nearest to the doors first).
         opened: handles of packages that are open.
+        holes: part and patch of every hole drilled; a package has no patch.
+        pried: part and patch of every lining pried open.
+        works, traces, sources, people: as in the world; a source lies where its package is.
     """
 
     unit: Unit
@@ -80,6 +85,12 @@ class Present:
     inside: tuple[Package, ...]
     outside: tuple[Package, ...]
     opened: frozenset[str] = frozenset()
+    holes: frozenset[tuple[str, str]] = frozenset()
+    pried: frozenset[tuple[str, str]] = frozenset()
+    works: tuple[Work, ...] = ()
+    traces: tuple[Trace, ...] = ()
+    sources: tuple[Source, ...] = ()
+    people: tuple[Person, ...] = ()
 
 
 def packages(world: World) -> tuple[Package, ...]:
@@ -106,6 +117,8 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
     seal_is: SealIs = "on"
     depth_mm = 0
     opened: set[str] = set()
+    holes: set[tuple[str, str]] = set()
+    pried: set[tuple[str, str]] = set()
     for deed in done:
         match deed:
             case LeafWasMoved():
@@ -113,11 +126,15 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
             case SealWasCut():
                 seal, seal_is = None, "cut"
             case SealWasPut():
-                seal, seal_is = Seal(number=deed.number, iso_class="H", state="ok"), "official"
+                seal, seal_is = _put(deed), deed.kind
             case LoadWasTakenOut():
                 depth_mm = max(depth_mm, deed.depth_mm)
             case PackageWasOpened():
                 opened.add(deed.handle)
+            case HoleWasDrilled():
+                holes.add((deed.target, deed.patch))
+            case CoverWasPried():
+                pried.add((deed.target, deed.patch))
             case AirWasBlown():
                 pass
     inside, outside = taken_out(world, depth_mm)
@@ -131,6 +148,31 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
         inside=inside,
         outside=outside,
         opened=frozenset(opened),
+        holes=frozenset(holes),
+        pried=frozenset(pried),
+        works=world.works,
+        traces=world.traces,
+        sources=_where_they_are(world.sources, outside),
+        people=world.people,
+    )
+
+
+def _put(deed: SealWasPut) -> Seal:
+    """Give the seal that customs put on; an interim one only shows that nobody was at it."""
+    iso_class = "H" if deed.kind == "official" else "I"
+    return Seal(number=deed.number, iso_class=iso_class, state="ok")
+
+
+def _where_they_are(
+    sources: tuple[Source, ...], outside: tuple[Package, ...]
+) -> tuple[Source, ...]:
+    """Move the sources that lie in packages standing in the bay."""
+    if not sources or not outside:
+        return sources
+    moved = {one.handle: one.position_m for one in outside}
+    return tuple(
+        replace(one, position_m=moved[one.handle]) if one.handle in moved else one
+        for one in sources
     )
 
 

@@ -11,6 +11,8 @@ from tidewaiter.language.values import Value
 
 Metres = tuple[float, float, float]
 Form = Literal["box", "cylinder-x", "cylinder-y", "cylinder-z"]
+WorkKind = Literal["weld-repair", "patch", "filler", "fresh-paint", "new-rivets"]
+TraceKind = Literal["narcotic", "explosive", "cleaner"]
 SealState = Literal["ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"]
 SizeType = Literal["22G1", "42G1", "45G1"]
 
@@ -96,6 +98,60 @@ class Unit(Value):
     colour: str = "#7a3b2e"
 
 
+class Work(Value):
+    """Work that was done on a panel: honest repairs look as any other.
+
+    Attributes:
+        part, patch: where it is.
+        kind: what it is.
+        magnetic: a magnet holds there as on the bare sheet.
+        paint_um: thickness of the paint on it, micrometres.
+    """
+
+    part: str
+    patch: str
+    kind: WorkKind
+    magnetic: bool
+    paint_um: float
+
+
+class Trace(Value):
+    """Residue on a surface that did not come from what lies in this unit.
+
+    Attributes:
+        place: handle of a part or package.
+        kind: class of substance.
+        ng: mass that a swab takes up there, nanograms.
+    """
+
+    place: str
+    kind: TraceKind
+    ng: float
+
+
+class Source(Value):
+    """A gamma source that is no package of its own: in a package, or at a place.
+
+    Attributes:
+        nuclide: as the identifier names it (``K-40``, ``Th-232``, ``Cs-137``...).
+        activity_kBq: of this source.
+        position_m: where it is, in the box frame.
+        handle: the package that it lies in; empty for none. It moves with it.
+    """
+
+    nuclide: str
+    activity_kBq: float
+    position_m: Metres
+    handle: str = ""
+
+
+class Person(Value):
+    """Somebody who is in the unit; only ever a life-safety case."""
+
+    handle: str
+    position_m: Metres
+
+
 class World(Value):
     """One truth behind every sensor.
 
@@ -111,3 +167,7 @@ class World(Value):
     dunnage: tuple[Package, ...] = ()
     hidden: tuple[Package, ...] = ()
     vehicle_plate: str = ""
+    works: tuple[Work, ...] = ()
+    traces: tuple[Trace, ...] = ()
+    sources: tuple[Source, ...] = ()
+    people: tuple[Person, ...] = ()
