@@ -122,6 +122,8 @@ def _any_action(play: Play, chance: np.random.Generator) -> a.Action:
         "field": "gross",
         "patch": ("", "1-1", "3-2", "99-1")[int(chance.integers(4))],
         "note": "x",
+        "item": int(chance.integers(0, 4)),
+        "setting": ("", "hole", "sample")[int(chance.integers(3))],
     }
     given: dict[str, Any] = {}
     for name in form.act.__struct_fields__:

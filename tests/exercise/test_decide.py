@@ -11,7 +11,9 @@ from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language import events as e
 from tidewaiter.language.values import PARTS
 
-BAD_AIR = 0.6
+BAD_AIR = 0.3
+#: So far over its limit that nobody stays on his feet.
+GRAVE_AIR = 0.6
 
 
 def sighted(events):
@@ -163,6 +165,37 @@ def test_a_gate_passed_over_has_its_consequence(walk, what, step):
     play = Play(small_case(phosphine=BAD_AIR))
     events = play.walk(*walk)
     assert (what, step) in {(m.what, m.step) for m in events if isinstance(m, e.Mishap)}
+
+
+@pytest.mark.parametrize("last", ["enter", "unload 2"])
+def test_air_far_over_a_limit_ends_the_exercise(last):
+    play = Play(small_case(phosphine=GRAVE_AIR))
+    events = play.walk(*OPENING, last)
+    assert [type(one) for one in events[-3:]] == [e.Mishap, e.Stopped, e.Spent]
+    assert of(events, e.Stopped).what == "overcome-by-gas"
+    assert play.state.stopped
+    assert play.state.signed
+    assert play.refused("leave").code == "refusal-stopped"
+
+
+def test_cargo_falls_from_a_door_that_was_not_strapped():
+    case = small_case()
+    tall = replace(case.world.load[0], position_m=(0.5, 0.9, -0.3), size_m=(0.6, 1.8, 0.4))
+    leaning = replace(case, world=replace(case.world, load=(tall, *case.world.load[1:])))
+    for strapped in (False, True):
+        play = Play(leaning)
+        play.walk(*OPENING[:6], *(["strap"] if strapped else []))
+        fell = [one for one in play.walk("open right-door") if isinstance(one, e.Mishap)]
+        assert [one.what for one in fell] == ([] if strapped else ["cargo-fell"])
+
+
+def test_a_seal_cut_unread_is_evidence_lost():
+    for before, lost in (((), True), (("seal verify",), False)):
+        play = Play(small_case())
+        events = play.walk("go bay", "yard safe", *before, "cut seal")
+        assert (
+            any(isinstance(one, e.Mishap) and one.what == "evidence-lost" for one in events) == lost
+        )
 
 
 def test_done_in_order_nothing_happens_to_anybody():

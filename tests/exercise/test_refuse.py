@@ -173,7 +173,21 @@ def test_parts_are_the_same_names_for_engine_and_eye():
 
 
 def test_every_action_has_a_place_or_may_be_done_anywhere():
-    anywhere = {a.Go, a.LookAt, a.Photograph, a.RecordFinding, a.WithdrawFinding, a.NameLead}
+    anywhere = {
+        a.Go,
+        a.LookAt,
+        a.Photograph,
+        a.RecordFinding,
+        a.WithdrawFinding,
+        a.NameLead,
+        a.SwitchOn,
+        a.Use,
+        a.Talk,
+        a.Call,
+        a.Hint,
+        a.Freeze,
+        a.HandOver,
+    }
     assert set(PLACES) | anywhere == set(a.ACTIONS)
 
 

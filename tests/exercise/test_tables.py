@@ -1,5 +1,7 @@
 """The rules that ship, the status, the options."""
 
+from typing import get_args
+
 import pytest
 from msgspec.structs import replace
 
@@ -17,7 +19,9 @@ from tidewaiter.instruments.gas_meter import sensors
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language import text
+from tidewaiter.language.actions import Routine
 from tidewaiter.language.events import Refusal
+from tidewaiter.language.instruments import catalogue
 from tidewaiter.language.values import STATIONS
 
 RULES = default_rules()
@@ -26,7 +30,9 @@ TAGS = {act.__struct_config__.tag for act in a.ACTIONS}
 
 def test_every_action_has_its_minutes():
     # A look in passing costs less than one that is asked for.
-    assert {cost.action for cost in RULES.costs} == TAGS | {"gaze"}
+    # An instrument costs by its name, and so does a routine that is delegated.
+    named = set(catalogue()) | set(get_args(Routine))
+    assert {cost.action for cost in RULES.costs} == TAGS - {"use", "delegate"} | named | {"gaze"}
     assert 0 < cost_minutes(RULES, "gaze") < cost_minutes(RULES, "look")
     assert all(cost.minutes >= 0 and cost.minutes_per >= 0 for cost in RULES.costs)
     assert {cost.per for cost in RULES.costs} == {"", "minute", "package"}

@@ -30,6 +30,10 @@ def _field(act: type[Act], name: str) -> st.SearchStrategy[Any]:
         ("Report", "counted_packages"): st.none() | st.integers(0, 10**6),
         ("Report", "new_seal"): st.text(max_size=20),
         ("Report", "remarks"): st.text(max_size=512),
+        ("Report", "feedback"): st.text(max_size=512),
+        ("AuditTally", "item"): st.integers(0, 9999),
+        ("Use", "setting"): st.text(max_size=32),
+        ("Use", "target"): st.text(max_size=64),
     }
     if name == "patch":
         return st.just("") | st.from_regex(r"[1-9][0-9]?-[1-9][0-9]?", fullmatch=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from tidewaiter.language import events as e
@@ -29,9 +29,21 @@ def tell(message: FromServer, language: str = "en") -> str:
 
 def tell_refusal(refusal: e.Refusal, language: str = "en") -> Iterator[str]:
     """Say why not, and what would help."""
-    yield say(refusal.code, refusal.args, language)
+    yield say(refusal.code, _worded(refusal.args, language), language)
     if refusal.right:
         yield _INDENT + say("refusal-instead", {"action": refusal.right}, language)
+
+
+#: Machine words among the arguments of a refusal, by the family that says them.
+_FAMILIES = ("tool", "instrument", "who", "routine", "setting")
+
+
+def _worded(args: Mapping[str, str], language: str) -> dict[str, str]:
+    """Say the machine words among arguments."""
+    return {
+        name: word(name, value, language) if name in _FAMILIES else value
+        for name, value in args.items()
+    }
 
 
 def tell_observation(observation: Observation, language: str = "en") -> Iterator[str]:
@@ -56,9 +68,14 @@ def tell_event(event: e.Event, language: str = "en") -> Iterator[str]:
     match event:
         case e.Began() | e.Went() | e.Looked() | e.LeafMoved() | e.Entered() | e.Photographed():
             yield from _things(event.sightings, language)
-        case e.DocumentRead():
+        case e.DocumentRead() | e.LookedUp():
             yield from _document(event.document)
-        case e.InstrumentRead() | e.AirTested():
+        case e.Used():
+            yield from (_INDENT + tell_reading(one, language) for one in event.readings)
+            yield from _things(event.sightings, language)
+        case e.Delegated():
+            yield from _things(event.sightings, language)
+        case e.InstrumentRead() | e.AirTested() | e.SwitchedOn():
             yield from (_INDENT + tell_reading(one, language) for one in event.readings)
         case e.Unloaded():
             yield from _tally(event, language)
@@ -230,11 +247,67 @@ def _decided(event: e.Decided, language: str) -> _Said:
     }
 
 
-def _mishap(event: e.Mishap, language: str) -> _Said:
+def _mishap(event: e.Mishap | e.Stopped, language: str) -> _Said:
     return {"what": word("mishap", event.what, language), "step": event.step}
 
 
+def _used(event: e.Used, language: str) -> _Said:
+    named = f"{_named(event.target, language)} {event.patch}".strip()
+    setting = word("setting", event.setting, language)
+    return {
+        "instrument": word("instrument", event.instrument, language),
+        "target": ", ".join(one for one in (named, setting) if one),
+        "signs": _words("sign", event.signs, language),
+    }
+
+
+def _named(handle: str, language: str) -> str:
+    """Name a thing, or the whole unit."""
+    return word("part", handle, language) if handle else word("place", "unit", language)
+
+
+def _spoken(event: e.Said, language: str) -> _Said:
+    return {
+        "who": word("who", event.who, language),
+        "move": word("move", event.move, language),
+        "answer": say(event.code, event.args, language),
+    }
+
+
+def _called(event: e.Called, language: str) -> _Said:
+    return {"who": word("lead", event.who, language), "answer": say(event.code, {}, language)}
+
+
+def _delegated(event: e.Delegated, language: str) -> _Said:
+    return {"routine": word("routine", event.routine, language), "count": len(event.patches)}
+
+
+def _exhibit(event: e.ExhibitTaken, language: str) -> _Said:
+    return {"n": event.n, "bag": event.bag, "target": _named(event.target, language)}
+
+
+def _handed_over(event: e.HandedOver, language: str) -> _Said:
+    return {"to": word("lead", event.to, language), "count": len(event.exhibits)}
+
+
 _ARGS: dict[type[e.Happened], Callable[[Any, str], _Said]] = {
+    e.Packed: lambda event, language: {"tool": word("tool", event.tool, language)},
+    e.Unpacked: lambda event, language: {"tool": word("tool", event.tool, language)},
+    e.Planned: lambda event, language: {"tier": word("tier", event.tier, language)},
+    e.SwitchedOn: lambda event, language: {
+        "instrument": word("instrument", event.instrument, language)
+    },
+    e.Used: _used,
+    e.LookedUp: lambda event, language: {"register": word("register", event.register, language)},
+    e.Said: _spoken,
+    e.Called: _called,
+    e.Delegated: _delegated,
+    e.Hinted: lambda event, _: {"step": event.step, "action": event.action},
+    e.TallyAudited: lambda event, _: {"item": event.item, "counted": event.counted},
+    e.Marked: lambda event, language: {"n": event.n, "target": _named(event.target, language)},
+    e.ExhibitTaken: _exhibit,
+    e.HandedOver: _handed_over,
+    e.Stopped: _mishap,
     e.Began: _began,
     e.Went: _went,
     e.DocumentRead: _read,
