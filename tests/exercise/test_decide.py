@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from tests.exercise.playing import OPENING, Play, of
 from tests.exercise.small_case import COLUMNS, DECLARED, ROWS, small_case
 from tidewaiter.base.errors import InputError
+from tidewaiter.exercise import picture
 from tidewaiter.exercise.case import Registers
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language import events as e
@@ -227,3 +228,23 @@ def test_a_case_that_lacks_papers_or_seals_is_not_begun():
         "documents",
         "registers.official_seals",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [("scan back-left", "scan back-left 225kV"), ("scan top 225kV", "scan top 6MV")],
+)
+def test_each_scanner_has_its_own_beams(line, right):
+    play = Play(small_case())
+    play.walk("go scanner")
+    assert play.refused(line).right == right
+    play.walk(right)
+
+
+@pytest.mark.parametrize("line", ["scan top 6MV", "scan mobile 9MV", "scan back-right 225kV"])
+def test_every_scanner_makes_its_picture(line):
+    play = Play(small_case("c01"))
+    play.walk("go scanner")
+    made = picture.picture(play.case, play.state, of(play.walk(line), e.Scanned))
+    assert made.counts.ndim in {2, 3}
+    assert made.counts.std() > 0

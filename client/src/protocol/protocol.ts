@@ -102,10 +102,10 @@ export type AirPlace = (typeof AirPlace)[number];
 export const Span = ["inner-length", "inner-width", "inner-height", "outer-length"] as const;
 export type Span = (typeof Span)[number];
 
-export const View = ["side"] as const;
+export const View = ["side", "top", "mobile", "back-right", "back-left"] as const;
 export type View = (typeof View)[number];
 
-export const Beam = ["6MV"] as const;
+export const Beam = ["6MV", "3MV", "4MV", "9MV", "4/6MV", "6/9MV", "Co-60", "225kV"] as const;
 export type Beam = (typeof Beam)[number];
 
 export const LookHow = ["close", "gaze", "torch"] as const;
@@ -411,7 +411,7 @@ export interface Weigh {
   do: "weigh";
 }
 
-/** Have a radiograph made. */
+/** Have a radiograph made, or a backscatter picture of one side. */
 export interface Scan {
   do: "scan";
   view?: View;
@@ -1678,19 +1678,19 @@ export const FORMS: readonly Form[] = [
   {
     tag: "scan",
     verb: "scan",
-    usage: "scan [side] [6MV]",
+    usage: "scan [side|top|mobile|back-right|back-left] [6MV|3MV|4MV|9MV|4/6MV|6/9MV|Co-60|225kV]",
     places: [
       {
         name: "view",
         kind: "words",
-        choices: ["side"],
+        choices: ["side", "top", "mobile", "back-right", "back-left"],
         required: false,
         default: "side",
       },
       {
         name: "beam",
         kind: "words",
-        choices: ["6MV"],
+        choices: ["6MV", "3MV", "4MV", "9MV", "4/6MV", "6/9MV", "Co-60", "225kV"],
         required: false,
         default: "6MV",
       },

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tidewaiter.base.errors import DefectError
 from tidewaiter.exercise import observe, picture, step
 from tidewaiter.exercise.case import Case
 from tidewaiter.language.actions import Action
@@ -44,7 +45,10 @@ class Desk:
 
     def picture(self, scanned: Scanned) -> Radiograph:
         """Look at a radiograph that was just made."""
-        return picture.picture(self.__case, self.__state, scanned)
+        made = picture.picture(self.__case, self.__state, scanned)
+        if not isinstance(made, Radiograph):
+            raise DefectError("this desk reads radiographs only")
+        return made
 
     @property
     def records(self) -> Sequence[Record]:

@@ -20,14 +20,14 @@ from tidewaiter.exercise import replay as replaying
 from tidewaiter.exercise import score, step
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.observe import observe
+from tidewaiter.exercise.picture import Picture
 from tidewaiter.language import text
 from tidewaiter.language.actions import Action, Scan
 from tidewaiter.language.events import Record, Refusal, record_encoder
 from tidewaiter.language.observations import FromServer
 from tidewaiter.language.tell import tell
 from tidewaiter.service.acting import By, act
-from tidewaiter.xray.images import to_display
-from tidewaiter.xray.radiograph import Radiograph
+from tidewaiter.xray.shown import kept, shown
 
 _ACTOR = "officer"
 _HELP = {"help", "?"}
@@ -138,9 +138,9 @@ def _say(message: FromServer, *, as_json: bool) -> None:
         typer.echo(tell(message))
 
 
-def _keep(wanted: Wanted, n: int, radiograph: Radiograph) -> None:
+def _keep(wanted: Wanted, n: int, picture: Picture) -> None:
     if wanted.pictures is not None:
-        files.write(wanted.pictures / f"picture-{n}.png", to_display(radiograph))
+        files.write(wanted.pictures / f"picture-{n}.png", shown(kept(picture)))
 
 
 def _records(path: Path) -> list[Record]:

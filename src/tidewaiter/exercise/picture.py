@@ -6,6 +6,7 @@ from hashlib import blake2b
 
 import msgspec
 
+from tidewaiter.base.errors import DefectError
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.decide import PICTURE_ENGINE_VERSION
 from tidewaiter.exercise.standing import present_of
@@ -23,8 +24,11 @@ DETECTOR = Detector(rays=2)
 __all__ = ["DETECTOR", "PICTURE_ENGINE_VERSION", "back", "name", "picture", "taken"]
 
 
-def picture(case: Case, state: State, scanned: Scanned) -> Radiograph:
-    """Make the radiograph of a scan.
+Picture = Radiograph | Backscatter
+
+
+def picture(case: Case, state: State, scanned: Scanned) -> Picture:
+    """Make the picture of a scan: a radiograph, or backscatter of one side.
 
     Args:
         case: the case.
@@ -32,7 +36,13 @@ def picture(case: Case, state: State, scanned: Scanned) -> Radiograph:
             in the world).
         scanned: what was asked for; its number keys the noise.
     """
-    return taken(case, state, Setting(view=scanned.view, beam=scanned.beam), scanned.n)
+    match scanned.view, scanned.beam:
+        case ("back-right" | "back-left") as view, _:
+            return back(case, state, "right" if view == "back-right" else "left", scanned.n)
+        case _, "225kV":
+            raise DefectError("a tube of 225 kV looks through no container")
+        case view, beam:
+            return taken(case, state, Setting(view=view, beam=beam), scanned.n)
 
 
 def taken(case: Case, state: State, setting: Setting, n: int) -> Radiograph:
@@ -62,7 +72,7 @@ def back(case: Case, state: State, side: Side, n: int) -> Backscatter:
     return backscatter(in_scanner(present), side, key, present.unit.outer_m[0])
 
 
-def name(record: Record, made: Radiograph) -> Record:
+def name(record: Record, made: Picture) -> Record:
     """Write the name of a picture into its record: BLAKE2b-256 of its counts, row by row."""
     digest = blake2b(made.counts.astype("<u2").tobytes(), digest_size=32).hexdigest()
     return msgspec.structs.replace(record, picture=digest)

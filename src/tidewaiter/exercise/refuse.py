@@ -173,6 +173,14 @@ def _cut_seal(_: Public, state: State, __: a.CutSeal) -> Refusal | None:
     return None
 
 
+def _scan(_: Public, __: State, action: a.Scan) -> Refusal | None:
+    """Backscatter has its own tube, and only that."""
+    if action.view.startswith("back-") == (action.beam == a.BACK_BEAM):
+        return None
+    beam = a.BACK_BEAM if action.view.startswith("back-") else "6MV"
+    return no("no-such-beam", right=f"scan {action.view} {beam}", view=action.view)
+
+
 def _strap(_: Public, state: State, __: a.Strap) -> Refusal | None:
     if state.strapped:
         return no("strapped-already")
@@ -285,6 +293,7 @@ def _sign(public: Public, state: State, _: a.Sign) -> Refusal | None:
 
 
 _CHECKS: dict[type[a.Act], Callable[[Public, State, Any], Refusal | None]] = {
+    a.Scan: _scan,
     a.Pack: equip.pack,
     a.Unpack: equip.unpack,
     a.SwitchOn: equip.switch_on,

@@ -16,8 +16,11 @@ Words = Annotated[str, msgspec.Meta(max_length=2000)]
 SealStep = Literal["view", "verify", "tug", "twist"]
 AirPlace = Literal["gasket", "inside"]
 Span = Literal["inner-length", "inner-width", "inner-height", "outer-length"]
-View = Literal["side"]
-Beam = Literal["6MV"]
+View = Literal["side", "top", "mobile", "back-right", "back-left"]
+"""From where the scanner looks; ``back-right`` is backscatter of the unit's right side."""
+Beam = Literal["6MV", "3MV", "4MV", "9MV", "4/6MV", "6/9MV", "Co-60", "225kV"]
+"""What it looks with; backscatter has its own tube, ``225kV``."""
+BACK_BEAM: Beam = "225kV"
 LookHow = Literal["close", "gaze", "torch"]
 
 Category = Literal[
@@ -130,7 +133,7 @@ class Weigh(Act, tag="weigh"):
 
 
 class Scan(Act, tag="scan"):
-    """Have a radiograph made."""
+    """Have a radiograph made, or a backscatter picture of one side."""
 
     view: View = "side"
     beam: Beam = "6MV"

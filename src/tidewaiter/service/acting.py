@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from tidewaiter.exercise import chain, picture, step
 from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.picture import Picture
 from tidewaiter.exercise.state import State
 from tidewaiter.language.actions import Action
 from tidewaiter.language.events import Record, Refusal, Scanned
-from tidewaiter.xray.radiograph import Radiograph
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Done:
 
     state: State
     record: Record
-    picture: tuple[int, Radiograph] | None = None
+    picture: tuple[int, Picture] | None = None
 
 
 def act(case: Case, state: State, previous: Record, action: Action, by: By) -> Refusal | Done:
@@ -53,7 +53,7 @@ def act(case: Case, state: State, previous: Record, action: Action, by: By) -> R
     if isinstance(outcome, Refusal):
         return outcome
     stand, record = outcome
-    made: tuple[int, Radiograph] | None = None
+    made: tuple[int, Picture] | None = None
     for event in record.events:
         if isinstance(event, Scanned):
             made = (event.n, picture.picture(case, stand, event))

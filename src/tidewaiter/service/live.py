@@ -25,7 +25,7 @@ from tidewaiter.service.drawing import Drawing
 from tidewaiter.service.store import exercises
 from tidewaiter.service.store.database import Database
 from tidewaiter.service.store.exercises import ExerciseEntry, Picture
-from tidewaiter.xray.images import to_png
+from tidewaiter.xray.shown import kept
 
 log = logging.getLogger(__name__)
 
@@ -186,7 +186,7 @@ class Live:
         done = act(self._case, self._state, self._last, action, by)
         if isinstance(done, Refusal):
             return done
-        picture = (done.picture[0], to_png(done.picture[1])) if done.picture else None
+        picture = (done.picture[0], kept(done.picture[1])) if done.picture else None
         return _Step(done.state, done.record, _messages(done.state, done.record), picture)
 
     def _take(self, step: _Step) -> None:

@@ -19,11 +19,11 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 from tidewaiter.base.errors import DefectError, InputError
 from tidewaiter.matter.attenuation import Array
 from tidewaiter.xray.about import made, told
-from tidewaiter.xray.backscatter import Backscatter
-from tidewaiter.xray.gantry import Gantry
+from tidewaiter.xray.backscatter import Backscatter, Side
+from tidewaiter.xray.gantry import Gantry, Span
 from tidewaiter.xray.radiograph import MOST_PIXELS, Radiograph
 
-_ABOUT = "tidewaiter-radiograph"
+_ABOUT, _ABOUT_BACK = "tidewaiter-radiograph", "tidewaiter-backscatter"
 # Fast and within a tenth of the smallest: noise does not compress.
 _COMPRESSION = 3
 # White is what 2 % of the picture lies above. Black lies a quarter deeper than 97.5 % of it: steel
@@ -45,6 +45,11 @@ _NOT_OURS = (
     DefectError,
     InputError,
 )
+
+
+class _AboutBack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    side: Side
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,34 @@ def from_png(data: bytes) -> Radiograph:
     except _NOT_OURS as error:
         right = "a 16-bit PNG written by tidewaiter scan"
         raise InputError.of("picture", "this is no radiograph of ours", right) from error
+
+
+def back_to_png(shown: Backscatter) -> bytes:
+    """Write a backscatter picture without loss, with what is needed to read it back."""
+    info = PngImagePlugin.PngInfo()
+    about = _AboutBack(shown.side, shown.span)
+    info.add_text(_ABOUT_BACK, msgspec.json.encode(about).decode())
+    return _png(Image.fromarray(shown.counts), info)
+
+
+def back_from_png(data: bytes) -> Backscatter | None:
+    """Read what ``back_to_png`` wrote; None where it is another picture of ours.
+
+    Raises:
+        InputError: not a PNG, or none of ours.
+    """
+    try:
+        with Image.open(BytesIO(data), formats=("PNG",)) as image:
+            if image.width * image.height > 2 * MOST_PIXELS:
+                raise DefectError("too large")
+            if _ABOUT_BACK not in image.info:
+                return None
+            about = msgspec.json.decode(image.info[_ABOUT_BACK], type=_AboutBack, strict=True)
+            counts = np.asarray(image, np.uint16).reshape(about.span.shape)
+            return Backscatter(counts, about.side, about.span)
+    except _NOT_OURS as error:
+        right = "a 16-bit PNG of a backscatter picture"
+        raise InputError.of("picture", "this is no picture of ours", right) from error
 
 
 def display_grid(gantry: Gantry, rows: tuple[int, int]) -> DisplayGrid:

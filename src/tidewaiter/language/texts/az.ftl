@@ -682,3 +682,4 @@ setting-bottom = aşağıda
 setting-middle = ortada
 setting-top = yuxarıda
 place-unit = konteyner
+refusal-no-such-beam = Bu görünüş həmin şüa ilə çəkilmir: { $view }.

@@ -669,3 +669,4 @@ setting-bottom = at the bottom
 setting-middle = in the middle
 setting-top = at the top
 place-unit = the unit
+refusal-no-such-beam = This view is not taken with that beam: { $view }.

@@ -682,3 +682,4 @@ setting-bottom = en bas
 setting-middle = au milieu
 setting-top = en haut
 place-unit = l’unité
+refusal-no-such-beam = Cette vue ne se prend pas avec ce faisceau : { $view }.

@@ -684,3 +684,4 @@ setting-bottom = внизу
 setting-middle = посередине
 setting-top = вверху
 place-unit = единица
+refusal-no-such-beam = Этот вид так не снимают: { $view }.

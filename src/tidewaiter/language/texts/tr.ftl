@@ -682,3 +682,4 @@ setting-bottom = altta
 setting-middle = ortada
 setting-top = üstte
 place-unit = ünite
+refusal-no-such-beam = Bu görünüş bu ışınla alınmaz: { $view }.

@@ -29,7 +29,7 @@ from tidewaiter.service.rest.views import (
 )
 from tidewaiter.service.store import cases, exercises, tracks
 from tidewaiter.service.store.exercises import ExerciseEntry
-from tidewaiter.xray.images import from_png, to_display
+from tidewaiter.xray.shown import shown
 
 router = APIRouter(prefix="/api/exercises")
 
@@ -101,8 +101,8 @@ async def picture(
         raise not_found("picture")
     if depth == "16":
         return Response(png16, media_type="image/png")
-    shown = await asyncio.to_thread(lambda: to_display(from_png(png16)))
-    return Response(shown, media_type="image/png")
+    seen = await asyncio.to_thread(shown, png16)
+    return Response(seen, media_type="image/png")
 
 
 @router.get("/{exercise_id}/scene.glb", response_class=Response, responses=_GLB)
