@@ -21,11 +21,13 @@ from tidewaiter.base.streams import stream
 from tidewaiter.casework import reading
 from tidewaiter.casework.draw import unproved
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.decide import begin, present_of
-from tidewaiter.exercise.picture import picture
+from tidewaiter.exercise.decide import begin
+from tidewaiter.exercise.standing import present_of
+from tidewaiter.exercise.picture import taken
 from tidewaiter.exercise.state import fold
 from tidewaiter.instruments import weighbridge
-from tidewaiter.language.events import Scanned
+from tidewaiter.instruments.outcome import Spot
+from tidewaiter.xray.setting import Setting
 
 TABLE = Path(__file__).parents[1] / "src/tidewaiter/casework/tables/thresholds.json"
 FIRST_SEED = 5_000_000
@@ -45,10 +47,10 @@ def measured(case: Case) -> tuple[float, reading.Excess, float]:
     state = fold(begin(case))
     packing_list = next(one for one in case.documents if one.kind == "packing-list")
     plan = reading.loading_plan(packing_list)
-    shown = picture(case, state, Scanned(1, "side", "6MV", 1))
+    shown = taken(case, state, Setting(), 1)
     declared_kg = fsum(row.gross_kg for row in plan)
     rng = stream(case.stream_key, "weighbridge", "platform", 0)
-    weight = weighbridge.weigh(present_of(case, state), rng).value
+    weight = weighbridge.read(present_of(case, state), Spot(), "", rng).readings[0].value
     over_kg = weight - case.world.unit.tare_kg - declared_kg
     return declared_kg, reading.excess(shown, plan, case.public.size_type), over_kg
 

@@ -9,6 +9,7 @@ from tests.exercise.small_case import KEY, holdalls, small_case
 from tidewaiter.base.streams import stream
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.instruments import eye, footprint, gas_meter, parts, seal_check, tape, weighbridge
+from tidewaiter.instruments.outcome import Spot
 from tidewaiter.instruments.rounding import all_eye_mm, eye_mm
 from tidewaiter.language.actions import AirPlace
 from tidewaiter.language.deeds import LeafWasMoved, LoadWasTakenOut, SealWasCut
@@ -34,7 +35,10 @@ def draws(read, n=400):
 
 
 def test_the_weighbridge_shows_the_mass_with_its_spread_in_its_steps():
-    shown = [one.value for one in draws(lambda rng: weighbridge.weigh(CLOSED_BOX, rng))]
+    shown = [
+        one.value
+        for one in draws(lambda rng: weighbridge.read(CLOSED_BOX, Spot(), "", rng).readings[0])
+    ]
     assert not any(value % weighbridge.STEP_KG for value in shown)
     assert np.mean(shown) == pytest.approx(gross_kg(WORLD), abs=3.0)
     expected = math.hypot(weighbridge.SIGMA_KG, weighbridge.STEP_KG / math.sqrt(12))
@@ -43,7 +47,7 @@ def test_the_weighbridge_shows_the_mass_with_its_spread_in_its_steps():
 
 def test_what_was_taken_out_is_not_weighed():
     emptied = after(WORLD, (*OPEN, LoadWasTakenOut(3.0, 7000)), 3.0)
-    reading = weighbridge.weigh(emptied, stream("x"))
+    reading = weighbridge.read(emptied, Spot(), "", stream("x")).readings[0]
     assert reading.value == pytest.approx(WORLD.unit.tare_kg, abs=80)
 
 
@@ -54,18 +58,20 @@ def test_the_tape_finds_the_length_within_3_mm(span):
         "inner-height": WORLD.unit.inner_m[2],
         "outer-length": WORLD.unit.outer_m[0],
     }[span]
-    shown = [one.value for one in draws(lambda rng: tape.measure(OPEN_BOX, span, rng))]
+    shown = [
+        one.value for one in draws(lambda rng: tape.read(OPEN_BOX, Spot(), span, rng).readings[0])
+    ]
     assert np.mean(shown) == pytest.approx(true_m * 1000, abs=0.6)
     assert np.std(shown) == pytest.approx(tape.SIGMA_MM, rel=0.2)
 
 
 def test_the_inner_length_wants_an_empty_line_of_sight():
-    to_cargo = tape.measure(OPEN_BOX, "inner-length", stream("x"))
+    to_cargo = tape.read(OPEN_BOX, Spot(), "inner-length", stream("x")).readings[0]
     assert to_cargo.quantity == "length-to-cargo"
     front_m = min(-(p.position_m[2] + p.size_m[2] / 2) for p in holdalls())
     assert to_cargo.value == pytest.approx(front_m * 1000, abs=15)
     emptied = after(WORLD, (*OPEN, LoadWasTakenOut(3.0, 7000)), 3.0)
-    whole = tape.measure(emptied, "inner-length", stream("x"))
+    whole = tape.read(emptied, Spot(), "inner-length", stream("x")).readings[0]
     assert whole.quantity == "length"
     assert whole.value == pytest.approx(WORLD.unit.inner_m[0] * 1000, abs=15)
 
@@ -82,13 +88,15 @@ def box_with(gas):
 
 
 def air_tests(box: Present, where: AirPlace):
-    return draws(lambda rng: gas_meter.read_air(box, where, rng))
+    return draws(lambda rng: gas_meter.read(box, Spot(), where, rng).readings)
 
 
 def test_the_meter_shows_the_same_sensors_whatever_there_is():
-    substances = [one.quantity for one in gas_meter.read_air(CLOSED_BOX, "gasket", stream("x"))]
+    substances = [
+        one.quantity for one in gas_meter.read(CLOSED_BOX, Spot(), "gasket", stream("x")).readings
+    ]
     box = box_with(Gas("phosphine", "ppm", 3.0, 5.0, 0.0, 10.0))
-    shown = gas_meter.read_air(box, "inside", stream("x"))
+    shown = gas_meter.read(box, Spot(), "inside", stream("x")).readings
     assert [one.quantity for one in shown] == substances
     assert gas_meter.over(shown, LIMITS) == ("phosphine",)
 
@@ -104,7 +112,7 @@ def test_each_sensor_warns_of_what_is_well_over_its_limit(sensor):
     limit = next(one for one in LIMITS if one.substance == sensor.substance)
     value = (limit.high or 0.0) * 1.5 if limit.high else 0.0
     box = box_with(Gas(sensor.substance, "ppm", value, value, 0.0, 10.0))
-    for reading in draws(lambda rng: gas_meter.read_air(box, "gasket", rng), 60):
+    for reading in draws(lambda rng: gas_meter.read(box, Spot(), "gasket", rng).readings, 60):
         assert sensor.substance in gas_meter.over(reading, LIMITS)
         (shown,) = [one for one in reading if one.quantity == sensor.substance]
         assert shown.unit == sensor.unit

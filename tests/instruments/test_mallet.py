@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from tests.exercise.small_case import small_case
 from tidewaiter.base.streams import stream
-from tidewaiter.instruments import footprint, mallet, parts
+from tidewaiter.instruments import mallet, parts
+from tidewaiter.instruments.outcome import Spot
 from tidewaiter.language.deeds import LeafWasMoved, LoadWasTakenOut, SealWasCut
 from tidewaiter.language.patches import PANELS, patches
 from tidewaiter.world.after import after
@@ -31,7 +32,10 @@ def patch(present, target, name):
 
 
 def sounds(present, where, n=300):
-    read = [mallet.tap(present, where, stream("tap", k)) for k in range(n)]
+    read = [
+        mallet.read(present, Spot(where.target, where), "", stream("tap", k)).readings
+        for k in range(n)
+    ]
     return [np.array([pair[which].value for pair in read]) for which in (0, 1)]
 
 
@@ -118,7 +122,11 @@ def test_nothing_leans_on_a_leaf_that_stands_open():
 
 def test_the_footprint_is_what_touches():
     present, one = leaning("left-side")
-    there = patch(present, "left-side", "2-1")
-    assert footprint.tap(present, there, frozenset({one.handle}))
-    assert not footprint.tap(present, there, frozenset({"other"}))
-    assert not footprint.tap(present, patch(present, "left-side", "1-1"), frozenset({one.handle}))
+
+    def touches(name, *handles):
+        there = Spot("left-side", patch(present, "left-side", name))
+        return mallet.footprint(present, there, "", frozenset(handles))
+
+    assert touches("2-1", one.handle)
+    assert not touches("2-1", "other")
+    assert not touches("1-1", one.handle)

@@ -17,8 +17,9 @@ from tidewaiter.exercise.public import SEALS_AT_HAND
 from tidewaiter.exercise.rules import cost_minutes, default_rules
 from tidewaiter.exercise.standing import bad_air, present_of, rules_of, stream_of, touched
 from tidewaiter.exercise.state import State, evolve
-from tidewaiter.exercise.using import tapped
+from tidewaiter.exercise.using import spot_of
 from tidewaiter.instruments import eye, gas_meter, mallet, parts, seal_check, tape, weighbridge
+from tidewaiter.instruments.outcome import Spot
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.poses import BELT
@@ -170,7 +171,7 @@ def _photograph(case: Case, state: State, action: a.Photograph) -> tuple[e.Event
 
 def _weigh(case: Case, state: State, _: a.Weigh) -> tuple[e.Event, ...]:
     rng = stream_of(case, state, "weighbridge", "platform")
-    return (e.InstrumentRead((weighbridge.weigh(present_of(case, state), rng),)),)
+    return (e.InstrumentRead(weighbridge.read(present_of(case, state), Spot(), "", rng).readings),)
 
 
 def _scan(_: Case, state: State, action: a.Scan) -> tuple[e.Event, ...]:
@@ -186,11 +187,11 @@ def _check_seal(case: Case, state: State, action: a.CheckSeal) -> tuple[e.Event,
 
 def _tap(case: Case, state: State, action: a.Tap) -> tuple[e.Event, ...]:
     present = present_of(case, state)
-    patch = tapped(present, action)
-    if patch is None:
+    spot = spot_of(present, state, action)
+    if spot.patch is None:
         raise DefectError(f"{action.target} {action.patch} was let pass and is no panel")
-    rng = stream_of(case, state, "mallet", f"{patch.target} {patch.name}")
-    return (*touched(state), e.InstrumentRead(mallet.tap(present, patch, rng)))
+    rng = stream_of(case, state, "mallet", spot.place)
+    return (*touched(state), e.InstrumentRead(mallet.read(present, spot, "", rng).readings))
 
 
 def _yard_safe(_: Case, __: State, ___: a.MakeYardSafe) -> tuple[e.Event, ...]:
@@ -199,7 +200,7 @@ def _yard_safe(_: Case, __: State, ___: a.MakeYardSafe) -> tuple[e.Event, ...]:
 
 def _test_air(case: Case, state: State, action: a.TestAir) -> tuple[e.Event, ...]:
     rng = stream_of(case, state, "gas-meter", action.where)
-    readings = gas_meter.read_air(present_of(case, state), action.where, rng)
+    readings = gas_meter.read(present_of(case, state), Spot(), action.where, rng).readings
     over = gas_meter.over(readings, rules_of(state).limits)
     by_hand = touched(state) if action.where == "gasket" else ()
     return (*by_hand, e.AirTested(action.where, readings, over))
@@ -295,7 +296,8 @@ def _leave(_: Case, __: State, ___: a.Leave) -> tuple[e.Event, ...]:
 
 def _measure(case: Case, state: State, action: a.Measure) -> tuple[e.Event, ...]:
     rng = stream_of(case, state, "tape", action.span)
-    return (e.InstrumentRead((tape.measure(present_of(case, state), action.span, rng),)),)
+    read = tape.read(present_of(case, state), Spot(), action.span, rng)
+    return (e.InstrumentRead(read.readings),)
 
 
 def _unload(case: Case, state: State, action: a.Unload) -> tuple[e.Event, ...]:

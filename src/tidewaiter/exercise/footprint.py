@@ -7,8 +7,9 @@ from typing import Literal
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.standing import present_of
 from tidewaiter.exercise.state import State, evolve
-from tidewaiter.exercise.using import setting_of, spot_of, tapped
-from tidewaiter.instruments import footprint
+from tidewaiter.exercise.using import setting_of, spot_of
+from tidewaiter.instruments import footprint, mallet, tape, weighbridge
+from tidewaiter.instruments.outcome import Spot
 from tidewaiter.instruments.registry import MODULES
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -29,8 +30,12 @@ def touches(  # noqa: PLR0911  (one answer for each sort of act)
     """
     present = present_of(case, state)
     match action:
-        case a.Weigh() | a.Scan():
+        case a.Scan():
             return footprint.mass(present, difference)
+        case a.Weigh():
+            return weighbridge.footprint(present, Spot(), "", difference)
+        case a.Measure():
+            return tape.footprint(present, Spot(), action.span, difference)
         case a.Use():
             spot = spot_of(present, state, action)
             module = MODULES[action.instrument]
@@ -38,8 +43,7 @@ def touches(  # noqa: PLR0911  (one answer for each sort of act)
         case a.AuditTally():
             return footprint.in_the_bay(present, difference)
         case a.Tap():
-            patch = tapped(present, action)
-            return patch is not None and footprint.tap(present, patch, difference)
+            return mallet.footprint(present, spot_of(present, state, action), "", difference)
         case a.Unload():
             after = evolve(state, e.Unloaded(round(action.depth_m * 1000), (), (), ()))
             return footprint.unloading(present_of(case, after), difference)
@@ -52,7 +56,7 @@ def touches(  # noqa: PLR0911  (one answer for each sort of act)
             | a.TakeExhibit()
         ):
             return state.contents.get(action.target, action.target) in difference
-        case a.OpenLeaf() | a.HookLeaf() | a.CloseLeaf() | a.Go() | a.Enter() | a.Measure():
+        case a.OpenLeaf() | a.HookLeaf() | a.CloseLeaf() | a.Go() | a.Enter():
             falls = isinstance(action, a.OpenLeaf) and not state.strapped
             leans = falls and footprint.at_the_doors(present, difference)
             return leans or footprint.sight(present_of(case, _moved(state, action)), difference)

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tidewaiter.instruments import mallet
-from tidewaiter.language.patches import Patch
+from tidewaiter.instruments.outcome import Differs
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.sight import visible_from_doors
 
-Differs = frozenset[str]
-
 
 def mass(present: Present, differs: Differs) -> bool:
-    """The weighbridge and the scanner depend on everything that is still inside."""
+    """The scanner depends on everything that is still inside."""
     return _among(present.inside, differs)
 
 
@@ -48,11 +45,6 @@ def at_the_doors(present: Present, differs: Differs) -> bool:
     """What falls out of an unstrapped door depends on all that stands near it."""
     near = (one for one in present.inside if one.position_m[2] + one.size_m[2] / 2.0 > -_DOORS_M)
     return _among(near, differs)
-
-
-def tap(present: Present, patch: Patch, differs: Differs) -> bool:
-    """The mallet depends on what touches the panel there from inside."""
-    return _among(mallet.leaning_on(present, patch), differs)
 
 
 def _among(packages: Iterable[Package], differs: Differs) -> bool:

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from tidewaiter.language.actions import AirPlace
+from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.language.rules import Limit
 from tidewaiter.language.values import Reading, Value
 from tidewaiter.world.after import Present
@@ -32,14 +32,26 @@ class Sensor(Value):
     source: str
 
 
-def read_air(present: Present, where: AirPlace, rng: np.random.Generator) -> tuple[Reading, ...]:
-    """Read every sensor once the values stand still, in the order of the display."""
+def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
+    """Read every sensor once the values stand still, in the order of the display.
+
+    The setting is where the lance is held: ``gasket`` or ``inside``.
+    """
+    del spot
     air = {gas.substance: gas for gas in present.air}
     noise = rng.normal(0.0, 1.0, len(sensors())).tolist()
-    return tuple(
-        _reading(sensor, air.get(sensor.substance), where, chance)
-        for sensor, chance in zip(sensors(), noise, strict=True)
+    return Outcome(
+        tuple(
+            _reading(sensor, air.get(sensor.substance), setting, chance)
+            for sensor, chance in zip(sensors(), noise, strict=True)
+        )
     )
+
+
+def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
+    """Depend on no package: the air is the unit's."""
+    del present, spot, setting, differs
+    return False
 
 
 def over(readings: Iterable[Reading], limits: Iterable[Limit]) -> tuple[str, ...]:
@@ -104,7 +116,7 @@ def sensors() -> tuple[Sensor, ...]:
     )
 
 
-def _reading(sensor: Sensor, gas: Gas | None, where: AirPlace, chance: float) -> Reading:
+def _reading(sensor: Sensor, gas: Gas | None, where: str, chance: float) -> Reading:
     true = sensor.background
     if gas is not None:
         true = gas.gasket if where == "gasket" else gas.inside

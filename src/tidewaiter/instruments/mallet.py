@@ -16,6 +16,8 @@ from math import fsum, sqrt
 
 import numpy as np
 
+from tidewaiter.base.errors import DefectError
+from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.language.patches import Patch
 from tidewaiter.language.values import Reading, Value
 from tidewaiter.world.after import Present
@@ -42,17 +44,30 @@ class Panel(Value):
     source: str
 
 
-def tap(present: Present, patch: Patch, rng: np.random.Generator) -> tuple[Reading, ...]:
+def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
     """Tap a patch of a panel once; gives pitch and ring."""
+    del setting
+    patch = spot.patch
+    if patch is None:
+        raise DefectError("only panels ring")
     panel = panels()[patch.target]
     share = leaning_kg_m2(present, patch) * _COUPLED / panel.kg_m2
     chance = rng.normal(0.0, 1.0, 2).tolist()
     pitch = panel.pitch_Hz / sqrt(1.0 + share) * (1.0 + SIGMA_PITCH * chance[0])
     ring = panel.ring_ms / (1.0 + _DAMPED * share) * (1.0 + SIGMA_RING * chance[1])
-    place = f"{patch.target} {patch.name}"
-    return (
-        Reading("mallet", place, "pitch", _stepped(pitch, PITCH_STEP_HZ), "Hz"),
-        Reading("mallet", place, "ring", _stepped(ring, RING_STEP_MS), "ms"),
+    return Outcome(
+        (
+            Reading("mallet", spot.place, "pitch", _stepped(pitch, PITCH_STEP_HZ), "Hz"),
+            Reading("mallet", spot.place, "ring", _stepped(ring, RING_STEP_MS), "ms"),
+        )
+    )
+
+
+def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
+    """Depend on what touches the panel there from inside."""
+    del setting
+    return spot.patch is not None and any(
+        one.handle in differs for one in leaning_on(present, spot.patch)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tidewaiter.language.actions import Span
+from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
 from tidewaiter.world.sight import visible_from_doors
@@ -12,14 +12,15 @@ from tidewaiter.world.sight import visible_from_doors
 SIGMA_MM = 3.0
 
 
-def measure(present: Present, span: Span, rng: np.random.Generator) -> Reading:
-    """Measure a length; ``inner-length`` wants an empty line of sight, and says what it met.
+def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
+    """Measure a span, which is the setting; ``inner-length`` wants an empty line of sight.
 
     Its quantity is ``length`` where the beam met the front wall, else ``length-to-cargo``.
     """
+    del spot
     length, width, height = present.unit.inner_m
     quantity = "length"
-    if span == "inner-length":
+    if setting == "inner-length":
         nearest = _nearest_cargo_m(present)
         if nearest < length:
             length, quantity = nearest, "length-to-cargo"
@@ -28,9 +29,16 @@ def measure(present: Present, span: Span, rng: np.random.Generator) -> Reading:
         "inner-width": width,
         "inner-height": height,
         "outer-length": present.unit.outer_m[0],
-    }[span]
+    }[setting]
     shown = max(0, round(true_m * 1000.0 + rng.normal(0.0, SIGMA_MM)))
-    return Reading("tape", span, quantity, float(shown), "mm")
+    return Outcome((Reading("tape", setting, quantity, float(shown), "mm"),))
+
+
+def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
+    """Depend on what is in sight, along the length; the walls are no package's."""
+    del spot
+    along = setting == "inner-length"
+    return along and any(one.handle in differs for one in visible_from_doors(present))
 
 
 def _nearest_cargo_m(present: Present) -> float:
