@@ -22,8 +22,8 @@ from tidewaiter.casework import reading
 from tidewaiter.casework.draw import unproved
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.decide import begin
-from tidewaiter.exercise.standing import present_of
 from tidewaiter.exercise.picture import taken
+from tidewaiter.exercise.standing import present_of
 from tidewaiter.exercise.state import fold
 from tidewaiter.instruments import weighbridge
 from tidewaiter.instruments.outcome import Spot

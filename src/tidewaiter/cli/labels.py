@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.decide import present_of
+from tidewaiter.exercise.standing import present_of
 from tidewaiter.exercise.state import State
 from tidewaiter.matter.solids import count
 from tidewaiter.world.model import Package

@@ -272,13 +272,17 @@ def _withdraw(_: Public, state: State, action: a.WithdrawFinding) -> Refusal | N
 def _decide(_: Public, state: State, action: a.Decide) -> Refusal | None:
     if action.decision in _RELEASES and (state.leaf_open or state.unsealed):
         return no("release-open", right="reseal")
+    if action.decision in _RELEASES and state.seal == "interim":
+        return no("release-interim", right="reseal")
     return None
 
 
-def _reseal(_: Public, state: State, __: a.Reseal) -> Refusal | None:
+def _reseal(_: Public, state: State, action: a.Reseal) -> Refusal | None:
     if state.leaf_open:
         return no("doors-open", right=f"close {_leaf_to_close(state)}")
-    return None if state.unsealed else no("sealed-already")
+    # An official seal takes the place of an interim one.
+    relieved = state.seal == "interim" and action.kind == "official"
+    return None if state.unsealed or relieved else no("sealed-already")
 
 
 def _report(_: Public, state: State, __: a.Report) -> Refusal | None:

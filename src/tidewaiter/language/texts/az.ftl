@@ -683,3 +683,4 @@ setting-middle = ortada
 setting-top = yuxarıda
 place-unit = konteyner
 refusal-no-such-beam = Bu görünüş həmin şüa ilə çəkilmir: { $view }.
+refusal-release-interim = Müvəqqəti plomb fasilə üçündür: buraxmazdan əvvəl rəsmi plomb vurun.

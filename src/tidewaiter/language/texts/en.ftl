@@ -670,3 +670,4 @@ setting-middle = in the middle
 setting-top = at the top
 place-unit = the unit
 refusal-no-such-beam = This view is not taken with that beam: { $view }.
+refusal-release-interim = An interim seal is for a break: put the official seal on before release.

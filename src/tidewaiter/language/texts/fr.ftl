@@ -683,3 +683,4 @@ setting-middle = au milieu
 setting-top = en haut
 place-unit = l’unité
 refusal-no-such-beam = Cette vue ne se prend pas avec ce faisceau : { $view }.
+refusal-release-interim = Un scellé provisoire est pour une pause : posez le scellé officiel avant la mainlevée.

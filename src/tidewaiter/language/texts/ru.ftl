@@ -685,3 +685,4 @@ setting-middle = посередине
 setting-top = вверху
 place-unit = единица
 refusal-no-such-beam = Этот вид так не снимают: { $view }.
+refusal-release-interim = Временная пломба — на перерыв: перед выпуском поставьте официальную.

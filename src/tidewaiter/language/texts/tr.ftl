@@ -683,3 +683,4 @@ setting-middle = ortada
 setting-top = üstte
 place-unit = ünite
 refusal-no-such-beam = Bu görünüş bu ışınla alınmaz: { $view }.
+refusal-release-interim = Geçici mühür ara içindir: serbest bırakmadan önce resmî mührü takın.
