@@ -210,6 +210,12 @@ export type TakenAs = (typeof TakenAs)[number];
 export const GateKind = ["H", "O", "E"] as const;
 export type GateKind = (typeof GateKind)[number];
 
+export const Checklist = ["container", "vehicle"] as const;
+export type Checklist = (typeof Checklist)[number];
+
+export const Dialogue = ["pressure", "inducement"] as const;
+export type Dialogue = (typeof Dialogue)[number];
+
 export const MishapKind = [
   "struck-by-door",
   "cargo-fell",
@@ -683,10 +689,14 @@ export interface Step {
   place: string;
   /** ``H`` hard (a safety or legal failure), ``O`` order, ``E`` evidence required. */
   gates: GateKind[];
-  /** tags of the actions that perform it. */
+  /** what performs it: tags of actions, names of instruments and routines. */
   actions?: string[];
   /** ids of steps that come first. */
   after?: string[];
+  /** tags of the domain guide's list of sources. */
+  source?: string;
+  /** what the centre adds, in its own words. */
+  note?: string;
 }
 
 /**
@@ -717,12 +727,83 @@ export interface Limit {
   source: string;
 }
 
+/** One point of a checklist: the seven points of a container, the seventeen of a vehicle. */
+export interface Spot {
+  /** what is looked at. */
+  id: string;
+  /** the checklists it stands on, in the order of the table. */
+  lists: Checklist[];
+  /** handles of the unit's parts that it means; empty for what only shows inside. */
+  parts?: string[];
+  /** ``reefer`` where only such units have it. */
+  only?: string;
+  /** tags of the domain guide's list of sources. */
+  source?: string;
+}
+
+/** How deep an inspection goes. */
+export interface TierRow {
+  /** the tier; each allows what those before it allow. */
+  id: Tier;
+  /** what it adds: tags of actions, names of instruments and routines. */
+  acts: string[];
+  /** how much of the inside length may be unloaded, 0 to 1. */
+  depth_share?: number;
+  /** tags of the domain guide's list of sources. */
+  source?: string;
+}
+
+/** What follows from a finding: first act, who leads, what may be decided, on which paper. */
+export interface FindingRow {
+  /** the finding. */
+  id: string;
+  /** entries of the notebook that mean it. */
+  categories: Category[];
+  /** code of the first act. */
+  first: string;
+  /** who leads; any of them is rightly named, the first is called first. */
+  leads: Lead[];
+  /** what the officer may decide; nothing else. */
+  decisions: Decision[];
+  /** codes of what else the officer may do. */
+  may?: string[];
+  /** codes of the papers that it asks for. */
+  papers?: string[];
+  /** tags of the domain guide's list of sources; empty for its own table. */
+  source?: string;
+}
+
+/** Whom a centre calls: the id of the finding, a name and a telephone number to show. */
+export interface Contact {
+  finding: string;
+  name: string;
+  phone?: string;
+}
+
 /** All rules in force; national law prevails over every one of them. */
 export interface Rules {
+  /** which defaults they come from. */
   edition: string;
   steps: Step[];
   costs: Cost[];
   limits: Limit[];
+  spots?: Spot[];
+  tiers?: TierRow[];
+  findings?: FindingRow[];
+  contacts?: Contact[];
+  /** whose local rules were applied; empty for none. */
+  centre?: string;
+  /** the moves in a dialogue that are switched on beside questions and consent. */
+  dialogue?: Dialogue[];
+  /** whether cases may hold people in danger. */
+  signs_of_life?: boolean;
+  /**
+   * the safety adviser, with the role, who signed them; empty where nobody has, and the strictest
+   * of defaults and local rules hold.
+   */
+  signed_by?: string;
+  /** date of the signature, ISO 8601. */
+  signed_on?: string;
 }
 
 /** The exercise began; the rules in force are frozen here, the belt is packed. */
@@ -1471,10 +1552,40 @@ export const DEFAULTS = {
   Step: {
     actions: [],
     after: [],
+    source: "",
+    note: "",
   },
   Cost: {
     per: "",
     minutes_per: 0.0,
+  },
+  Spot: {
+    parts: [],
+    only: "",
+    source: "",
+  },
+  TierRow: {
+    depth_share: 0.0,
+    source: "",
+  },
+  FindingRow: {
+    may: [],
+    papers: [],
+    source: "",
+  },
+  Contact: {
+    phone: "",
+  },
+  Rules: {
+    spots: [],
+    tiers: [],
+    findings: [],
+    contacts: [],
+    centre: "",
+    dialogue: [],
+    signs_of_life: true,
+    signed_by: "",
+    signed_on: "",
   },
   Began: {
     budget_minutes: 0.0,

@@ -19,8 +19,10 @@ app = typer.Typer(
 )
 case_app = typer.Typer(help="Make, prove and show cases.", no_args_is_help=True)
 papers_app = typer.Typer(help="Read declarations.", no_args_is_help=True)
+rules_app = typer.Typer(help="Check and show the rules of a centre.", no_args_is_help=True)
 app.add_typer(case_app, name="case")
 app.add_typer(papers_app, name="papers")
+app.add_typer(rules_app, name="rules")
 
 
 class Recipe(StrEnum):
@@ -168,6 +170,31 @@ def papers_check(
     from tidewaiter.cli.papers import check
 
     check(file, as_json=as_json)
+
+
+@rules_app.command("check")
+def rules_check(
+    file: Annotated[Path, typer.Argument(metavar="FILE.toml", help="Local rules of a centre.")],
+    as_json: AsJson = False,
+) -> None:
+    """Read a centre's local rules and list everything that is wrong with them."""
+    from tidewaiter.cli.rules import check
+
+    check(file, as_json=as_json)
+
+
+@rules_app.command("show")
+def rules_show(
+    file: Annotated[
+        Path | None,
+        typer.Argument(metavar="FILE.toml", help="Local rules; without them, those that ship."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show the rules in force: limits with their sources, steps, powers, partners, signature."""
+    from tidewaiter.cli.rules import show
+
+    show(file, as_json=as_json)
 
 
 @app.command()

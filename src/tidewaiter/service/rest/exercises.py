@@ -13,8 +13,10 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 
 from tidewaiter.exercise import debrief as debriefing
 from tidewaiter.exercise import step
+from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.language.debriefs import Debrief
 from tidewaiter.scenery.debriefing import box_glb
+from tidewaiter.service import ruling
 from tidewaiter.service.centre import Centre
 from tidewaiter.service.errors import ApiError, not_found
 from tidewaiter.service.path import path
@@ -49,12 +51,13 @@ OfSigned = Annotated[ExerciseEntry, Depends(_signed)]
 
 @router.post("", status_code=HTTPStatus.CREATED)
 async def start(asked: StartExercise, centre: InCentre, user: Asking) -> ExerciseReply:
-    """Begin an exercise."""
+    """Begin an exercise under the rules in force at the centre."""
     entry = await cases.one_case(centre.db, asked.case_id)
     if entry is None:
         raise not_found("case")
     case = await centre.hub.case(entry.id)
-    _, first = await asyncio.to_thread(step.start, case, user.id)
+    rules = (await ruling.in_force(centre.db)).rules
+    _, first = await asyncio.to_thread(step.start, case, user.id, Beginning(rules=rules))
     begun = await exercises.begin(centre.db, entry, user, first, centre.now_s())
     return ExerciseReply(exercise=ExerciseView.of(begun))
 

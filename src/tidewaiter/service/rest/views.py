@@ -12,11 +12,13 @@ from tidewaiter.service.store.cases import CaseEntry, Source
 from tidewaiter.service.store.exercises import ExerciseEntry
 
 
-class _Asked(BaseModel):
+class Asked(BaseModel):
+    """What is sent: nothing that the interface does not know."""
+
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class SignIn(_Asked):
+class SignIn(Asked):
     """The token of a one-time link, or an access code: exactly one of them."""
 
     token: Annotated[str, Field(min_length=1, max_length=200)] | None = None
@@ -29,20 +31,20 @@ class SignIn(_Asked):
         return self
 
 
-class HandOver(_Asked):
+class HandOver(Asked):
     """Where the other device should begin: a path of the client."""
 
     path: Annotated[str, Field(pattern=r"^/(exercise/[\w-]{1,64}(/bay)?)?$")] = "/"
 
 
-class MakeCase(_Asked):
+class MakeCase(Asked):
     """What case to make; both fields are for instructors."""
 
     seed: Annotated[int, Field(ge=0, lt=2**63)] | None = None
     recipe: Literal["clean", "c01", "quantity"] | None = None
 
 
-class StartExercise(_Asked):
+class StartExercise(Asked):
     """Which case to play."""
 
     case_id: Annotated[str, Field(min_length=1, max_length=64)]

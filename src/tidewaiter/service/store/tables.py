@@ -129,3 +129,19 @@ pose_track = Table(
     Column("device", String(20), nullable=False),
     Column("poses", LargeBinary, nullable=False),
 )
+
+#: Local rules of the centre: the last version is in force, the others stay to be looked up.
+#: ``who``, ``role`` and ``on`` are the signature; ``signed_by`` is whose session it came from.
+local_rules = Table(
+    "local_rules",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("kept_by", String(32), ForeignKey("account.id"), nullable=False),
+    Column("kept_s", Float, nullable=False),
+    Column("signed_who", String(400)),
+    Column("signed_role", String(400)),
+    Column("signed_on", String(10)),
+    Column("signed_by", String(32), ForeignKey("account.id")),
+)
