@@ -12,6 +12,7 @@ from tidewaiter.exercise.state import fold
 from tidewaiter.instruments.gas_meter import truly_over
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
+from tidewaiter.language.values import PARTS
 from tidewaiter.world.after import after
 from tidewaiter.world.mass import gross_kg
 
@@ -40,7 +41,18 @@ def _cues(case: Case) -> set[str]:
     cues |= {f"error-{one.rule}" for one in case.key.discrepancies}
     cues |= {f"gas-{gas.substance}" for gas in case.world.air}
     cues |= {f"dunnage-{one.kind}" for one in case.world.dunnage}
+    cues |= {f"work-{one.part}-{one.kind}" for one in case.world.works}
+    cues |= {f"slips-{one.kind}" for one in case.world.works if not one.magnetic}
+    cues |= {f"trace-{one.kind}-{_on(one.place)}" for one in case.world.traces}
+    cues |= {f"source-{one.nuclide}-{bool(one.handle)}" for one in case.world.sources}
+    cues |= {f"{one.who}-{one.code}" for one in case.answers}
+    for name, extract in case.registers.extracts.items():
+        cues |= {f"{name}-{row.field}" for part in extract.sections for row in part.rows}
     return cues | {f"paper-{one.kind}" for one in case.documents}
+
+
+def _on(place: str) -> str:
+    return place if place in PARTS else "package"
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +74,17 @@ def test_no_cue_shows_in_clean_units_alone(cues):
     guilty = set().union(*cues["c01"], *cues["quantity"])
     shares = {cue: sum(cue in one for one in cues["clean"]) for cue in set().union(*cues["clean"])}
     assert {cue for cue, n in shares.items() if n > 3} <= guilty
+
+
+def test_nothing_is_told_oftener_by_the_guilty(cues):
+    """Shares of works, traces and answers in clean and guilty units differ by chance alone."""
+    for recipe in ("c01", "quantity"):
+        for cue in set().union(*cues["clean"], *cues[recipe]):
+            if cue.startswith(("work-", "slips-", "trace-", "driver-", "agent-")):
+                clean = sum(cue in one for one in cues["clean"])
+                guilty = sum(cue in one for one in cues[recipe])
+                # Of sixty and sixty the difference of two equal shares stays within 4 sigma.
+                assert abs(clean - guilty) <= 4 * (2 * 60 * 0.25) ** 0.5, cue
 
 
 def test_as_many_indicators_are_written_for_the_clean_as_for_the_guilty(unproved):

@@ -5,21 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from math import ceil, floor, fsum
 
+from msgspec import structs
+
 from tidewaiter.base.errors import CaseRejected, InputError
 from tidewaiter.base.streams import handle
 from tidewaiter.casework import declare, hide
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
+from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
+from tidewaiter.casework.registers import registers
+from tidewaiter.casework.repairs import draw_works
+from tidewaiter.casework.residue import draw_sources, draw_traces
 from tidewaiter.casework.spread import seal_state, settled
 from tidewaiter.casework.stow import smallest_unit, stow
-from tidewaiter.casework.texts import briefing, title
-from tidewaiter.exercise.case import Case, Key, Oddity, Public, Registers
+from tidewaiter.casework.texts import briefing, place, title
+from tidewaiter.exercise.case import Case, Key, Oddity, Public
 from tidewaiter.papers.claims import Declared, Equipment
 from tidewaiter.papers.declared import declared_from
 from tidewaiter.papers.message import Message
@@ -27,7 +33,6 @@ from tidewaiter.standards import iso6346
 from tidewaiter.world.model import Package, Seal, Unit, World
 
 _BUDGET_MINUTES = 240.0
-_SEALS = 6
 
 
 class Load:
@@ -56,29 +61,37 @@ class Load:
         dunnage = tuple(one for path, one in self._filled.items() if path not in taken)
         facts = replace(self.facts, seal=_seal(self.facts, self.key, guilty=bool(hides)))
         desk = papers(facts, self.key)
-        world = World(
+        # What is drawn on this world cannot know what is hidden, nor what gives way to it.
+        open_world = World(
             unit=facts.unit,
             seal=facts.seal,
             air=draw_air(self.key),
             load=facts.stow.packages,
-            dunnage=dunnage,
-            hidden=hidden,
             vehicle_plate=facts.vehicle,
         )
+        sources = draw_sources(self.key, open_world)
+        world = structs.replace(
+            open_world,
+            dunnage=dunnage,
+            hidden=hidden,
+            works=draw_works(self.key, open_world),
+            traces=draw_traces(self.key, open_world.load),
+            sources=sources,
+        )
         _within_payload(world)
+        records = registers(facts, self.key, desk.documents, sources)
         return Case(
             stream_key=self.key,
             public=_public(facts, tuple(one.kind for one in desk.documents)),
             world=world,
             documents=desk.documents,
-            registers=Registers(
-                tuple(declare.seal_number(self.key, "official", n) for n in range(_SEALS))
-            ),
+            registers=records,
             key=Key(
                 hides=hides,
                 discrepancies=desk.discrepancies,
                 oddities=(*_oddities(facts, dunnage), *self._odd),
             ),
+            answers=answers(self.key, records, _places(facts)),
         )
 
 
@@ -92,6 +105,14 @@ def _public(facts: Facts, documents: tuple[str, ...]) -> Public:
         declared_packages=sum(one.count for one in facts.stow.packages),
         declared_by_depth=declared_by_depth(facts.stow, facts.unit),
     )
+
+
+def _places(facts: Facts) -> dict[str, str]:
+    return {
+        "start": place(facts.declared.office_of_departure),
+        "end": place(facts.declared.office_of_destination),
+        "goods": facts.lines[0].description,
+    }
 
 
 def declared_by_depth(load: Stow, unit: Unit) -> tuple[int, ...]:

@@ -5,18 +5,28 @@ Knows what a world needs so that no engine stumbles over it; must not know how a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
 from tidewaiter.base.errors import Problem
 from tidewaiter.exercise.case import Case
+from tidewaiter.language.actions import Register
+from tidewaiter.language.patches import PANELS
+from tidewaiter.language.values import PARTS
 from tidewaiter.matter import materials
-from tidewaiter.world.model import Package, World
+from tidewaiter.world.after import packages
+from tidewaiter.world.model import Metres, Package, World
 
 #: Nothing in or about a unit is longer or farther away, metres; ISO 668's longest is 13.7 m.
 FARTHEST_M = 20.0
 #: Nothing of it is heavier, kg: thrice what ISO 668 lets a container weigh.
 HEAVIEST_KG = 100_000.0
+#: Filler is never thicker on a panel, micrometres; a surface never bears more, ng; no lawful
+#: package of an exercise holds more, kBq [estimates].
+THICKEST_UM, MOST_NG, MOST_KBQ = 20_000.0, 1e6, 1e6
 
+_PATCH = re.compile(r"[1-9][0-9]?-[1-9][0-9]?")
 _LENGTH = f"more than 0 and at most {FARTHEST_M:g} m"
 
 
@@ -25,6 +35,8 @@ def problems_of(case: Case) -> Iterator[Problem]:
     yield from _public(case)
     yield from _unit(case.world)
     yield from _packages(case.world)
+    yield from _left_by_others(case.world)
+    yield from _registers(case)
     hidden = {one.handle for one in case.world.hidden}
     for n, hide in enumerate(case.key.hides):
         for m, name in enumerate(hide.handles):
@@ -69,12 +81,12 @@ def _unit(world: World) -> Iterator[Problem]:
 def _packages(world: World) -> Iterator[Problem]:
     known = frozenset(materials.names())
     places: dict[str, str] = {}
-    for part, packages in (
+    for part, group in (
         ("load", world.load),
         ("dunnage", world.dunnage),
         ("hidden", world.hidden),
     ):
-        for n, one in enumerate(packages):
+        for n, one in enumerate(group):
             path = f"$.case.world.{part}[{n}]"
             first = places.setdefault(one.handle, path)
             if first != path:
@@ -86,13 +98,71 @@ def _packages(world: World) -> Iterator[Problem]:
 def _package(path: str, one: Package, known: frozenset[str]) -> Iterator[Problem]:
     yield from _material(f"{path}.material", one.material, known)
     yield from _sides(f"{path}.size_m", one.size_m)
-    if not all(-FARTHEST_M <= place <= FARTHEST_M for place in one.position_m):
-        right = f"within {FARTHEST_M:g} m of the door sill"
-        yield Problem(f"{path}.position_m", f"is {list(one.position_m)}", right)
+    yield from _place(f"{path}.position_m", one.position_m)
     # Nothing is light: papers that state no mass for an item leave its packages none.
     if not 0.0 <= one.gross_kg <= HEAVIEST_KG:
         right = f"from 0 to {HEAVIEST_KG:g} kg"
         yield Problem(f"{path}.gross_kg", f"is {one.gross_kg:g} kg", right)
+
+
+def _left_by_others(world: World) -> Iterator[Problem]:
+    """Tell what is wrong with works, traces, sources and people."""
+    for n, work in enumerate(world.works):
+        path = f"$.case.world.works[{n}]"
+        if work.part not in PANELS:
+            yield Problem(f"{path}.part", f"{work.part!r} is no panel", ", ".join(PANELS))
+        if not _PATCH.fullmatch(work.patch):
+            yield Problem(f"{path}.patch", f"is {work.patch!r}", "column-row, both from 1")
+        yield from _amount(f"{path}.paint_um", work.paint_um, THICKEST_UM, "micrometres")
+    standing = {one.handle for one in packages(world)}
+    for n, trace in enumerate(world.traces):
+        path = f"$.case.world.traces[{n}]"
+        if trace.place not in standing | PARTS:
+            wrong = f"{trace.place!r} is neither a part nor a package"
+            yield Problem(f"{path}.place", wrong, "the handle of either")
+        yield from _amount(f"{path}.ng", trace.ng, MOST_NG, "ng")
+    for n, source in enumerate(world.sources):
+        path = f"$.case.world.sources[{n}]"
+        if source.handle and source.handle not in standing:
+            wrong = f"{source.handle!r} is no package"
+            yield Problem(f"{path}.handle", wrong, "the handle of a package, or none")
+        yield from _amount(f"{path}.activity_kBq", source.activity_kBq, MOST_KBQ, "kBq")
+        yield from _place(f"{path}.position_m", source.position_m)
+    for n, person in enumerate(world.people):
+        path = f"$.case.world.people[{n}]"
+        if person.handle in standing:
+            wrong = f"{person.handle!r} is also the handle of a package"
+            yield Problem(f"{path}.handle", wrong, "a handle of its own")
+        yield from _place(f"{path}.position_m", person.position_m)
+
+
+def _registers(case: Case) -> Iterator[Problem]:
+    base, known = "$.case.registers", get_args(Register)
+    for name in sorted(set(case.registers.extracts) - set(known)):
+        yield Problem(f"{base}.extracts.{name}", "is no register", ", ".join(known))
+    for name, numbers in (
+        ("official_seals", case.registers.official_seals),
+        ("interim_seals", case.registers.interim_seals),
+        ("evidence_bags", case.registers.evidence_bags),
+    ):
+        if len(set(numbers)) < len(numbers):
+            yield Problem(f"{base}.{name}", "a number is there twice", "each number once")
+    said: set[tuple[str, str]] = set()
+    for n, answer in enumerate(case.answers):
+        if (answer.who, answer.move) in said:
+            wrong = f"{answer.who} answers {answer.move} twice"
+            yield Problem(f"$.case.answers[{n}]", wrong, "one answer to each move")
+        said.add((answer.who, answer.move))
+
+
+def _amount(path: str, value: float, most: float, unit: str) -> Iterator[Problem]:
+    if not 0.0 <= value <= most:
+        yield Problem(path, f"is {value:g} {unit}", f"from 0 to {most:g} {unit}")
+
+
+def _place(path: str, position_m: Metres) -> Iterator[Problem]:
+    if not all(-FARTHEST_M <= place <= FARTHEST_M for place in position_m):
+        yield Problem(path, f"is {list(position_m)}", f"within {FARTHEST_M:g} m of the door sill")
 
 
 def _material(path: str, name: str, known: frozenset[str]) -> Iterator[Problem]:

@@ -45,13 +45,13 @@ def title(size_type: str, declared: Declared) -> dict[str, str]:
     """Name a case by its unit type and offices only."""
     words = {
         "size_type": size_type,
-        "start": _place(declared.office_of_departure),
-        "end": _place(declared.office_of_destination),
+        "start": place(declared.office_of_departure),
+        "end": place(declared.office_of_destination),
     }
     return {language: text.format(**words) for language, text in _TITLE.items()}
 
 
-def _place(reference: str) -> str:
+def place(reference: str) -> str:
     """Name an office by its town and number; a number that no list has stands alone."""
     office = customs_offices.find(reference)
     return f"{office.city} ({reference})" if office and office.city else reference

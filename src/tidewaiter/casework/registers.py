@@ -1,0 +1,198 @@
+"""Registers: what an officer may look up, and the numbered things that are handed out.
+
+A register says what is on record, never what is hidden: it agrees with the papers but where the
+seal at the unit truly differs, and a recorded change of seals stands in it. Parties are invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tidewaiter.base.streams import stream
+from tidewaiter.casework import declare
+from tidewaiter.casework.document import Facts
+from tidewaiter.casework.texts import place
+from tidewaiter.exercise.case import Registers
+from tidewaiter.language.values import Document, Row, Section
+from tidewaiter.papers import printing
+from tidewaiter.papers.claims import Party
+from tidewaiter.standards import seals
+from tidewaiter.world.model import Source
+
+_SEALS, _INTERIM, _BAGS = 6, 6, 12
+_LOOKED_UP = "2026-11-20T08:45:00"
+
+#: Notes of a movement and how often each is drawn, whatever is hidden [estimate].
+_NOTES = (
+    ("rest", "Longer stop at a lorry park, rest time of the driver", 0.35),
+    ("gap", "No position reported for some hours", 0.20),
+    ("queue", "Waited for a berth at the ferry", 0.25),
+    ("route", "Change of route announced by the carrier", 0.10),
+)
+
+
+def registers(
+    facts: Facts, key: str, papers: Iterable[Document], sources: tuple[Source, ...]
+) -> Registers:
+    """Draw up the registers of a case.
+
+    Args:
+        facts: what papers are drawn up from; of what is hidden they know nothing.
+        key: key of the case.
+        papers: the papers on the desk; a register agrees with them.
+        sources: lawful sources, which their owners have notified.
+    """
+    labels = _labels(papers)
+    extracts = {
+        "seal": _seal(facts),
+        "bic": _bic(facts, key),
+        "consignee": _consignee(facts, key, labels),
+        "movement": _movement(facts, key, labels, sources),
+    }
+    return Registers(
+        official_seals=tuple(declare.seal_number(key, "official", n) for n in range(_SEALS)),
+        interim_seals=tuple(_numbers(key, "EI", "interim", _INTERIM)),
+        evidence_bags=tuple(_numbers(key, "EB", "bag", _BAGS)),
+        extracts=extracts,
+    )
+
+
+def _numbers(key: str, prefix: str, what: str, count: int) -> Iterable[str]:
+    """Number things off one roll: the next one follows on."""
+    first = int(stream(key, "registers", what).integers(100_000, 899_999))
+    return (f"{prefix}{first + n:06d}" for n in range(count))
+
+
+def _labels(papers: Iterable[Document]) -> frozenset[str]:
+    note = next((one for one in papers if one.kind == "risk-note"), None)
+    rows = (row for section in note.sections for row in section.rows) if note else ()
+    return frozenset(row.label for row in rows)
+
+
+def _seal(facts: Facts) -> Document:
+    rows: list[Row] = []
+    for n, number in enumerate(facts.seals_on_papers, 1):
+        rows += (
+            Row(f"seal-{n}", "Seal", number),
+            Row(f"seal-{n}.class", "Class", _class(facts.seal.iso_class)),
+            Row(f"seal-{n}.status", "Status", _status(facts, n)),
+        )
+    if not rows:
+        rows.append(Row("seal-0", "Seal", "No seal is declared for this movement"))
+    for number in facts.seals_seen:
+        if number not in facts.seals_on_papers:
+            rows.append(Row("seen", f"Number seen at the gate: {number}", _of_unknown(facts)))
+    return _document("seal", "Seal register", Section("Seals of this movement", tuple(rows)))
+
+
+def _status(facts: Facts, n: int) -> str:
+    if n == 1 and facts.resealed:
+        return f"Taken off and recorded; replaced by {facts.seal.number}"
+    return "Issued to the shipper, recorded at departure"
+
+
+def _of_unknown(facts: Facts) -> str:
+    if facts.resealed:
+        return "Official seal, put on at a document check"
+    # Nobody was to record a seal that was not declared.
+    return "No such number on record" if facts.seals_on_papers else "Not declared, not on record"
+
+
+def _class(letter: str) -> str:
+    return f"{letter} ({seals.CLASSES[letter]}, ISO 17712)"
+
+
+def _bic(facts: Facts, key: str) -> Document:
+    unit, chance = facts.unit, stream(key, "registers", "bic")
+    built = 2026 - int(chance.integers(2, 15))
+    rows = (
+        Row("number", "Number", unit.number),
+        Row("owner", "Owner", f"Example Box Pool {unit.number[:4]} (invented)"),
+        Row("size-type", "Size and type", unit.size_type),
+        Row("tare", "Tare", printing.kg(unit.tare_kg)),
+        Row("max-gross", "Maximum gross mass", printing.kg(unit.max_gross_kg)),
+        Row("built", "Built", str(built)),
+        Row("repairs", "Repairs on record", str(int(chance.integers(0, 5)))),
+    )
+    if facts.number_on_papers != unit.number:
+        other = Row("on-papers", f"Number on the papers: {facts.number_on_papers}", "No such unit")
+        rows = (*rows, other)
+    return _document("bic", "Container register", Section("Unit", rows))
+
+
+def _consignee(facts: Facts, key: str, labels: frozenset[str]) -> Document:
+    chance = stream(key, "registers", "consignee")
+    since = 2026 - int(chance.integers(1, 20))
+    movements = int(chance.integers(3, 60))
+    first = "R01" in labels
+    earlier = "None"
+    if "R20" in labels:
+        earlier = "None of this party; one of another of the same name"
+    elif not first and chance.random() < 0.15:
+        earlier = "One, a late presentation, settled"
+    rows = (
+        Row("party", "Consignee", _named(_consignee_of(facts))),
+        Row("since", "Known since", "2026, this movement" if first else str(since)),
+        Row("movements", "Movements in 12 months", "0" if first else str(movements)),
+        Row("irregularities", "Irregularities", earlier),
+    )
+    return _document("consignee", "Register of parties", Section("Party", rows))
+
+
+def _consignee_of(facts: Facts) -> Party | None:
+    houses = (one.consignee for one in facts.declared.houses)
+    items = (one.consignee for one in facts.declared.items)
+    return next((who for who in (facts.declared.consignee, *houses, *items) if who), None)
+
+
+def _named(who: Party | None) -> str:
+    return "none named in the declaration" if who is None else printing.party(who)
+
+
+def _movement(
+    facts: Facts, key: str, labels: frozenset[str], sources: tuple[Source, ...]
+) -> Document:
+    declared = facts.declared
+    seals_then = ", ".join(facts.seals_on_papers) or "none declared"
+    rows = [
+        Row("reference", "Movement", declared.mrn or declared.lrn),
+        Row("departure", "Office of departure", place(declared.office_of_departure)),
+        Row("seals", "Seals at departure", seals_then),
+    ]
+    rows += (
+        Row(f"transit-{n}", "Office of transit", place(one.reference))
+        for n, one in enumerate(declared.offices_of_transit, 1)
+    )
+    rows.append(Row("destination", "Office of destination", place(declared.office_of_destination)))
+    events: list[Row] = []
+    if facts.resealed:
+        change = f"Seal {seals_then} taken off for a document check; {facts.seal.number} put on"
+        events.append(Row("reseal", "Change of seals", change))
+    for name, text, often in _NOTES:
+        drawn = stream(key, "registers", "movement", name).random() < often
+        # What the risk note names as a reason stands in the register as well.
+        if drawn or (name == "gap" and "R16" in labels) or (name == "route" and "R02" in labels):
+            events.append(Row(f"note-{name}", "Note", text))
+    events += _notified(sources)
+    if not events:
+        events.append(Row("none", "Notes", "None"))
+    return _document(
+        "movement",
+        "Transit register",
+        Section("Movement", tuple(rows)),
+        Section("On the way", tuple(events)),
+    )
+
+
+def _notified(sources: tuple[Source, ...]) -> Iterable[Row]:
+    for one in sources:
+        text = (
+            f"One instrument with a sealed source ({one.nuclide}) notified as an excepted package"
+            if one.handle
+            else f"The driver carries a hospital's letter after treatment with {one.nuclide}"
+        )
+        yield Row("notified", "Notified", text)
+
+
+def _document(register: str, title: str, *sections: Section) -> Document:
+    return Document(f"register-{register}", "", _LOOKED_UP, title, sections)
