@@ -37,7 +37,7 @@ def touches(  # noqa: PLR0911  (one answer for each sort of act)
         case a.Measure():
             return tape.footprint(present, Spot(), action.span, difference)
         case a.Use():
-            spot = spot_of(present, state, action)
+            spot = spot_of(case, present, state, action)
             module = MODULES[action.instrument]
             return module.footprint(present, spot, setting_of(action), difference)
         case a.AuditTally():

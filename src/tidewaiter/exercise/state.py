@@ -27,7 +27,7 @@ from tidewaiter.language.deeds import (
 from tidewaiter.language.patches import grid
 from tidewaiter.language.poses import Tool
 from tidewaiter.language.rules import Rules
-from tidewaiter.language.values import Sighting, Station, Value
+from tidewaiter.language.values import PARTS, Sighting, Station, Value
 
 LeafIs = Literal["closed", "open", "hooked"]
 Uses = dict[str, int]
@@ -244,6 +244,9 @@ def _used(state: State, event: e.Used) -> _Changed:
         "uses": _use(state, (event.instrument, _use_place(event))),
         "sighted": state.sighted | _handles(event.sightings),
     }
+    if event.instrument in _SHOW_CONTENTS and event.target and event.target not in PARTS:
+        shown = {one.handle: event.target for one in event.sightings}
+        changed["contents"] = state.contents | shown
     deed = _DAMAGE.get(event.instrument)
     if deed is not None:
         left = deed(minute=state.minute, target=event.target, patch=event.patch)
@@ -260,6 +263,8 @@ def use_place(target: str, patch: str, setting: str) -> str:
     return " ".join(word for word in (target or "unit", patch, setting) if word)
 
 
+#: Held at a package, these bring into sight what is in it.
+_SHOW_CONTENTS = frozenset({"fibrescope", "pry-bar"})
 _DAMAGE: dict[str, type[HoleWasDrilled | CoverWasPried]] = {
     "drill": HoleWasDrilled,
     "pry-bar": CoverWasPried,

@@ -33,7 +33,7 @@ def switch_on(case: Case, state: State, action: a.SwitchOn) -> tuple[e.Event, ..
 def use(case: Case, state: State, action: a.Use) -> tuple[e.Event, ...]:
     """Use an instrument: mishaps first, then what it gave."""
     present = present_of(case, state)
-    spot = spot_of(present, state, action)
+    spot = spot_of(case, present, state, action)
     setting = setting_of(action)
     patch = spot.patch.name if spot.patch else ""
     rng = stream_of(case, state, action.instrument, use_place(action.target, patch, setting))
@@ -56,15 +56,16 @@ def setting_of(action: a.Use) -> str:
     return action.setting or (settings[0] if settings else "")
 
 
-def spot_of(present: Present, state: State, action: a.Use | a.Tap) -> Spot:
+def spot_of(case: Case, present: Present, state: State, action: a.Use | a.Tap) -> Spot:
     """Give the place that an instrument is held at."""
-    target = action.target
+    target, key = action.target, case.stream_key
     if target in PANELS:
-        return Spot(target, patch=tapped(present, action), inner=state.inside)
+        patch = tapped(present, action)
+        return Spot(target, patch=patch, inner=state.inside, stream_key=key)
     if target in PARTS:
-        return Spot(target, part=_extent(present, target))
+        return Spot(target, part=_extent(present, target), stream_key=key)
     holder = eye.find(present, state.contents.get(target, target)) if target else None
-    return Spot(target, package=holder, inner=state.inside)
+    return Spot(target, package=holder, inner=state.inside, stream_key=key)
 
 
 def tapped(present: Present, action: a.Use | a.Tap) -> Patch | None:

@@ -32,6 +32,8 @@ class Spot:
         package: the package, where it is one, or holds the contents that are meant.
         part: extent of a part that is no panel (``vehicle``, ``seal``): centre and size, metres.
         inner: it is held from inside the unit.
+        stream_key: key of the case: properties of things that the world does not tell (marks on a
+            seal, dirt on a panel) come from streams under it, and stay when one looks again.
     """
 
     target: str = ""
@@ -39,6 +41,7 @@ class Spot:
     package: Package | None = None
     part: tuple[Metres, Metres] | None = None
     inner: bool = False
+    stream_key: str = ""
 
     @property
     def place(self) -> str:

@@ -8,9 +8,9 @@ from tidewaiter.world.model import Work
 
 
 def works_at(present: Present, spot: Spot) -> tuple[Work, ...]:
-    """Give the works on the patch that an instrument is held at; none off the panels."""
+    """Give the works at the place: on the patch of a panel, or anywhere on another part."""
     if spot.patch is None:
-        return ()
+        return tuple(one for one in present.works if one.part == spot.target)
     return tuple(
         one
         for one in present.works

@@ -16,7 +16,7 @@ from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.materials import material
 from tidewaiter.matter.solids import Box, Corrugated, Solid, Tube, mass_kg
 from tidewaiter.world.after import LeafState
-from tidewaiter.world.model import Unit
+from tidewaiter.world.model import Metres, Unit
 from tidewaiter.world.units import nominal
 
 Bounds = tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
@@ -103,6 +103,11 @@ def handle_pose(unit: Unit, state: LeafState) -> Pose:
     shape = Shape.of(unit)
     hinge = Pose.turned_y(radians(_OPEN_DEG[state]), (shape.half_outer, 0.0, shape.rear))
     return hinge.then(Pose((-shape.half_outer + 0.30, 1.05, 0.025)))
+
+
+def vents(unit: Unit) -> tuple[Metres, ...]:
+    """Give the middles of the vent covers: two a side, high up near the corners."""
+    return tuple(_vent_places(Shape.of(unit)))
 
 
 def leaf_parts(unit: Unit, side: str) -> tuple[Solid, ...]:
@@ -235,12 +240,15 @@ def _castings(shape: Shape) -> Iterator[Solid]:
 
 
 def _vents(shape: Shape) -> Iterator[Solid]:
-    """Two vent covers a side, high up near the corners."""
+    for x, y, z in _vent_places(shape):
+        bounds = (_slab(x, 0.003), _slab(y, 0.08), _slab(z, 0.20))
+        yield _box(bounds, "polypropylene")
+
+
+def _vent_places(shape: Shape) -> Iterator[Metres]:
     for sign in (-1.0, 1.0):
-        x = sign * (shape.half_outer - 0.0016)
-        for at in (shape.front + 0.6, -0.6):
-            bounds = (_slab(x, 0.003), (shape.high - 0.20, shape.high - 0.12), _slab(at, 0.20))
-            yield _box(bounds, "polypropylene")
+        for along in (shape.front + 0.6, -0.6):
+            yield (sign * (shape.half_outer - 0.0016), shape.high - 0.16, along)
 
 
 def _floor(shape: Shape) -> Solid:

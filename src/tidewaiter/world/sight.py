@@ -1,13 +1,14 @@
 """Sight: which packages the eye can make out through the leaves that stand open.
 
-A depth map of the door opening on a grid of about 5 cm, seen from a fixed place outside. A
-package counts as visible when it is the nearest in at least one cell, so that taking away what
-is not visible changes nothing.
+A depth map of the door opening, seen from a fixed place outside: where the officer stands, or
+where a camera on a pole is held. A package counts as visible when it is the nearest in at least
+one cell, so that taking away what is not visible changes nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from math import floor
 
@@ -17,10 +18,26 @@ from numpy.typing import NDArray
 from tidewaiter.world.after import ById, Present
 from tidewaiter.world.model import Metres, Package
 
-_GRID_M = 0.05
+
+@dataclass(frozen=True, slots=True)
+class Eye:
+    """Where an eye or a lens is: back behind the sill and up above it, and how fine it sees.
+
+    Attributes:
+        back_m: from the sill, metres.
+        up_m: above the sill, metres.
+        grid_m: cells of the opening that it tells apart, metres.
+    """
+
+    back_m: float
+    up_m: float
+    grid_m: float
+
+
 #: The officer stands back behind the sill; eye height above it [estimate].
-_EYE_BACK_M = 1.5
-_EYE_UP_M = 1.6
+_OFFICER = Eye(1.5, 1.6, 0.05)
+#: A camera on its pole is held so near to the opening, so far below its upper edge [estimate].
+_POLE_BACK_M, _POLE_BELOW_M, _POLE_GRID_M = 0.6, 0.06, 0.02
 # Packages that are looked over at once.
 _BATCH = 128
 
@@ -33,8 +50,18 @@ def visible_from_doors(present: Present) -> tuple[Package, ...]:
 
     Both leaves closed: none. The eye stands in front of the middle of what is open.
     """
+    return _seen_by(present, _OFFICER)
+
+
+def visible_over_the_load(present: Present) -> tuple[Package, ...]:
+    """Give the packages that a lens just below the upper edge of the opening makes out."""
+    up_m = present.unit.door_m[1] - _POLE_BELOW_M
+    return _seen_by(present, Eye(_POLE_BACK_M, up_m, _POLE_GRID_M))
+
+
+def _seen_by(present: Present, eye: Eye) -> tuple[Package, ...]:
     left, right = present.left_door != "closed", present.right_door != "closed"
-    return _visible(ById(present.inside), present.unit.door_m, left, right)
+    return _visible(ById(present.inside), present.unit.door_m, left, right, eye)
 
 
 @lru_cache(maxsize=128)
@@ -43,12 +70,13 @@ def _visible(
     door_m: tuple[float, float],
     left: bool,  # noqa: FBT001  (lru_cache takes no keywords here)
     right: bool,  # noqa: FBT001
+    eye: Eye,
 ) -> tuple[Package, ...]:
     if not (left or right):
         return ()
     low = -door_m[0] / 2.0 if left else 0.0
     high = door_m[0] / 2.0 if right else 0.0
-    view = _View(low, high, door_m[1])
+    view = _View(low, high, door_m[1], eye)
     winners = view.winners(inside.value)
     return tuple(one for index, one in enumerate(inside.value) if index in winners)
 
@@ -56,10 +84,10 @@ def _visible(
 class _View:
     """Rays from the eye through the cells of the opening, in the plane of the sill."""
 
-    def __init__(self, low_m: float, high_m: float, height_m: float) -> None:
-        self._eye: Metres = ((low_m + high_m) / 2.0, _EYE_UP_M, _EYE_BACK_M)
-        columns = max(1, floor((high_m - low_m) / _GRID_M))
-        rows = max(1, floor(height_m / _GRID_M))
+    def __init__(self, low_m: float, high_m: float, height_m: float, eye: Eye) -> None:
+        self._eye: Metres = ((low_m + high_m) / 2.0, eye.up_m, eye.back_m)
+        columns = max(1, floor((high_m - low_m) / eye.grid_m))
+        rows = max(1, floor(height_m / eye.grid_m))
         self._step = ((high_m - low_m) / columns, height_m / rows)
         self._x: _Grid = low_m + (np.arange(columns, dtype=np.float64) + 0.5) * self._step[0]
         self._y: _Grid = (np.arange(rows, dtype=np.float64) + 0.5) * self._step[1]
@@ -108,7 +136,7 @@ class _View:
         cells, eye = (self._x, self._y)[axis], self._eye[axis]
         ends: _Grid = np.array(
             [
-                eye + (centre + side * half - eye) * _EYE_BACK_M / np.maximum(distance, 1e-9)
+                eye + (centre + side * half - eye) * self._eye[2] / np.maximum(distance, 1e-9)
                 for side in (-1.0, 1.0)
                 for distance in reach
             ]
@@ -138,7 +166,7 @@ class _View:
 
     def _slab(self, one: Package, axis: int, cells: _Grid) -> tuple[_Grid, _Grid]:
         """Give where rays through these cells enter and leave a package's slab."""
-        slope: _Grid = (cells - self._eye[axis]) / _EYE_BACK_M
+        slope: _Grid = (cells - self._eye[axis]) / self._eye[2]
         half = one.size_m[axis] / 2.0
         offset = one.position_m[axis] - self._eye[axis]
         with np.errstate(divide="ignore", invalid="ignore"):

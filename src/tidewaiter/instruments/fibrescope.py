@@ -1,0 +1,62 @@
+"""The fibrescope: what stands close behind an opening, through a vent or a drilled hole.
+
+Existing openings come first: two vents a side, high up near the corners. A tip of a few
+millimetres lights up about a metre; glare and an unlucky turn of the tip cost a part of what is in
+view (domain guide, section 8), another one each time.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from tidewaiter.base.streams import stream
+from tidewaiter.instruments import eye
+from tidewaiter.instruments.openings import behind, nearest_vent
+from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.world.after import Present
+from tidewaiter.world.model import Package
+from tidewaiter.world.near import in_view
+
+#: So far the light of the tip reaches, metres [estimate].
+REACH_M = 1.0
+#: So many of the things in view are made out at one turn of the tip [estimate].
+MADE_OUT = 0.9
+
+
+def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
+    """Put the tip through an opening: things behind it, or what is in a package."""
+    if spot.package is not None:
+        return _into_package(spot.package, spot, setting)
+    if setting == "vent" and nearest_vent(present, spot) is None:
+        return Outcome(signs=("no-vent",))
+    turn = str(int(rng.integers(2**62)))
+    seen = eye.packages(
+        one
+        for one in _shown(present, spot, setting)
+        if stream(turn, "made-out", one.handle).random() < MADE_OUT
+    )
+    return Outcome(signs=() if seen else ("nothing-near",), sightings=seen)
+
+
+def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
+    """Depend on the package that it is put into, or on what is in view behind the opening."""
+    if spot.package is not None:
+        return setting == "hole" and spot.package.handle in differs
+    return any(one.handle in differs for one in _shown(present, spot, setting))
+
+
+def _into_package(one: Package, spot: Spot, setting: str) -> Outcome:
+    if setting == "vent":
+        return Outcome(signs=("no-vent",))
+    seen = eye.contents(one, spot.stream_key)
+    return Outcome(signs=() if seen else ("nothing-inside",), sightings=seen)
+
+
+def _shown(present: Present, spot: Spot, setting: str) -> tuple[Package, ...]:
+    if setting == "vent":
+        vent = nearest_vent(present, spot)
+        if vent is None:
+            return ()
+        return in_view(present, vent, (-1.0 if vent[0] > 0.0 else 1.0, 0.0, 0.0), REACH_M)
+    tip = behind(spot)
+    return () if tip is None else in_view(present, *tip, REACH_M)

@@ -1,0 +1,74 @@
+"""Odour: how strongly the nose of a dog meets what it was taught, and what else it would like.
+
+Relative units: 1 is ten kilograms of the strongest taught class with the nose at the package.
+Strength grows with the root of the mass (what is on the outside smells, not the heart of a
+stack), falls with distance, and depends on where air comes from: least through the walls of a
+closed unit, more at the gaskets of its doors, freely where doors stand open or the dog is at the
+goods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from math import fsum, sqrt
+
+from tidewaiter.instruments.outcome import Spot
+from tidewaiter.instruments.places import from_spot_m
+from tidewaiter.instruments.rows import rows
+from tidewaiter.world.after import Present
+from tidewaiter.world.model import Package
+
+#: A nose makes nothing out beyond so far, with doors closed and open, metres [estimate].
+REACH_CLOSED_M, REACH_OPEN_M = 2.0, 4.0
+#: At so far it is a half, metres [estimate].
+HALF_M = 1.0
+#: Mass of the unit of strength, kilograms.
+UNIT_KG = 10.0
+#: Share of an odour that comes through: walls, gaskets, open doors [estimate].
+WALLS, GASKETS, OPEN = 0.30, 0.60, 0.85
+_DOORS = frozenset({"left-door", "right-door"})
+
+
+def strength(present: Present, spot: Spot, kind: str) -> float:
+    """Give how strong the odours of a kind (``target``, ``distraction``) are at a place."""
+    air = airflow(present, spot)
+    return air * fsum(
+        odours()[one.material][1] * sqrt(one.gross_kg / UNIT_KG) / (1.0 + (away / HALF_M) ** 2)
+        for one, away in _near(present, spot)
+        if odours()[one.material][0] == kind
+    )
+
+
+def smells_at(present: Present, spot: Spot) -> Iterator[Package]:
+    """Give the packages whose odour reaches a place."""
+    for one, _ in _near(present, spot):
+        yield one
+
+
+def airflow(present: Present, spot: Spot) -> float:
+    """Give the share of an odour that comes to a place."""
+    if spot.package is not None or spot.inner:
+        return 1.0
+    if _is_open(present):
+        return OPEN
+    return GASKETS if spot.target in _DOORS else WALLS
+
+
+@cache
+def odours() -> dict[str, tuple[str, float]]:
+    """Give the odour of each material that has one: its kind, and its relative strength."""
+    return {row["material"]: (row["kind"], float(row["strength"])) for row in rows("odours")}
+
+
+def _near(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
+    reach_m = REACH_OPEN_M if _is_open(present) else REACH_CLOSED_M
+    for one in (*present.inside, *present.outside):
+        if one.material in odours():
+            away = from_spot_m(one, spot)
+            if away <= reach_m:
+                yield one, away
+
+
+def _is_open(present: Present) -> bool:
+    return (present.left_door, present.right_door) != ("closed", "closed")
