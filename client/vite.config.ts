@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { printFonts } from "./fonts.ts";
 import { leanThree } from "./lean-three.ts";
 
 // Sentences for the engine's codes are kept beside the codes.
@@ -7,7 +8,7 @@ const texts = fileURLToPath(new URL("../src/tidewaiter/language/texts", import.m
 
 // The built client is package data of the service: served from there, shipped in the wheel.
 export default defineConfig({
-  plugins: [leanThree()],
+  plugins: [leanThree(), printFonts()],
   resolve: { alias: { "@texts": texts } },
   server: { fs: { allow: [".", texts] } },
   build: {

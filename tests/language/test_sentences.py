@@ -39,7 +39,7 @@ from tidewaiter.language.debriefs import AXES
 from tidewaiter.language.instruments import catalogue
 from tidewaiter.language.observations import FromServer, Observation, Status
 from tidewaiter.language.poses import Tool
-from tidewaiter.language.sentences import maybe, say, word
+from tidewaiter.language.sentences import FOLDERS, maybe, say, word
 from tidewaiter.language.tell import tell, tell_event
 from tidewaiter.language.values import (
     PARTS,
@@ -61,8 +61,14 @@ CODED = ("refusal-", "point-", "outcome-", "unseen-")
 _TOLD = {"refusal-instead"}
 
 
+def _source(language: str) -> str:
+    """All that is said in a language."""
+    paths = (TEXTS / folder / f"{language}.ftl" for folder in FOLDERS)
+    return "\n".join(path.read_text("utf-8") for path in paths)
+
+
 def _messages(language: str) -> dict[str, ftl.Message]:
-    body = parse((TEXTS / f"{language}.ftl").read_text("utf-8")).body
+    body = parse(_source(language)).body
     assert not [entry for entry in body if isinstance(entry, ftl.Junk)], "what is no Fluent"
     messages = [entry for entry in body if isinstance(entry, ftl.Message)]
     named = {message.id.name: message for message in messages}
@@ -131,7 +137,7 @@ def test_each_language_tells_the_same_words_apart(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_is_said_whole(language: str) -> None:
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((TEXTS / f"{language}.ftl").read_text("utf-8")))
+    bundle.add_resource(FluentResource(_source(language)))
     for key, message in MESSAGES[language].items():
         variables = _variables(message, language)
         for values in product(*(_values(words) for words in variables.values())):
@@ -155,7 +161,7 @@ def test_translations_are_translated(language: str) -> None:
     alike = [
         key
         for key in MESSAGES["en"]
-        if key.startswith((*CODED, "event-", "oddity-", "truth-"))
+        if key.startswith((*CODED, "event-", "oddity-", "truth-", "card-"))
         # A frame for words that are said in the language.
         and key != "event-said"
         and say(key, language=language) == say(key)

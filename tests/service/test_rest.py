@@ -61,6 +61,9 @@ NEEDS_SESSION = [
     ("PUT", "/api/exercises/x/draft"),
     ("GET", "/api/exercises/x/pictures/1.png"),
     ("GET", "/api/exercises/x/debrief"),
+    ("GET", "/api/exercises/x/debrief.pdf"),
+    ("GET", "/api/exercises/x/report.pdf"),
+    ("GET", "/api/cards.pdf"),
 ]
 
 

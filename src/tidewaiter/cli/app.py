@@ -63,6 +63,16 @@ class BackSide(StrEnum):
     left = "left"
 
 
+class Language(StrEnum):
+    """Of what is printed."""
+
+    en = "en"
+    az = "az"
+    ru = "ru"
+    fr = "fr"
+    tr = "tr"
+
+
 class Form(StrEnum):
     """What a radiograph is written as."""
 
@@ -317,3 +327,18 @@ def replay(
     from tidewaiter.cli.play import replay as again
 
     again(events, case, as_json=as_json)
+
+
+@app.command()
+def cards(
+    out: Out,
+    language: Annotated[Language, typer.Option(help="Of the texts.")] = Language.en,
+    tool: Annotated[
+        list[str] | None,
+        typer.Option(metavar="TOOL", help="Only this tool's card; may be given again."),
+    ] = None,
+) -> None:
+    """Print the yard cards: for each tool what is trained here, what is not, what to try."""
+    from tidewaiter.cli.cards import write
+
+    write(out, language.value, tuple(tool or ()))

@@ -1,7 +1,8 @@
 """Sentences for people: a code and its arguments, said in a language.
 
 Catalogues are Fluent files beside this module, ``texts/<language>.ftl``; the client reads the
-same ones. What a language lacks is said in English, what English lacks as plain words.
+same ones. What is only ever printed lies in folders below, ``texts/print/<language>.ftl``, so that
+no client loads it. What a language lacks is said in English, what English lacks as plain words.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from fluent.runtime.resolver import Pattern
 Args = Mapping[str, str | int | float]
 
 _FALLBACK = "en"
+#: Folders of catalogues below ``texts``; the first is ``texts`` itself, and always there.
+FOLDERS = ("", "print", "cards")
 
 
 def say(code: str, args: Args | None = None, language: str = _FALLBACK) -> str:
@@ -60,9 +63,11 @@ def word(family: str, name: str, language: str = _FALLBACK) -> str:
 
 @cache
 def _bundle(language: str) -> FluentBundle | None:
-    path = files("tidewaiter.language") / "texts" / f"{language}.ftl"
-    if not language.isalpha() or not path.is_file():
+    texts = files("tidewaiter.language") / "texts"
+    paths = [texts / folder / f"{language}.ftl" for folder in FOLDERS]
+    if not language.isalpha() or not paths[0].is_file():
         return None
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    for path in paths:
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle

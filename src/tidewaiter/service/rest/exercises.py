@@ -118,8 +118,8 @@ async def scene(entry: OfExercise, centre: InCentre, request: Request) -> Respon
 @router.get("/{exercise_id}/debrief", response_class=Response)
 async def debrief(entry: OfSigned, centre: InCentre) -> Response:
     """Tell what was there and what each choice cost, once the report is signed."""
-    told = await _told(entry, centre)
-    return Response(msgspec.json.encode(told), media_type="application/json")
+    everything = await told(entry, centre)
+    return Response(msgspec.json.encode(everything), media_type="application/json")
 
 
 @router.get("/{exercise_id}/debrief/path", response_class=Response)
@@ -137,11 +137,12 @@ async def debrief_path(entry: OfSigned, centre: InCentre, request: Request) -> R
 @router.get("/{exercise_id}/debrief/scene.glb", response_class=Response, responses=_GLB)
 async def debrief_scene(entry: OfSigned, centre: InCentre, request: Request) -> Response:
     """Draw what was there, once the report is signed."""
-    told = await _told(entry, centre)
-    return await packed(request, GLB, lambda: box_glb(told))
+    everything = await told(entry, centre)
+    return await packed(request, GLB, lambda: box_glb(everything))
 
 
-async def _told(entry: ExerciseEntry, centre: Centre) -> Debrief:
+async def told(entry: ExerciseEntry, centre: Centre) -> Debrief:
+    """Have the debrief of a signed exercise told; in a thread."""
     case = await centre.hub.case(entry.case.id)
     records = await exercises.records_of(centre.db, entry.id)
     return await asyncio.to_thread(debriefing.debrief, case, records)
