@@ -7,9 +7,9 @@ import pytest
 from tidewaiter.casework import reading
 from tidewaiter.casework.twin import TakeOut, twin
 from tidewaiter.exercise.decide import begin
-from tidewaiter.exercise.picture import picture
+from tidewaiter.exercise.picture import taken
 from tidewaiter.exercise.state import fold
-from tidewaiter.language.events import Scanned
+from tidewaiter.xray.setting import Setting
 
 pytestmark = pytest.mark.slow
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 def seen(case):
     packing_list = next(one for one in case.documents if one.kind == "packing-list")
     plan = reading.loading_plan(packing_list)
-    shown = picture(case, fold(begin(case)), Scanned(1, "side", "6MV", 1))
+    shown = taken(case, fold(begin(case)), Setting(), 1)
     return plan, reading.excess(shown, plan, case.public.size_type)
 
 

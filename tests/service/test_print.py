@@ -94,7 +94,11 @@ def one(text, language="en"):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_debrief_and_report_are_tagged_named_and_in_their_language(played, language):
     of = signed(played, language)
-    for sheet in (debrief.sheet(of, played.told), report.sheet(of), cards.sheet(language, ["tape"])):
+    for sheet in (
+        debrief.sheet(of, played.told),
+        report.sheet(of),
+        cards.sheet(language, ["tape"]),
+    ):
         data = setting.pdf(sheet, of.signed_s)
         reader = opened(data)
         root: Any = reader.root_object

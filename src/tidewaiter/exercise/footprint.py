@@ -43,7 +43,7 @@ def touches(  # noqa: PLR0911  (one answer for each sort of act)
         case a.AuditTally():
             return footprint.in_the_bay(present, difference)
         case a.Tap():
-            return mallet.footprint(present, spot_of(present, state, action), "", difference)
+            return mallet.footprint(present, spot_of(case, present, state, action), "", difference)
         case a.Unload():
             after = evolve(state, e.Unloaded(round(action.depth_m * 1000), (), (), ()))
             return footprint.unloading(present_of(case, after), difference)
