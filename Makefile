@@ -12,7 +12,7 @@ COMPILE := ../$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-ur
 STATIC := src/tidewaiter/service/static
 CLIENT := $(shell find client src/tidewaiter/language/texts -path client/node_modules -prune -o -type f -print)
 
-.PHONY: help run test test-fast check format bench peers client wheel env lock chromium clean
+.PHONY: help run test test-fast check format bench strategies peers client wheel env lock chromium clean
 .DELETE_ON_ERROR:
 
 help: ## what can be asked for
@@ -47,6 +47,9 @@ format: env node_modules ## write everything in the one format
 bench: ## the measures, one JSON object a line
 	@$(MAKE) --no-print-directory env client >&2
 	@$(BIN)/python bench/run.py
+
+strategies: env ## officer programs over 500 mixed cases, ranked by the score
+	@$(BIN)/python scripts/strategies.py --workers $(WORKERS)
 
 peers: env ## gVXR into .peers, which tests and bench then hold our radiographs beside
 	@scripts/peers.sh

@@ -26,6 +26,7 @@ import msgspec
 from msgspec import inspect as mi
 
 from tidewaiter.language import (
+    abilities,
     actions,
     debriefs,
     events,
@@ -53,6 +54,7 @@ MODULES: tuple[ModuleType, ...] = (
     events,
     observations,
     debriefs,
+    abilities,
 )
 UNIONS = {"Action": actions.Action, "Event": events.Event}
 #: The chain and its hashes never leave the server.

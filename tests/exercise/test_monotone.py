@@ -32,7 +32,12 @@ def _safety(lines, phosphine):
     play.walk("read risk-note", "go bay")
     refused = [line for line in lines if isinstance(play.act(line), Refusal)]
     axis = score(play.case, play.records).axes[0]
-    return refused, Fraction(axis.gained).limit_denominator(100), axis.possible, axis.hard_fails
+    return (
+        refused,
+        Fraction(axis.gained).limit_denominator(100),
+        axis.possible,
+        tuple(one.code for one in axis.hard_fails),
+    )
 
 
 @pytest.mark.parametrize("phosphine", [0.01, 0.3])

@@ -9,25 +9,34 @@ from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.score import score
 from tidewaiter.exercise.truth import HONEST_SIGNS
 from tidewaiter.instruments import seal_check
+from tidewaiter.instruments.registry import MODULES
 from tidewaiter.language.debriefs import AXES
 from tidewaiter.language.patches import PANELS
 from tidewaiter.world.model import Seal
 
 PAPERS = ("read risk-note", "read tad", "read packing-list")
-LOOKS = ("go gate", "look at plates", "weigh", "go scanner", "scan")
+POWER = "talk driver state-power"
+PORTAL = ("use radiation-portal",) if "radiation-portal" in MODULES else ()
+LOOKS = ("go gate", POWER, *PORTAL, "look at plates", "weigh", "go scanner", "scan")
 ROUND = tuple(f"look at {panel}" for panel in PANELS)
 SEAL = ("go bay", "yard safe", *ROUND, "seal view", "seal verify", "seal tug", "seal twist")
 GROUND = "record image-anomaly"
-BAY = tuple(one for one in OPENING if not one.startswith(("go", "yard", "seal")))
+BAY = tuple(
+    line
+    for one in OPENING
+    if not one.startswith(("go", "yard", "seal"))
+    for line in ((one, "strap") if one == "cut seal" else (one,))
+)
 
 
 def desk(decision, *, conform="no", seal="", lead=None):
     new_seal = f" new_seal={seal}" if seal else ""
+    told = 'feedback="what led here, and what came of it"'
     return (
         *((f"lead {lead}",) if lead else ()),
         "go desk",
         f'decide {decision} ground="what was read and seen" confidence=80',
-        f"report conform={conform} seals_ok=yes{new_seal}",
+        f"report conform={conform} seals_ok=yes{new_seal} {told}",
         "sign",
     )
 
@@ -45,10 +54,14 @@ def good_find(case):
         *CAREFUL,
         GROUND,
         *BAY,
+        "freeze",
         f"look at {bag}",
         f"photograph {bag}",
         f"record narcotics target={bag}",
-        *desk("detain", lead="drug-unit"),
+        f"mark {bag}",
+        "lead drug-unit",
+        "hand over drug-unit",
+        *desk("detain"),
     )
 
 
@@ -80,7 +93,7 @@ def test_a_careful_find_is_right_on_every_axis():
     play = played(case, *good_find(case))
     assert outcome(play) == ("right", "found")
     for axis in axes(play).values():
-        assert axis.gained == axis.possible, axis
+        assert axis.gained == axis.possible - no_portal(axis), axis
         assert not axis.hard_fails
 
 
@@ -88,7 +101,11 @@ def test_a_justified_negative_is_right_on_every_axis():
     play = played(small_case(), *CAREFUL, *desk("release", conform="yes"))
     assert outcome(play) == ("right", "rightly-released")
     for axis in axes(play).values():
-        assert axis.gained == axis.possible, axis
+        assert axis.gained == axis.possible - no_portal(axis), axis
+
+
+def no_portal(axis):
+    return axis.name == "method" and not PORTAL
 
 
 def test_a_lucky_find_with_bad_method_ranks_below_a_justified_negative():
@@ -110,6 +127,7 @@ def test_a_lucky_find_with_bad_method_ranks_below_a_justified_negative():
 OUTCOMES = (
     ("clean", (), None, "wrong", "undecided"),
     ("clean", (), ("detain", {}), "wrong", "held-without-cause"),
+    ("clean", (), ("wait", {}), "wrong", "held-without-cause"),
     ("clean", (), ("correct-and-release", {}), "partly-right", "corrected-without-cause"),
     ("clean", ("record narcotics",), ("release", {}), "partly-right", "false-alarm"),
     ("clean", ("record narcotics",), ("hold", {}), "wrong", "false-alarm"),
@@ -117,7 +135,15 @@ OUTCOMES = (
     ("c01", (), ("detain", {}), "partly-right", "missed-but-held"),
     ("quantity", (), ("hold", {}), "partly-right", "missed-but-held"),
     ("quantity", ("record quantity",), ("hold", {"lead": "valuation"}), "right", "found"),
-    ("quantity", ("record quantity",), ("hold", {}), "partly-right", "found-wrong-lead"),
+    # Who found it leads as well, by the table of findings.
+    ("quantity", ("record quantity",), ("hold", {}), "right", "found"),
+    (
+        "quantity",
+        ("record quantity",),
+        ("hold", {"lead": "excise"}),
+        "partly-right",
+        "found-wrong-lead",
+    ),
     (
         "quantity",
         ("record quantity",),
@@ -259,7 +285,7 @@ def test_papers_may_be_corrected_where_the_seal_is_not_the_one_they_name(decisio
     for seal in ("not-locked", "reseal-recorded"):
         walk = (*CAREFUL, *desk(decision))
         assert outcome(played(small_case(seal=seal), *walk)) == ("right", "rightly-released")
-    plain = outcome(played(small_case(seal="not-locked"), *desk(decision)))
+    plain = outcome(played(small_case(seal="not-locked"), *PAPERS, *desk(decision)))
     assert (plain[0] == "right") is (decision == "release")
 
 
@@ -285,9 +311,17 @@ REPORTS = (
 
 @pytest.mark.parametrize(("seal", "recipe", "report", "agrees"), REPORTS)
 def test_a_report_is_checked_against_what_was_there(seal, recipe, report, agrees):
-    play = played(small_case(recipe, seal=seal), 'decide release ground="all agree" confidence=80')
-    play.walk(f"report {report}")
-    assert codes(axes(play)["legality"])["report-agrees"].gained == agrees
+    decision = "hold" if seal == "missing" else "release"
+    decided = (
+        "go desk",
+        f'decide {decision} ground="all agree" confidence=80',
+        f"report {report}",
+    )
+    seen = played(small_case(recipe, seal=seal), "go bay", "seal view", *decided)
+    assert codes(axes(seen)["legality"])["report-agrees"].gained == agrees
+    # Of a seal that nobody looked at a report cannot tell.
+    unseen = played(small_case(recipe, seal=seal), *decided)
+    assert codes(axes(unseen)["legality"])["report-agrees"].gained == 0
 
 
 def test_a_report_that_all_conforms_with_errors_on_paper_does_not_agree():
@@ -369,9 +403,9 @@ def test_minutes_over_the_budget_cost_and_speed_alone_wins_nothing():
     idle = played(case, *desk("release", conform="yes"))
     careful = played(case, *CAREFUL, *desk("release", conform="yes"))
     minutes = [codes(axes(one)["facilitation"])["minutes"] for one in (idle, careful)]
-    assert minutes[0].gained == minutes[1].gained == 1
-    assert share(axes(idle)["method"]) < 0.3
-    assert share(axes(idle)["detection"]) == 0
+    assert [one.gained for one in minutes] == [0, 1]
+    assert all(share(axis) == 0 for axis in axes(idle).values() if axis.possible)
+    assert outcome(idle) == ("partly-right", "released-unseen")
     slow = played(case, *CAREFUL, *(("go desk", "go bay") * 40), *desk("release"))
     assert codes(axes(slow)["facilitation"])["minutes"].gained < 1
 
@@ -429,7 +463,12 @@ def test_tapping_belongs_to_the_walk_round_and_to_the_empty_shell():
     # Before the yard is safe it is out of order, and as any touch it is a mishap.
     rash = played(case, "go bay", "tap left-side", "yard safe")
     assert codes(axes(rash)["method"])["order"].gained < order.possible
-    assert axes(rash)["safety"].hard_fails == ("point-yard-not-safe", "mishap-run-over-risk")
+    fails = axes(rash)["safety"].hard_fails
+    assert [(one.code, one.rule) for one in fails] == [
+        ("point-yard-not-safe", "S04"),
+        ("point-mishap-run-over-risk", "S04"),
+    ]
+    assert all(one.source and one.records == (2,) for one in fails)
 
 
 def test_a_look_in_passing_breaks_no_order():

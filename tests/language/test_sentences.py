@@ -18,6 +18,7 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tidewaiter.exercise import points
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import (
@@ -225,10 +226,12 @@ def _whole() -> set[str]:
 
 def _outcomes() -> set[str]:
     kinds = {"right", "partly-right", "wrong"}
-    tree = ast.parse((SOURCE / "exercise/score.py").read_text("utf-8"))
+    tree, life = (
+        ast.parse((SOURCE / f"exercise/{name}.py").read_text("utf-8")) for name in ("score", "life")
+    )
     return {
         node.value
-        for node in ast.walk(tree)
+        for node in (*ast.walk(tree), *ast.walk(life))
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and node.value.replace("-", "").isalpha()
@@ -245,16 +248,13 @@ def _outcomes() -> set[str]:
 
 
 def _emitted() -> set[str]:
-    points = {"point", "share", "_gate"}
     told = {"append"}
-    mishaps = {f"point-mishap-{kind}" for kind in get_args(e.MishapKind)}
     return (
         {f"refusal-{code}" for code in _calls({"no"}, "exercise")}
-        | {f"point-{code}" for code in _calls(points, "exercise") | _branches(points, "exercise")}
+        | {f"point-{code}" for code in points.rules()}
         | {f"outcome-{code}" for code in _outcomes()}
         | {f"unseen-{code}" for code in _calls(told, "exercise") | _branches(told, "exercise")}
         | _whole()
-        | mishaps
     )
 
 

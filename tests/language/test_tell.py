@@ -42,7 +42,8 @@ def test_a_score_is_told_with_all_its_values():
     codes = [(p.code, p.args) for axis in told.score.axes for p in axis.points]
     codes += [(one.code, one.args) for one in (*told.truth, *told.unseen)]
     codes += [(told.score.outcome.code, {})]
-    codes += [(code, {}) for axis in told.score.axes for code in axis.hard_fails]
+    fails = [fail for axis in told.score.axes for fail in axis.hard_fails]
+    codes += [(code, {}) for fail in fails for code in (fail.code, fail.why)]
     for code, args in codes:
         sentence = maybe(code, args)
         assert sentence, code

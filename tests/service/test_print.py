@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import msgspec
 import pypdf
@@ -21,7 +22,7 @@ from tidewaiter.exercise.debrief import debrief as told_of
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Report
 from tidewaiter.language.sentences import say, word
-from tidewaiter.service.print import cards, debrief, report, setting
+from tidewaiter.service.print import cards, debrief, drawing, report, setting
 from tidewaiter.service.print.letters import letters_of, printable
 from tidewaiter.service.print.said import time
 from tidewaiter.service.print.sheet import Section, Sheet, Table, Words
@@ -108,20 +109,20 @@ def test_debrief_and_report_are_tagged_named_and_in_their_language(played, langu
         assert root["/ViewerPreferences"]["/DisplayDocTitle"]
         assert (reader.metadata or {})["/Title"] == sheet.title
         assert b"pdfuaid:part" in root["/Metadata"].get_data()
-        kinds = {str(kind) for kind in _kinds(root["/StructTreeRoot"])}
+        kinds = {str(node.get("/S")) for node in _nodes(root["/StructTreeRoot"])}
         assert {"/H1", "/P", "/Table"} <= kinds
 
 
-def _kinds(node):
+def _nodes(node):
+    """Everything in the tree of tags."""
     if isinstance(node, IndirectObject):
         node = node.get_object()
     if isinstance(node, list):
         for below in node:
-            yield from _kinds(below)
+            yield from _nodes(below)
     elif isinstance(node, dict):
-        if "/S" in node:
-            yield node["/S"]
-        yield from _kinds(node.get("/K", []))
+        yield node
+        yield from _nodes(node.get("/K", []))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -136,7 +137,7 @@ def test_a_debrief_says_everything_that_was_told(played, language):
         *(word("axis", axis.name, language) for axis in score.axes),
         *(say(point.code, point.args, language) for axis in score.axes for point in axis.points),
         *(say(truth.code, truth.args, language) for truth in played.told.truth),
-        *(say(point.code, point.args, language) for point in played.told.unseen),
+        *(say(point.code, point.args, language) for point in getattr(played.told, "unseen", ())),
         "ə ğ ş ı İ ö ü ç",
         "Aygün Əliyeva",
         played.records[-1].hash,
@@ -184,6 +185,24 @@ def test_an_exercise_that_was_stopped_has_no_signature(played, language):
     text = text_of(setting.pdf(debrief.sheet(of, played.told)))
     args = {"officer": of.officer, "record": stopped.n, "time": time(of.signed_s, language)}
     assert plain(say("pdf-stopped", args, language)) in text
+
+
+def test_what_was_there_is_drawn_and_told_apart(played):
+    drawn = ET.fromstring(drawing.svg(played.told))  # noqa: S314  (our own)
+    boxes = drawn.findall(".//{*}g/{*}rect")
+    bags = {package.handle for package in played.case.world.hidden}
+    found = [box for box in boxes if box.get("fill") == "#0b5a6b"]
+    assert len(found) == 2 * len(bags)
+    load = {one.handle for one in played.told.box if one.kind == "carton"}
+    assert len(boxes) > 2 * len(load)
+    missed = msgspec.structs.replace(
+        played.told,
+        truth=tuple(msgspec.structs.replace(one, found=False) for one in played.told.truth),
+    )
+    assert drawing.svg(missed).count("url(#hatch)") == 2 * len(bags)
+    reader = opened(setting.pdf(debrief.sheet(signed(played), missed)))
+    alts = [str(node.get("/Alt", "")) for node in _nodes(reader.root_object["/StructTreeRoot"])]
+    assert say("pdf-drawing") in alts
 
 
 def test_no_page_holds_a_total(played):

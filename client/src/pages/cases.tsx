@@ -15,6 +15,7 @@ import { choose, language, number, t } from "../session/texts";
 import { user } from "../session/user";
 import { DeclarationDrop } from "./declaration";
 import { NewCase } from "./new-case";
+import { PrintedCards } from "./printed";
 
 export function Cases() {
   const [cases, setCases] = useState<CaseCard[] | null>(null);
@@ -54,6 +55,7 @@ export function Cases() {
         <DeclarationDrop made={add} />
       </div>
       <Exercises title={t("cases-signed-title")} list={signed} />
+      <PrintedCards />
       <LawNotice />
     </Page>
   );

@@ -13,6 +13,7 @@ import { Account, NO_ACCOUNT, TakeAlong } from "./debrief-account";
 import { Axes, OutcomeCard, Unseen } from "./debrief-score";
 import { Timeline } from "./debrief-timeline";
 import { TruthBox } from "./debrief-truth";
+import { PrintedDebrief } from "./printed";
 
 export const STAGES = ["account", "outcome", "truth", "axes", "unseen", "rule"] as const;
 
@@ -57,6 +58,7 @@ function Stages({ debrief, exerciseId }: { debrief: Debrief; exerciseId: string 
       {shows("axes") && <Timeline debrief={debrief} />}
       {shows("unseen") && <Unseen debrief={debrief} />}
       {shows("rule") && <TakeAlong />}
+      {shows("rule") && <PrintedDebrief exerciseId={exerciseId} />}
       <Onward stage={stage} setStage={setStage} />
     </div>
   );

@@ -246,6 +246,9 @@ export type AxisName = (typeof AxisName)[number];
 export const OutcomeKind = ["right", "partly-right", "wrong", "unsafe"] as const;
 export type OutcomeKind = (typeof OutcomeKind)[number];
 
+export const Skill = ["search", "papers"] as const;
+export type Skill = (typeof Skill)[number];
+
 /** One thing that the eye has made out. */
 export interface Sighting {
   /** the name under which the officer may act on it. */
@@ -1273,6 +1276,25 @@ export interface Point {
   records?: number[];
   /** names and numbers in the sentence. */
   args?: Record<string, string>;
+  /**
+   * what it stands on: a step of the procedure (``S11``) or a rule of scoring (``domain:
+   * facilitation``).
+   */
+  rule?: string;
+}
+
+/** A hard gate that was passed over: it marks the whole exercise as unsafe. */
+export interface HardFail {
+  /** key of the sentence that says what happened. */
+  code: string;
+  /** key of the sentence that teaches why it matters. */
+  why: string;
+  /** the step of the procedure. */
+  rule: string;
+  /** who says so. */
+  source: string;
+  /** numbers of the records in which it happened. */
+  records: number[];
 }
 
 /** One of five axes; there is no total for people. */
@@ -1281,7 +1303,7 @@ export interface Axis {
   gained: number;
   possible: number;
   points?: Point[];
-  hard_fails?: string[];
+  hard_fails?: HardFail[];
 }
 
 /** What the decision was worth against the truth. */
@@ -1378,6 +1400,85 @@ export interface Stood {
 /** Where the officer was in the bay: about two poses a second, in order of time. */
 export interface Track {
   poses: Stood[];
+}
+
+/** A figure with its 95 % interval. */
+export interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** How well one kind of thing is told from its absence, and which way one leans. */
+export interface Sensitivity {
+  /** what is told apart. */
+  skill: Skill;
+  /** cases in which there was something. */
+  signals: number;
+  /** of these, the cases in which the officer said so. */
+  hits: number;
+  /** cases in which there was nothing. */
+  clean: number;
+  /** of these, the cases in which the officer said there was. */
+  false_alarms: number;
+  /** share of hits. */
+  hit_rate?: Estimate | null;
+  /** share of false alarms. */
+  false_alarm_rate?: Estimate | null;
+  /**
+   * how far the two kinds are apart for this officer, in standard deviations; None where one of the
+   * kinds has not come yet.
+   */
+  d_prime?: Estimate | null;
+  /** below 0 one says "something" too readily, above 0 too late; None as before. */
+  criterion?: Estimate | null;
+  /** area under a curve through this one point, 0.5 (chance) to 1; None as before. */
+  a_prime?: number | null;
+}
+
+/** One bin of confidence, and how often decisions made with it were right. */
+export interface Stated {
+  /** decisions in the bin. */
+  cases: number;
+  /** their mean confidence, 0 to 1. */
+  stated: number;
+  /** share of them that were right. */
+  right: Estimate;
+}
+
+/** Whether one is as often right as one says. */
+export interface Calibration {
+  /** decisions with a confidence. */
+  cases: number;
+  /**
+   * mean squared difference between confidence and being right: 0 is best, 0.25 is what "50 %"
+   * always gives; it equals ``unreliability - resolution + uncertainty + within``.
+   */
+  brier: number;
+  /** how far confidence is from the share of right decisions; 0 is best. */
+  unreliability: number;
+  /** how well confidence tells right from wrong decisions; more is better. */
+  resolution: number;
+  /** what the share of right decisions alone leaves open. */
+  uncertainty: number;
+  /** what the width of the bins leaves over. */
+  within: number;
+  /** mean confidence less the share of right decisions; above 0 one is overconfident. */
+  excess: Estimate;
+  /** the curve, by rising confidence; empty bins are left out. */
+  bins: Stated[];
+}
+
+/** What many cases say of an officer; below ``needed`` cases they say nothing yet. */
+export interface Ability {
+  /** signed cases that count: the first time of each. */
+  cases: number;
+  /** cases from which on anything is told. */
+  needed: number;
+  /** empty below that. */
+  skills?: Sensitivity[];
+  /** None below that. */
+  calibration?: Calibration | null;
 }
 
 /** Every action. */
@@ -1661,6 +1762,7 @@ export const DEFAULTS = {
   Point: {
     records: [],
     args: {},
+    rule: "",
   },
   Axis: {
     points: [],
@@ -1682,6 +1784,17 @@ export const DEFAULTS = {
   Debrief: {
     unseen: [],
     coverage: [],
+  },
+  Sensitivity: {
+    hit_rate: null,
+    false_alarm_rate: null,
+    d_prime: null,
+    criterion: null,
+    a_prime: null,
+  },
+  Ability: {
+    skills: [],
+    calibration: null,
   },
 } as const;
 

@@ -9,13 +9,14 @@ export function goTo(address: string): void {
   scrollTo(0, 0);
 }
 
-/** Follow the browser's back button, and links of our own without loading the page anew. */
+/** Follow the back button, and links to pages of ours without loading anew; files are fetched. */
 export function followLinks(): void {
   addEventListener("popstate", () => {
     path.value = location.pathname;
   });
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a[href^='/']") : null;
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest("a[href^='/']:not([download])");
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.button);
     if (!link || !plain || event.defaultPrevented) return;
     event.preventDefault();

@@ -698,3 +698,11 @@ hello-net-slow = Şəbəkə yavaşdır (gediş-gəliş { $ms } ms). Giriş nöqt
 hello-advice-comfort = İlk növbə altı dəqiqə, sonrakılar on iki dəqiqədir. Kəmərdəki açıq rəngli düymə, yaxud B və Y sizi istənilən vaxt sakit otağa aparır.
 hello-again = Bir daha
 hello-no-webgl = Bu brauzer 3D çəkə bilmir (WebGL yoxdur). Masa səhifəsi onsuz da bütün əməlləri görür.
+
+## Printed pages
+
+printed-debrief = Təhlil və hesabat, PDF
+printed-report = Hesabat, PDF
+printed-cards-title = Meydança kartları
+printed-cards-about = Simulyator əlləri öyrətmir. Hər alət üçün bir səhifə burada nəyin öyrədildiyini, nəyin öyrədilmədiyini və meydançada nəyi sınamağı deyir.
+printed-cards = Meydança kartları, PDF

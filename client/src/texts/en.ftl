@@ -724,3 +724,11 @@ hello-net-slow = The network is slow ({ $ms } ms there and back). Go nearer to t
 hello-advice-comfort = The first stint is six minutes, later ones twelve. The light button on the belt, or B and Y, take you to a calm room at any time.
 hello-again = Once more
 hello-no-webgl = This browser cannot draw in 3-D (no WebGL). The desk page serves every action without it.
+
+## Printed pages
+
+printed-debrief = Debrief and report as PDF
+printed-report = Report as PDF
+printed-cards-title = Yard cards
+printed-cards-about = A simulator cannot train your hands. For each tool a page says what is trained here, what is not, and what to try in the yard.
+printed-cards = Yard cards as PDF

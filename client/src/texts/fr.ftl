@@ -724,3 +724,11 @@ hello-net-slow = Le réseau est lent ({ $ms } ms aller-retour). Approchez-vous d
 hello-advice-comfort = La première séance dure six minutes, les suivantes douze. Le bouton clair de la ceinture, ou B et Y, mènent à tout moment dans une pièce calme.
 hello-again = Encore une fois
 hello-no-webgl = Ce navigateur ne dessine pas en 3D (pas de WebGL). La page du bureau permet tout sans elle.
+
+## Printed pages
+
+printed-debrief = Débriefing et rapport en PDF
+printed-report = Rapport en PDF
+printed-cards-title = Fiches de terrain
+printed-cards-about = Un simulateur n’exerce pas les mains. Pour chaque outil, une page dit ce qui s’apprend ici, ce qui ne s’y apprend pas et ce qu’il faut essayer sur le terrain.
+printed-cards = Fiches de terrain en PDF

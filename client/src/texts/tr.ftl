@@ -698,3 +698,11 @@ hello-net-slow = Ağ yavaş (gidiş dönüş { $ms } ms). Erişim noktasına yak
 hello-advice-comfort = İlk süre altı, sonrakiler on iki dakikadır. Kemerdeki açık renkli düğme ya da B ve Y sizi her an sakin bir odaya götürür.
 hello-again = Bir daha
 hello-no-webgl = Bu tarayıcı 3B çizemiyor (WebGL yok). Masa sayfası onsuz da her işi yapar.
+
+## Printed pages
+
+printed-debrief = Değerlendirme ve rapor, PDF
+printed-report = Rapor, PDF
+printed-cards-title = Saha kartları
+printed-cards-about = Simülatör elleri eğitmez. Her alet için bir sayfa burada neyin öğretildiğini, neyin öğretilmediğini ve sahada ne deneneceğini söyler.
+printed-cards = Saha kartları, PDF

@@ -17,6 +17,7 @@ from tidewaiter.casework.reading import Excess, PlanRow
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.events import Refusal
+from tidewaiter.language.patches import PANELS
 from tidewaiter.language.values import Document, Sighting
 from tidewaiter.papers import findings
 
@@ -132,6 +133,8 @@ class Officer:
 
     def _at_the_gate(self) -> None:
         self._act(a.Go("gate"))
+        self._act(a.Talk("driver", "state-power"))
+        self._act(a.Use("radiation-portal"))
         plates = _look(self._act(a.LookAt("plates")))
         self._act(a.LookAt("vehicle"))
         tare_kg = float(plates["tare-kg"])
@@ -167,6 +170,8 @@ class Officer:
     def _at_the_bay(self) -> None:
         self._act(a.Go("bay"))
         self._act(a.MakeYardSafe())
+        for panel in PANELS:
+            self._act(a.LookAt(panel))
         signs: set[str] = set()
         for how in ("view", "verify", "tug", "twist"):
             for event in self._act(a.CheckSeal(how)):
@@ -180,6 +185,7 @@ class Officer:
         self._act(a.TestAir("gasket"))
         if not self.notes.seal_missing:
             self._act(a.CutSeal())
+        self._act(a.Strap())
         seen: dict[str, Sighting] = {}
         for act in (
             a.OpenLeaf("right-door"),
@@ -209,8 +215,11 @@ class Officer:
     def _suspect(self, seen: dict[str, Sighting]) -> None:
         for name, sighting in sorted(seen.items()):
             if sighting.kind in _NOT_CARGO:
+                if not self.notes.suspects:
+                    self._act(a.Freeze())
                 self._act(a.LookAt(name))
                 self._act(a.Photograph(name))
+                self._act(a.MarkPlace(name))
                 self._act(a.RecordFinding("narcotics", target=name, note="not on any paper"))
                 self.notes.suspects[name] = sighting
 
@@ -240,6 +249,7 @@ class Officer:
         notes = self.notes
         if notes.suspects:
             self._act(a.NameLead("drug-unit"))
+            self._act(a.HandOver("drug-unit"))
             decision, why = "hand-over", "undeclared bags behind the cargo, scene kept"
         elif notes.surplus:
             self._act(a.RecordFinding("quantity", note="the tally exceeds what is declared"))
@@ -260,6 +270,7 @@ class Officer:
                 counted_packages=notes.counted,
                 new_seal=notes.new_seal,
                 remarks=why,
+                feedback=f"what led here: {', '.join(sorted(self.notes.grounds)) or 'no ground'}",
             )
         )
         self._act(a.Sign())

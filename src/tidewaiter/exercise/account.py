@@ -9,6 +9,7 @@ from tidewaiter.exercise.state import State, evolve, initial
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Category
 from tidewaiter.language.events import Record
+from tidewaiter.language.instruments import Family, catalogue
 from tidewaiter.language.values import Reading, Sighting
 
 #: Categories that say why something intrusive is done; they name no result.
@@ -23,6 +24,10 @@ GROUNDS: frozenset[Category] = frozenset(
         "gas",
         "load-disturbed",
         "structure",
+        "trace",
+        "dog-indication",
+        "radiation-alarm",
+        "signs-of-people",
     }
 )
 #: Grounds that stand on the papers alone.
@@ -111,6 +116,10 @@ class Account:
             if reading.instrument == instrument
         ]
 
+    def used(self, *families: Family) -> list[Done]:
+        """Give every use of an instrument of these families."""
+        return [one for one in self.done if uses(one.event, *families)]
+
     def seal_steps(self) -> dict[str, int]:
         """Give the first record of each step of the seal check."""
         steps: dict[str, int] = {}
@@ -128,7 +137,7 @@ class Account:
         ]
 
     def intrusions(self) -> list[Done]:
-        """Give every intrusive act: cut, open, enter, unload, open a package."""
+        """Give every intrusive act: cut, open, enter, unload, open a package, drill, pry, test."""
         return [one for one in self.done if intrusion(one.event)]
 
     @property
@@ -139,6 +148,8 @@ class Account:
 
 def intrusion(event: e.Event) -> str:
     """Name an intrusive act by the tag of its action; empty for any other event."""
+    if isinstance(event, e.Used):
+        return event.instrument if catalogue()[event.instrument].intrusive else ""
     if isinstance(event, e.LeafMoved):
         return "open" if event.to == "open" else ""
     return _INTRUSIVE.get(type(event), "")
@@ -198,9 +209,15 @@ def grounds_before(account: Account, act: Done) -> list[Noted]:
     return [one for one in standing if one.borne_out and one.finding.category in GROUNDS]
 
 
+def uses(event: e.Event, *families: Family) -> bool:
+    """Say whether an event is the use of an instrument of one of these families."""
+    return isinstance(event, e.Used) and catalogue()[event.instrument].family in families
+
+
 def _weighed(event: e.Event) -> bool:
-    return isinstance(event, e.InstrumentRead) and any(
-        one.instrument == "weighbridge" for one in event.readings
+    return uses(event, "weight") or (
+        isinstance(event, e.InstrumentRead)
+        and any(one.instrument == "weighbridge" for one in event.readings)
     )
 
 
@@ -210,8 +227,19 @@ _EVIDENCE: dict[Category, Callable[[e.Event], bool]] = {
     "number-mismatch": lambda event: isinstance(event, e.DocumentRead),
     "weight-difference": _weighed,
     "image-anomaly": lambda event: isinstance(event, e.Scanned),
-    "seal-anomaly": lambda event: isinstance(event, e.SealChecked),
-    "gas": lambda event: isinstance(event, e.AirTested) and bool(event.over),
-    "load-disturbed": lambda event: isinstance(event, e.LeafMoved | e.Scanned | e.Unloaded),
-    "structure": lambda event: isinstance(event, e.Looked | e.InstrumentRead),
+    "seal-anomaly": lambda event: isinstance(event, e.SealChecked) or uses(event, "seal"),
+    "gas": lambda event: (
+        (isinstance(event, e.AirTested) and bool(event.over)) or uses(event, "air")
+    ),
+    "load-disturbed": lambda event: (
+        isinstance(event, e.LeafMoved | e.Scanned | e.Unloaded) or uses(event, "eye")
+    ),
+    "structure": lambda event: (
+        isinstance(event, e.Looked | e.InstrumentRead | e.Delegated)
+        or uses(event, "structure", "eye", "heat")
+    ),
+    "trace": lambda event: uses(event, "trace"),
+    "dog-indication": lambda event: uses(event, "dog"),
+    "radiation-alarm": lambda event: uses(event, "radiation"),
+    "signs-of-people": lambda event: uses(event, "people", "heat") or isinstance(event, e.Looked),
 }

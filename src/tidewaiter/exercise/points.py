@@ -1,10 +1,43 @@
-"""Points: how one is made, and how an axis sums them."""
+"""Points: how one is made, and how an axis sums them; the rule of each stands in a table."""
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
 
-from tidewaiter.language.debriefs import Axis, AxisName, Point
+from tidewaiter.base.errors import DefectError
+from tidewaiter.exercise.account import Done
+from tidewaiter.language.debriefs import Axis, AxisName, HardFail, Point
+
+
+class Rule(NamedTuple):
+    """What a point stands on: a step of the procedure or a rule of scoring, and its source."""
+
+    rule: str
+    source: str
+
+
+@lru_cache(maxsize=1)
+def rules() -> dict[str, Rule]:
+    """Read the rule of every point, by its code without ``point-``."""
+    text = (files("tidewaiter.exercise") / "tables" / "points.csv").read_text("utf-8")
+    rows = csv.DictReader(text.splitlines())
+    return {row["code"]: Rule(row["rule"], row["source"]) for row in rows}
+
+
+def rule_of(code: str) -> Rule:
+    """Give the rule that a point stands on.
+
+    Raises:
+        DefectError: it stands on none; every point must.
+    """
+    try:
+        return rules()[code]
+    except KeyError:
+        raise DefectError(f"no rule is known for the point {code!r}") from None
 
 
 def point(
@@ -12,21 +45,29 @@ def point(
 ) -> Point:
     """Make a point; ``records`` show what it rests on, empty where something was left undone."""
     gained = round(min(max(float(gained), 0.0), possible), 2)
-    return Point(f"point-{code}", gained, possible, tuple(sorted(set(records))), args)
+    shown = tuple(sorted(set(records)))
+    return Point(f"point-{code}", gained, possible, shown, args, rule_of(code).rule)
 
 
-def share(code: str, right: Sequence[int], wrong: Sequence[int], possible: float) -> Point:
-    """Make a point of acts done rightly and wrongly; the wrong ones are shown, if there are any."""
-    gained = possible * len(right) / (len(right) + len(wrong))
-    return point(code, gained, possible, wrong or right)
+def gate(code: str, acts: Sequence[Done], wrong: Sequence[Done], possible: float = 1) -> Point:
+    """Make a point of acts, some of which passed over a gate; those are shown, if there are any."""
+    gained = possible * (len(acts) - len(wrong)) / len(acts)
+    return point(code, gained, possible, [one.record for one in wrong or acts])
 
 
-def axis(name: AxisName, points: Sequence[Point], hard_fails: Sequence[str] = ()) -> Axis:
-    """Sum an axis; hard fails are listed once each."""
+def hard_fail(code: str, records: Sequence[int]) -> HardFail:
+    """Make a hard failure: what was passed over, where, and on whose word it is one."""
+    told = rule_of(code)
+    why = f"why-{told.rule.lower()}"
+    return HardFail(f"point-{code}", why, told.rule, told.source, tuple(sorted(set(records))))
+
+
+def axis(name: AxisName, points: Sequence[Point], hard_fails: Sequence[HardFail] = ()) -> Axis:
+    """Sum an axis."""
     return Axis(
         name=name,
         gained=round(sum(one.gained for one in points), 2),
         possible=round(sum(one.possible for one in points), 2),
         points=tuple(points),
-        hard_fails=tuple(dict.fromkeys(hard_fails)),
+        hard_fails=tuple(hard_fails),
     )

@@ -6,20 +6,27 @@ from collections.abc import Sequence
 
 from tidewaiter.exercise.account import Account, account_of
 from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.conduct import legality, safety, searched_without_ground
-from tidewaiter.exercise.search import detection, facilitation, method
+from tidewaiter.exercise.control import control
+from tidewaiter.exercise.facilitation import facilitation
+from tidewaiter.exercise.legality import legality, searched_without_ground
+from tidewaiter.exercise.life import life_first
+from tidewaiter.exercise.safety import safety
+from tidewaiter.exercise.search import detection, method
 from tidewaiter.exercise.truth import (
+    KEEPS,
     discrepancies_found,
     false_alarms,
     hides_found,
     right_decisions,
-    right_lead,
+    right_leads,
 )
 from tidewaiter.language.actions import Decision
 from tidewaiter.language.debriefs import Outcome, OutcomeKind, Score
 from tidewaiter.language.events import Record
 
-_KEEPS = frozenset({"hold", "detain", "hand-over"})
+#: Of the control that needs no opening; with less of it a right release was luck: the papers alone
+#: are a quarter, and the least that any tier of control asks for.
+_LEAST_CONTROL = 0.25
 _Verdict = tuple[OutcomeKind, str]
 
 
@@ -29,7 +36,9 @@ def score(case: Case, records: Sequence[Record]) -> Score:
 
 
 def score_of(case: Case, account: Account) -> Score:
-    """Score an account."""
+    """Score an account; where somebody is in the unit, life alone counts, and gives no points."""
+    if case.world.people:
+        return life_first(case, account)
     safe = safety(account)
     return Score(
         outcome=_outcome(case, account, unsafe=bool(safe.hard_fails)),
@@ -52,7 +61,7 @@ def _outcome(case: Case, account: Account, *, unsafe: bool) -> Outcome:
         kind="unsafe" if unsafe else kind,
         decided=decided,
         right=right_decisions(case, account),
-        lead=right_lead(case),
+        lead=right_leads(case, account)[0],
         code=f"outcome-{code}",
     )
 
@@ -70,6 +79,8 @@ def _verdict(case: Case, account: Account, decided: Decision | None) -> _Verdict
 
 def _on_clean(case: Case, account: Account, decided: Decision) -> _Verdict:
     if decided in right_decisions(case, account):
+        if control(case, account).evidence < _LEAST_CONTROL:
+            return "partly-right", "released-unseen"
         return "right", "rightly-released"
     if decided == "correct-and-release":
         return "partly-right", "corrected-without-cause"
@@ -78,10 +89,10 @@ def _on_clean(case: Case, account: Account, decided: Decision) -> _Verdict:
 
 def _on_hides(case: Case, account: Account, decided: Decision) -> _Verdict:
     if not all(one.records for one in hides_found(case, account)):
-        return ("partly-right", "missed-but-held") if decided in _KEEPS else ("wrong", "missed")
+        return ("partly-right", "missed-but-held") if decided in KEEPS else ("wrong", "missed")
     if decided not in right_decisions(case, account):
         return "partly-right", "found-wrong-decision"
-    if account.state.lead != right_lead(case):
+    if account.state.lead not in right_leads(case, account):
         return "partly-right", "found-wrong-lead"
     if searched_without_ground(account):
         return "partly-right", "right-without-ground"

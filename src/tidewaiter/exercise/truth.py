@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from tidewaiter.exercise.account import GROUNDS, Account, Noted
 from tidewaiter.exercise.case import Case, Discrepancy, Hide
-from tidewaiter.exercise.rules import default_rules
+from tidewaiter.exercise.rules import default_rules, finding_row
 from tidewaiter.instruments import seal_check
 from tidewaiter.instruments.gas_meter import truly_over
 from tidewaiter.language import events as e
@@ -21,6 +21,8 @@ _NEAR: frozenset[Category] = frozenset({"load-disturbed", "other-contraband"})
 SEAL_STEPS: tuple[SealStep, ...] = ("view", "verify", "tug", "twist")
 #: Signs that untouched seals bear as well (state ``any`` in the table of signs).
 HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
+#: Decisions by which the goods do not go on.
+KEEPS: frozenset[Decision] = frozenset({"wait", "hold", "detain", "seize", "hand-over"})
 #: Categories that say something is wrong on paper.
 _ON_PAPER: frozenset[Category] = frozenset({"paper-error", "number-mismatch"})
 _T = TypeVar("_T")
@@ -61,6 +63,16 @@ def false_alarms(case: Case, account: Account) -> tuple[int, ...]:
     return tuple(note.record for note in account.notes if _is_false(case, account, note))
 
 
+def calls_papers_wrong(case: Case, account: Account) -> bool:
+    """Say whether a finding that stands calls a box on a paper wrong, rightly or not."""
+    return any(
+        note.finding.category in _ON_PAPER
+        and note.finding.document
+        and not _other_seal(case, note.finding.document, note.finding.field)
+        for note in account.notes
+    )
+
+
 def right_decisions(case: Case, account: Account) -> tuple[Decision, ...]:
     """Decisions that fit the truth; for several hidden things those that fit all, if there are.
 
@@ -75,6 +87,21 @@ def right_decisions(case: Case, account: Account) -> tuple[Decision, ...]:
         return ("correct-and-release",)
     seal_to_note = account.state.seal == "official" or _seal_showed(case, account)
     return ("correct-and-release", "release") if seal_to_note else ("release",)
+
+
+def ground_holds(case: Case, note: Noted) -> bool:
+    """Say whether there was something to what a ground speaks of, guilty or innocent.
+
+    Timber behind the doors is as good a reason for a second look at a picture as a bag is; but
+    whoever sees an anomaly in every picture is right about few of them.
+    """
+    match note.finding.category:
+        case "seal-anomaly":
+            return seal_tells(case) or case.world.seal.state == "reseal-recorded"
+        case "weight-difference" | "image-anomaly" | "load-disturbed" | "structure":
+            return bool(case.key.hides) or any(one.handles for one in case.key.oddities)
+        case _:
+            return True
 
 
 def seal_tells(case: Case) -> bool:
@@ -110,9 +137,15 @@ def _seal_showed(case: Case, account: Account) -> bool:
     )
 
 
-def right_lead(case: Case) -> Lead:
-    """Who leads once everything is found."""
-    return case.key.hides[0].lead if case.key.hides else "officer"
+def right_leads(case: Case, account: Account) -> tuple[Lead, ...]:
+    """Who may lead once everything is found, by the rules in force; the first is called first."""
+    if not case.key.hides:
+        return ("officer",)
+    hide = case.key.hides[0]
+    rules = account.state.rules
+    row = finding_row(rules, hide.category) if rules else None
+    others = row.leads if row else ()
+    return tuple(dict.fromkeys((hide.lead, *others)))
 
 
 def bad_air(case: Case) -> tuple[str, ...]:
@@ -181,7 +214,8 @@ def _is_false(case: Case, account: Account, note: Noted) -> bool:
         cited = (finding.document, finding.field)
         known = any(cited in _places(one) for one in case.key.discrepancies)
         return not known and not _other_seal(case, *cited)
-    return finding.category not in GROUNDS
+    # Life comes first: whoever fears for somebody is never told off for having been wrong.
+    return finding.category not in GROUNDS and finding.category != "people"
 
 
 def _other_seal(case: Case, document: str, field: str) -> bool:

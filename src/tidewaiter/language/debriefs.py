@@ -23,6 +23,8 @@ class Point(Value):
         gained: points gained, 0 to ``possible``.
         possible: points that could be gained here; 0 for a note that does not count.
         records: numbers of the records behind it; empty where something was left undone.
+        rule: what it stands on: a step of the procedure (``S11``) or a rule of scoring
+            (``domain: facilitation``).
     """
 
     code: str
@@ -30,6 +32,25 @@ class Point(Value):
     possible: float
     records: tuple[int, ...] = ()
     args: dict[str, str] = {}
+    rule: str = ""
+
+
+class HardFail(Value):
+    """A hard gate that was passed over: it marks the whole exercise as unsafe.
+
+    Attributes:
+        code: key of the sentence that says what happened.
+        why: key of the sentence that teaches why it matters.
+        rule: the step of the procedure.
+        source: who says so.
+        records: numbers of the records in which it happened.
+    """
+
+    code: str
+    why: str
+    rule: str
+    source: str
+    records: tuple[int, ...]
 
 
 class Axis(Value):
@@ -39,7 +60,7 @@ class Axis(Value):
     gained: float
     possible: float
     points: tuple[Point, ...] = ()
-    hard_fails: tuple[str, ...] = ()
+    hard_fails: tuple[HardFail, ...] = ()
 
 
 class Outcome(Value):

@@ -233,7 +233,6 @@ point-unloaded-on-ground = Təmiz konteyner təsdiqini tapmış əsasla qismən 
 point-opened-without-need = Təmiz konteyner təsdiqini tapmış əsas olmadan yoxlanıldı.
 point-unloading-depth = Lazım olandan dərinə boşaldılmadı: { $depth } m.
 point-resealed = Buraxılmazdan əvvəl rəsmi plombla bağlandı.
-point-reported = Hesabat imzalandı.
 
 ## Truth: what was there
 
@@ -895,3 +894,32 @@ answer-report-gift = “Bildirdiyiniz üçün sağ olun. Qeyd edirəm.”
 answer-authority-given = “Əsasınız var. Razıyam: ehtiyatla edin və yazın.”
 answer-ground-first = “Hansı əsasla? Əvvəlcə dəftərə yazın.”
 reply-coming = “Aydındır. Yoldayıq.”
+
+## Score: what counts, and why a hard gate is one
+
+point-left-closed = Konteyner bağlı saxlanıldı: açmadan baxılanlara görə.
+point-opened-on-doubtful-ground = Təmiz konteyner özünü doğrultmayan əsasla açıldı.
+point-kept-without-cause = Heç bir qüsuru olmayan mallar saxlanıldı.
+point-damage = Açılan və ya deşilənlər lazım idi: { $all } haldan { $idle } lazımsız.
+point-strapped-before-opening = Birinci tay açılmazdan əvvəl təhlükəsizlik kəməri bağlandı.
+point-power-stated = Müdaxilədən əvvəl səlahiyyət bildirildi.
+point-gift-declined-and-reported = Hədiyyədən imtina edildi və rəhbərə bildirildi.
+point-fed-back = Öyrənilənlər risk bölməsinə bildirildi, heç nə tapılmadıqda da.
+point-scene-frozen = Heç nəyə toxunmazdan əvvəl iş dayandırıldı, yer qorunub saxlanıldı.
+point-numbered-in-place = Tapılan nömrələndi.
+point-handed-over = Tapılan, imza qarşılığında rəhbərlik edənə təhvil verildi.
+point-radiation-passed = Müdaxilədən əvvəl radiasiya yoxlanıldı.
+point-life-first = Konteynerdəki insan üçün kömək çağırıldı. Burada başqa heç nə sayılmır.
+point-life-noted = Konteynerdə insan əlamətləri qeyd edildi, lakin kömək çağırılmadı.
+point-life-missed = Konteynerdə insan var idi, kömək çağırılmadı.
+outcome-released-unseen = Heç bir qüsur yox idi və konteyner buraxıldı; lakin demək olar ki, heç nəyə baxılmamışdı.
+outcome-life-first = Konteynerdə insan var idi və kömək çağırıldı. Qalan nə olursa olsun, bu düzgün idi.
+outcome-life-noted = Konteynerdə insan var idi. Əlamətlər qeyd edildi; kömək dərhal çağırılmalı idi.
+outcome-life-missed = Konteynerdə insan var idi, kömək çağırılmadı.
+why-s04 = Altına dayaq qoyulmamış nəqliyyat vasitəsi tərpənir, texnika insanların yanından keçir: kimsə toxunmazdan əvvəl meydança təhlükəsiz edilir.
+why-s11 = Hər bağlı konteynerdə iyi duyulmayan zərərli qaz ola bilər; açıq qapıda ilk nəfəs yoxlama üçün artıq gecdir.
+why-s12 = Hədd aşılıbsa, nə inspektor, nə də briqada içəri girir: havalandırın, yenidən ölçün, dəyişmirsə, mütəxəssis çağırın. Milli qanun üstündür.
+why-s13 = Yük qapıya söykənir, külək taylara vurur: ştanqları kəmərləyin, kənarda durun, yavaş açın, hər iki tayı bərkidin.
+why-s16 = İt havanın pis olduğunu deyə bilməz: o, yalnız qaz olmadıqda işləyir.
+why-s18 = Şəkil olana qədər panelin arxasında nə olduğu bilinmir, qığılcıma isə buxar bəs edir: əvvəl şəkil və ölçmə, çənə isə heç vaxt.
+why-s21 = Naməlum maddəyə yalnız rəhbərlik edənin təyin etdiyi şəxslər toxunur: dayanın, uzaq durun, çağırın.

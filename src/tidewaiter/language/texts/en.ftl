@@ -221,7 +221,6 @@ point-unloaded-on-ground = A clean box unloaded in part, on a ground that was bo
 point-opened-without-need = A clean box searched without a ground that was borne out.
 point-unloading-depth = Unloaded no deeper than needed: { $depth } m.
 point-resealed = Closed with an official seal before release.
-point-reported = The report signed.
 
 ## Truth: what was there
 
@@ -882,3 +881,32 @@ answer-report-gift = “Thank you for reporting it. I shall note it down.”
 answer-authority-given = “You have a ground. I agree: do it with care and write it down.”
 answer-ground-first = “On what ground? Write it in the notebook first.”
 reply-coming = “Understood. We are on our way.”
+
+## Score: what counts, and why a hard gate is one
+
+point-left-closed = The box left closed, for what had been looked at without opening it.
+point-opened-on-doubtful-ground = A clean box opened, on a ground that did not hold.
+point-kept-without-cause = Goods kept with which nothing was wrong.
+point-damage = What was opened or drilled was called for: { $idle } of { $all } were not.
+point-strapped-before-opening = The safety strap put on before the first leaf was opened.
+point-power-stated = Power and notice stated before anything intrusive.
+point-gift-declined-and-reported = A gift declined, and reported to the supervisor.
+point-fed-back = What was learned told to the risk unit, also where nothing was found.
+point-scene-frozen = Handling stopped and the scene kept, before anything was touched.
+point-numbered-in-place = What was found bears a number.
+point-handed-over = What was found handed over, against signature, to who leads.
+point-radiation-passed = Radiation checked before anything intrusive.
+point-life-first = Help was called for somebody in the unit. Nothing else counts here.
+point-life-noted = Signs of somebody in the unit were recorded, but no help was called.
+point-life-missed = Somebody was in the unit, and no help was called.
+outcome-released-unseen = Nothing was wrong, and the box was released; but next to nothing had been looked at.
+outcome-life-first = Somebody was in the unit, and help was called. That was right, whatever else was left.
+outcome-life-noted = Somebody was in the unit. The signs were recorded; help should have been called at once.
+outcome-life-missed = Somebody was in the unit, and no help was called.
+why-s04 = A unit that is not chocked moves, and plant drives where people stand: the yard is made safe before anybody touches it.
+why-s11 = Any closed box may hold harmful gas that nobody smells; the first breath at an open door is too late to test.
+why-s12 = Over a limit nobody goes in, officer or team: ventilate, test again, and call the specialist where it stays. National law prevails.
+why-s13 = Cargo leans on doors and wind takes leaves: strap the rods, stand clear, open slowly, hook both leaves back.
+why-s16 = A dog cannot say that the air is bad: it works once the unit is free of gas.
+why-s18 = What lies behind a panel is unknown until there is a picture, and a spark needs only vapour: image and reading first, and never into a tank.
+why-s21 = An unknown substance is touched by none but those whom the lead names: stop, keep away, call.

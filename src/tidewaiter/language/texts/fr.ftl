@@ -233,7 +233,6 @@ point-unloaded-on-ground = Une unité régulière déchargée en partie, sur un 
 point-opened-without-need = Une unité régulière fouillée sans motif étayé.
 point-unloading-depth = Déchargé sans aller plus loin que nécessaire : { $depth } m.
 point-resealed = Fermée sous scellé officiel avant la mainlevée.
-point-reported = Le rapport signé.
 
 ## Truth: what was there
 
@@ -895,3 +894,32 @@ answer-report-gift = « Merci de l’avoir signalé. J’en prends note. »
 answer-authority-given = « Vous avez un motif. J’y consens : agissez avec soin et consignez-le. »
 answer-ground-first = « Pour quel motif ? Notez-le d’abord dans le carnet. »
 reply-coming = « Compris. Nous arrivons. »
+
+## Score: what counts, and why a hard gate is one
+
+point-left-closed = Unité laissée fermée, au vu de ce qui a été contrôlé sans l’ouvrir.
+point-opened-on-doubtful-ground = Une unité régulière ouverte, sur un motif qui ne tenait pas.
+point-kept-without-cause = Des marchandises régulières ont été retenues.
+point-damage = Ce qui a été ouvert ou percé devait l’être : { $idle } sur { $all } sans nécessité.
+point-strapped-before-opening = La sangle de sécurité posée avant d’ouvrir le premier vantail.
+point-power-stated = Pouvoir et avis énoncés avant toute intrusion.
+point-gift-declined-and-reported = Un cadeau refusé, et signalé au supérieur.
+point-fed-back = Ce qui a été appris transmis à l’analyse de risque, même sans découverte.
+point-scene-frozen = Manutention arrêtée et lieux préservés avant tout contact.
+point-numbered-in-place = Ce qui a été trouvé porte un numéro.
+point-handed-over = Ce qui a été trouvé remis contre signature à qui dirige.
+point-radiation-passed = Rayonnement contrôlé avant toute intrusion.
+point-life-first = Du secours a été appelé pour quelqu’un dans l’unité. Rien d’autre ne compte ici.
+point-life-noted = Des signes de présence ont été notés, mais aucun secours appelé.
+point-life-missed = Quelqu’un était dans l’unité, et aucun secours n’a été appelé.
+outcome-released-unseen = Rien n’était irrégulier et l’unité a été libérée ; mais presque rien n’avait été contrôlé.
+outcome-life-first = Quelqu’un était dans l’unité et du secours a été appelé. C’était juste, quoi qu’il restât à faire.
+outcome-life-noted = Quelqu’un était dans l’unité. Les signes ont été notés ; il fallait appeler du secours aussitôt.
+outcome-life-missed = Quelqu’un était dans l’unité, et aucun secours n’a été appelé.
+why-s04 = Une unité non calée bouge, et des engins circulent près des personnes : on sécurise l’aire avant d’y toucher.
+why-s11 = Toute unité fermée peut contenir un gaz nocif que nul ne sent ; à la porte ouverte, il est trop tard pour mesurer.
+why-s12 = Au-delà d’une limite personne n’entre, agent ou équipe : ventiler, remesurer, appeler le spécialiste si cela persiste. La loi nationale prévaut.
+why-s13 = La cargaison pousse les portes et le vent les vantaux : sangler les barres, s’écarter, ouvrir lentement, crocheter les deux vantaux.
+why-s16 = Un chien ne peut dire que l’air est mauvais : il travaille une fois l’unité sans gaz.
+why-s18 = Ce qui est derrière un panneau est inconnu sans image, et une étincelle n’attend que des vapeurs : image et mesure d’abord, jamais dans un réservoir.
+why-s21 = Une substance inconnue n’est touchée que par ceux que désigne qui dirige : s’arrêter, s’éloigner, appeler.

@@ -233,7 +233,6 @@ point-unloaded-on-ground = Temiz bir konteyner, dayanağı olan bir gerekçeyle 
 point-opened-without-need = Temiz bir konteyner, dayanağı olan bir gerekçe olmadan arandı.
 point-unloading-depth = Gerekenden derine boşaltılmadı: { $depth } m.
 point-resealed = Serbest bırakılmadan önce resmî mühürle kapatıldı.
-point-reported = Rapor imzalandı.
 
 ## Truth: what was there
 
@@ -895,3 +894,32 @@ answer-report-gift = “Bildirdiğiniz için teşekkürler. Not alıyorum.”
 answer-authority-given = “Bir gerekçeniz var. Onaylıyorum: dikkatle yapın ve yazın.”
 answer-ground-first = “Hangi gerekçeyle? Önce deftere yazın.”
 reply-coming = “Anlaşıldı. Yoldayız.”
+
+## Score: what counts, and why a hard gate is one
+
+point-left-closed = Konteyner kapalı bırakıldı: açmadan bakılanlara göre.
+point-opened-on-doubtful-ground = Temiz bir konteyner, doğrulanmayan bir gerekçeyle açıldı.
+point-kept-without-cause = Sorunsuz mallar alıkonuldu.
+point-damage = Açılan veya delinenler gerekliydi: { $all } içinden { $idle } gereksizdi.
+point-strapped-before-opening = İlk kanat açılmadan önce güvenlik kayışı takıldı.
+point-power-stated = Müdahaleden önce yetki bildirildi.
+point-gift-declined-and-reported = Hediye reddedildi ve amire bildirildi.
+point-fed-back = Öğrenilenler risk birimine bildirildi, bir şey bulunmasa da.
+point-scene-frozen = Hiçbir şeye dokunmadan iş durduruldu ve yer korundu.
+point-numbered-in-place = Bulunana numara verildi.
+point-handed-over = Bulunan, imza karşılığında yöneten birime teslim edildi.
+point-radiation-passed = Müdahaleden önce radyasyon denetlendi.
+point-life-first = Konteynerdeki kişi için yardım çağrıldı. Burada başka hiçbir şey sayılmaz.
+point-life-noted = Konteynerde birinin belirtileri kaydedildi ama yardım çağrılmadı.
+point-life-missed = Konteynerde biri vardı ve yardım çağrılmadı.
+outcome-released-unseen = Bir sorun yoktu ve konteyner serbest bırakıldı; ama neredeyse hiçbir şeye bakılmamıştı.
+outcome-life-first = Konteynerde biri vardı ve yardım çağrıldı. Geride ne kalırsa kalsın, doğrusu buydu.
+outcome-life-noted = Konteynerde biri vardı. Belirtiler kaydedildi; yardım hemen çağrılmalıydı.
+outcome-life-missed = Konteynerde biri vardı ve yardım çağrılmadı.
+why-s04 = Takozlanmamış araç hareket eder, iş makineleri insanların yanından geçer: kimse dokunmadan önce saha güvene alınır.
+why-s11 = Her kapalı konteynerde kokusu duyulmayan zararlı gaz olabilir; açık kapıda ilk nefes, ölçüm için çok geçtir.
+why-s12 = Sınır aşıldıysa ne memur ne ekip içeri girer: havalandırın, yeniden ölçün, sürerse uzman çağırın. Ulusal hukuk üstündür.
+why-s13 = Yük kapıya yaslanır, rüzgâr kanatları savurur: çubukları kayışlayın, kenarda durun, yavaş açın, iki kanadı da sabitleyin.
+why-s16 = Köpek havanın kötü olduğunu söyleyemez: yalnız gaz kalmadığında çalışır.
+why-s18 = Görüntü olmadan panelin arkası bilinmez, kıvılcıma buhar yeter: önce görüntü ve ölçüm, tanka ise asla.
+why-s21 = Bilinmeyen maddeye yalnız yönetenin görevlendirdiği kişiler dokunur: durun, uzaklaşın, çağırın.

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from tidewaiter.language import events as e
-from tidewaiter.language.debriefs import Axis, Covered, Debrief, Point, Revealed
-from tidewaiter.language.events import Record
+from tidewaiter.language.debriefs import Covered, Debrief, Revealed
 from tidewaiter.language.sentences import maybe, say
-from tidewaiter.language.tell import tell_event, tell_reading
-from tidewaiter.language.values import Reading
-from tidewaiter.service.print import report, said
+from tidewaiter.service.print import axes, drawing, lessons, report, said, timeline
 from tidewaiter.service.print.sheet import (
-    Bar,
-    Blanks,
     Block,
+    Drawing,
     Line,
     Lines,
     Rows,
@@ -24,6 +21,9 @@ from tidewaiter.service.print.sheet import (
     Words,
 )
 from tidewaiter.service.print.signed import Signed
+
+#: Inner length of a 40-foot unit, which fills the width of a page.
+_LONG_MM = 12_000
 
 
 def sheet(signed: Signed, told: Debrief) -> Sheet:
@@ -35,12 +35,14 @@ def sheet(signed: Signed, told: Debrief) -> Sheet:
         overline=f"Tidewaiter · {signed.title} · {signed.officer}",
         sections=(
             Section(signed.say("title-outcome"), tuple(_outcome(signed, told))),
-            Section(signed.say("title-truth"), tuple(_truth(signed, told.truth))),
-            *_axes(signed, told.score.axes),
-            Section(signed.say("coverage-title"), tuple(_coverage(signed, told.coverage))),
-            Section(signed.say("title-unseen"), tuple(_unseen(signed, told.unseen))),
-            Section(signed.say("rule-title"), tuple(_rule(signed)), together=True),
-            Section(signed.say("timeline-title"), (_timeline(signed),), new_page=True),
+            Section(signed.say("title-truth"), tuple(_truth(signed, told))),
+            *lessons.moments(signed, told),
+            *axes.axes(signed, told.score.axes),
+            Section(signed.say("coverage-title"), tuple(_coverage(signed, told))),
+            Section(signed.say("title-unseen"), tuple(lessons.unused(signed, told))),
+            Section(signed.say("rule-title"), tuple(lessons.rule(signed, told)), together=True),
+            *lessons.practice(signed, told),
+            Section(signed.say("timeline-title"), (timeline.timeline(signed),), new_page=True),
             Section(
                 signed.say("report-signed"), (Words(signed.say("report-about")),), new_page=True
             ),
@@ -76,17 +78,19 @@ def _outcome(signed: Signed, told: Debrief) -> Iterator[Block]:
     yield Words(signed.say("law"), "notice")
 
 
-def _truth(signed: Signed, truth: Sequence[Revealed]) -> Iterator[Block]:
-    if all(one.kind == "oddity" for one in truth):
+def _truth(signed: Signed, told: Debrief) -> Iterator[Block]:
+    if all(one.kind == "oddity" for one in told.truth):
         yield Words(signed.say("nothing-wrong"))
-    if truth:
-        yield Lines(tuple(_revealed(signed, one) for one in truth))
+    if told.truth:
+        yield Lines(tuple(_revealed(signed, one) for one in told.truth))
+    # A short unit is drawn to the scale of a long one.
+    width = min(1.0, told.inner_mm[0] / _LONG_MM)
+    yield Drawing(drawing.svg(told), signed.say("drawing"), max(width, 0.4))
 
 
 def _revealed(signed: Signed, one: Revealed) -> Line:
-    told = "found" if one.found else "missed"
-    verdict = signed.say("innocent" if one.kind == "oddity" else told)
-    notes = [verdict, said.numbers_of(one.records, signed.language)]
+    mark = signed.say(drawing.mark_of(one))
+    notes = [mark, said.numbers_of(one.records, signed.language)]
     return Line(
         say(one.code, one.args, signed.language),
         note=" · ".join(note for note in notes if note),
@@ -94,134 +98,35 @@ def _revealed(signed: Signed, one: Revealed) -> Line:
     )
 
 
-def _axes(signed: Signed, axes: Sequence[Axis]) -> Iterator[Section]:
-    yield Section(signed.say("axes-title"), (Words(signed.say("axes-about")),))
-    for axis in axes:
-        yield Section(signed.word("axis", axis.name), tuple(_axis(signed, axis)), 2)
+def _coverage(signed: Signed, told: Debrief) -> Iterator[Block]:
+    """Count, for each part of the unit, the pieces that were looked at from near.
 
-
-def _axis(signed: Signed, axis: Axis) -> Iterator[Block]:
-    yield Bar(axis.gained / axis.possible if axis.possible else 1.0, _points(signed, axis))
-    hard = [
-        Line(maybe(code, language=signed.language) or signed.word("mishap", code), strong=True)
-        for code in axis.hard_fails
-    ]
-    if hard:
-        yield Words(signed.say("hard-fail"), "strong")
-        yield Lines(tuple(hard))
-    if axis.points:
-        yield Lines(tuple(_point(signed, one) for one in axis.points))
-
-
-def _points(signed: Signed, of: Axis | Point) -> str:
-    language = signed.language
-    return signed.say(
-        "points",
-        gained=said.number(of.gained, language),
-        possible=said.number(of.possible, language),
-    )
-
-
-def _point(signed: Signed, point: Point) -> Line:
-    note = said.numbers_of(point.records, signed.language)
-    if not point.records and point.possible > 0 and point.gained == 0:
-        note = signed.say("left-undone")
-    mark = _points(signed, point) if point.possible > 0 else ""
-    return Line(say(point.code, point.args, signed.language), mark, note)
-
-
-def _coverage(signed: Signed, coverage: Sequence[Covered]) -> Iterator[Block]:
-    """Count, for each part of the unit, the pieces that were looked at from near."""
+    Beside them stands what an expert looked at in the same case, where that is told.
+    """
     yield Words(signed.say("coverage-about"))
-    sides: dict[tuple[str, bool], list[bool]] = {}
+    expert: Any = getattr(told, "expert", None)
+    own, theirs = _sides(told.coverage), _sides(expert.coverage if expert else ())
+    rows: list[tuple[str, ...]] = []
+    for (target, inside), seen in own.items():
+        others = theirs.get((target, inside), [])
+        if inside and not any(seen) and not any(others):
+            continue
+        face = signed.say("inside" if inside else "outside")
+        counted = [_count(signed, seen), *([_count(signed, others)] if expert else [])]
+        rows.append((signed.names(target), face, *counted))
+    columns = ("part", "face", "pieces", *(["expert"] if expert else []))
+    if rows:
+        widths = (2.0, 1.4, 1.4, 1.4)[: len(columns)]
+        yield Table(signed.head(*columns), widths, tuple(rows))
+
+
+def _sides(coverage: Sequence[Covered]) -> dict[tuple[str, bool], list[bool]]:
+    sides: dict[tuple[str, bool], list[bool]] = defaultdict(list)
     for one in coverage:
         if one.patch:
-            sides.setdefault((one.target, one.inside), []).append(one.seen)
-    rows = [
-        (
-            signed.names(target),
-            signed.say("inside" if inside else "outside"),
-            signed.say("points", gained=str(sum(seen)), possible=str(len(seen))),
-        )
-        for (target, inside), seen in sides.items()
-        if not inside or any(seen)
-    ]
-    if rows:
-        yield Table(signed.head("part", "face", "pieces"), (2.0, 1.4, 1.4), tuple(rows))
+            sides[one.target, one.inside].append(one.seen)
+    return sides
 
 
-def _unseen(signed: Signed, unseen: Sequence[Point]) -> Iterator[Block]:
-    if not unseen:
-        yield Words(signed.say("nothing-unseen"))
-        return
-    yield Words(signed.say("about-unseen"))
-    yield Lines(tuple(Line(say(one.code, one.args, signed.language)) for one in unseen))
-
-
-def _rule(signed: Signed) -> Iterator[Block]:
-    yield Words(signed.say("rule-honest"))
-    yield Blanks((signed.say("rule-own"), ""))
-
-
-# ------------------------------------------------------------------------------------- the timeline
-
-
-def _timeline(signed: Signed) -> Block:
-    rows = [
-        (_span(lines), said.number(lines[0].minute, signed.language), _told(signed, lines))
-        for lines in _together(signed.records)
-    ]
-    return Table(signed.head("record", "minute", "happened"), (0.7, 0.7, 5.6), tuple(rows))
-
-
-def _together(records: Sequence[Record]) -> Iterator[list[Record]]:
-    """Take looks in passing that follow each other as one line."""
-    passing: list[Record] = []
-    for record in records:
-        if _in_passing(record):
-            passing.append(record)
-            continue
-        if passing:
-            yield passing
-            passing = []
-        yield [record]
-    if passing:
-        yield passing
-
-
-def _in_passing(record: Record) -> bool:
-    looks = [one for one in record.events if not isinstance(one, e.Spent)]
-    return bool(looks) and all(
-        isinstance(one, e.Looked) and one.how in {"gaze", "torch"} for one in looks
-    )
-
-
-def _span(records: Sequence[Record]) -> str:
-    first, last = records[0].n, records[-1].n
-    return str(first) if first == last else f"{first}–{last}"
-
-
-def _told(signed: Signed, records: Sequence[Record]) -> str:
-    if _in_passing(records[0]):
-        looked = (one for record in records for one in record.events if isinstance(one, e.Looked))
-        targets = dict.fromkeys(signed.names(one.target) for one in looked)
-        return signed.say("in-passing", targets=", ".join(targets))
-    return (
-        "\n".join(line for one in records[0].events for line in _event(signed, one))
-        or records[0].action
-    )
-
-
-def _event(signed: Signed, event: e.Event) -> Iterator[str]:
-    """Say an event by its sentence; what an instrument shows goes with it, sightings do not."""
-    language = signed.language
-    first = next(tell_event(event, language), "")
-    yield from [first] * bool(first)
-    readings: Sequence[Reading] = getattr(event, "readings", ())
-    if len(readings) == 1:
-        yield tell_reading(readings[0], language)
-    elif readings:
-        yield "; ".join(
-            f"{signed.word('quantity', one.quantity)} {one.value:.10g} {one.unit}".strip()
-            for one in readings
-        )
+def _count(signed: Signed, seen: Sequence[bool]) -> str:
+    return signed.say("points", gained=str(sum(seen)), possible=str(len(seen)))

@@ -52,13 +52,16 @@ def printable(text: str, fonts: tuple[frozenset[int], ...]) -> str:
 
 
 def all_printable(told: Any, fonts: tuple[frozenset[int], ...]) -> Any:  # noqa: ANN401
-    """Make every text in a tree of lists and objects fit to be set."""
+    """Make every text in a tree of lists and objects fit to be set; a drawing is no text."""
     if isinstance(told, str):
         return printable(told, fonts)
     if isinstance(told, list | tuple):
         return [all_printable(one, fonts) for one in told]  # pyright: ignore[reportUnknownVariableType]
     if isinstance(told, dict):
-        return {name: all_printable(one, fonts) for name, one in told.items()}  # pyright: ignore[reportUnknownVariableType]
+        return {
+            name: one if name == "svg" else all_printable(one, fonts)
+            for name, one in told.items()  # pyright: ignore[reportUnknownVariableType]
+        }
     return told
 
 

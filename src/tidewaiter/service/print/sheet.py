@@ -66,6 +66,18 @@ class Bar(Block, tag="bar"):
     said: str
 
 
+class Drawing(Block, tag="drawing"):
+    """A drawing in SVG without letters; ``said`` tells it to who cannot see it.
+
+    Attributes:
+        width: as a part of the page's.
+    """
+
+    svg: str
+    said: str
+    width: float = 1.0
+
+
 class Blanks(Block, tag="blanks"):
     """Lines to be filled in by hand, each with its name."""
 

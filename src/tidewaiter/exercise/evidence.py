@@ -1,0 +1,76 @@
+"""Evidence: what was done with what was found, until a partner took it over."""
+
+from __future__ import annotations
+
+from tidewaiter.exercise.account import Account
+from tidewaiter.exercise.case import Case, Hide
+from tidewaiter.exercise.points import point
+from tidewaiter.exercise.truth import hides_found, right_leads
+from tidewaiter.language import events as e
+from tidewaiter.language.debriefs import Point
+
+#: Past the last record of any exercise.
+_NEVER = 10**9
+#: Findings that are counted, not seized: there is no scene to keep.
+_COUNTED = frozenset({"quantity", "misdeclared", "kind-of-goods"})
+
+
+def evidence(case: Case, account: Account) -> list[Point]:
+    """Judge scene, pictures, exhibits and lead, for each hidden thing; and a seal cut unread."""
+    points: list[Point] = []
+    for found in hides_found(case, account):
+        hide = found.thing
+        if hide.category not in _COUNTED:
+            points += _scene(account, hide)
+            if found.records:
+                points += _custody(case, account, hide)
+        named = account.records(e.LeadNamed)[-1:]
+        leads = right_leads(case, account)
+        right = bool(found.records) and account.state.lead in leads
+        points.append(point("right-lead", right, 1, named or found.records, lead=leads[0]))
+    lost = [
+        one.record
+        for one in account.done
+        if isinstance(one.event, e.Mishap) and one.event.what == "evidence-lost"
+    ]
+    if lost:
+        points.append(point("mishap-evidence-lost", 0, 1, lost))
+    return points
+
+
+def _scene(account: Account, hide: Hide) -> list[Point]:
+    """Judge whether handling stopped, and the thing was photographed, before it was touched."""
+    touched = min(
+        (
+            one.record
+            for one in account.done
+            if isinstance(one.event, e.PackageOpened | e.ExhibitTaken)
+            and one.event.target in hide.handles
+        ),
+        default=_NEVER,
+    )
+    frozen = [n for n in account.records(e.Froze) if n < touched][:1]
+    taken = sorted(n for name in hide.handles for n in account.photographs_of(name))
+    first = [n for n in taken if n < touched][:1]
+    return [
+        point("scene-frozen", bool(frozen), 1, frozen),
+        point("photographed-in-place", bool(first), 1, first),
+    ]
+
+
+def _custody(case: Case, account: Account, hide: Hide) -> list[Point]:
+    """Judge whether a find bears a number, and went to who leads against signature."""
+    numbered = [
+        one.record
+        for one in account.done
+        if isinstance(one.event, e.Marked | e.ExhibitTaken) and one.event.target in hide.handles
+    ]
+    handed = [
+        one.record
+        for one in account.done
+        if isinstance(one.event, e.HandedOver) and one.event.to in right_leads(case, account)
+    ]
+    return [
+        point("numbered-in-place", bool(numbered), 1, numbered[:1]),
+        point("handed-over", bool(handed), 1, handed),
+    ]
