@@ -25,12 +25,15 @@ from typing import Any, Literal, cast, get_args, get_origin
 import msgspec
 from msgspec import inspect as mi
 
+from tidewaiter.exercise.equip import moves
 from tidewaiter.language import (
     abilities,
     actions,
     debriefs,
     events,
+    instruments,
     observations,
+    patches,
     poses,
     rules,
     scene,
@@ -50,6 +53,7 @@ MODULES: tuple[ModuleType, ...] = (
     poses,
     scene,
     actions,
+    instruments,
     rules,
     events,
     observations,
@@ -77,6 +81,9 @@ def protocol() -> str:
     ]
     parts.append(_defaults_table())
     parts.append(_side_view_table())
+    parts.append(_patches_table())
+    parts.append(_instruments_table())
+    parts.append(_moves_table())
     parts.append(_forms_table())
     return "\n".join(parts)
 
@@ -248,6 +255,34 @@ def _side_view_table() -> str:
         " rows fall from the top, height as on the plane through the middle of the unit."
     )
     return f"{said}\nexport const SIDE_VIEW = {_literal(place)} as const;\n"
+
+
+def _patches_table() -> str:
+    """Write how large a piece of a part is about, so that a press can be told as one."""
+    size: dict[str, Json] = {"wide_mm": round(patches.WIDE_MM), "high_mm": round(patches.HIGH_MM)}
+    said = _comment("About so large is a piece of a part (`language.patches`).")
+    return f"{said}\nexport const PATCH = {_literal(size)} as const;\n"
+
+
+def _instruments_table() -> str:
+    """Write the catalogue of instruments, and how much a belt holds."""
+    rows: list[Json] = [
+        {name: msgspec.to_builtins(getattr(one, name)) for name in one.__struct_fields__}
+        for one in instruments.catalogue().values()
+    ]
+    catalogue = _comment("Every instrument as anybody may know it, in the order of the table.")
+    holds = _comment("So many tools hang on a belt at most.")
+    return (
+        f"{catalogue}\nexport const INSTRUMENTS: readonly Required<Instrument>[] = "
+        f"{_literal(rows)};\n\n{holds}\nexport const BELT_HOLDS = {poses.BELT_HOLDS};\n"
+    )
+
+
+def _moves_table() -> str:
+    """Write what can be said to whom."""
+    table: dict[str, Json] = {who: list(moves(who)) for who in get_args(actions.Who)}
+    said = _comment("What can be said to each person.")
+    return f"{said}\nexport const MOVES: Record<Who, readonly Move[]> = {_literal(table)};\n"
 
 
 def _plain(field: msgspec.structs.FieldInfo) -> Json:

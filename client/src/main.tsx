@@ -17,10 +17,12 @@ import "./desk/desk.css";
 import "./desk/papers.css";
 import "./desk/acts.css";
 
+/** Who works is told by the texts that are there already. */
+const none = () => Promise.resolve();
 // Each page's code is fetched by who opens it: three.js by none but who walks into the bay.
-const Desk = later(() => import("./desk/desk").then((desk) => desk.Desk));
+const Desk = later(() => import("./desk/desk").then((desk) => desk.Desk), none);
 const DebriefPage = later(() => import("./pages/debrief").then((debrief) => debrief.DebriefPage));
-const Bay = later(() => import("./headset/bay-page").then((bay) => bay.BayPage));
+const Bay = later(() => import("./headset/bay-page").then((bay) => bay.BayPage), none);
 const Hello = later(() => import("./headset/hello").then((hello) => hello.Hello));
 
 function App() {

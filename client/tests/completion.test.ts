@@ -8,6 +8,10 @@ const words = {
   documents: ["tad", "cmr"],
   findings: ["1", "2"],
   fields: (document: string) => (document === "tad" ? ["mrn", "gross"] : []),
+  settings: (instrument: string) => (instrument === "riid" ? ["30-s", "120-s"] : []),
+  pieces: (target: string) => (target === "left-side" ? ["1-1", "2-1"] : []),
+  moves: (who: string) => (who === "supervisor" ? ["ask-authority"] : ["ask-route", "ask-load"]),
+  belt: ["torch", "magnet"],
 };
 const options = (text: string) => complete(text, words).options;
 
@@ -17,7 +21,7 @@ describe("completion", () => {
   });
 
   it("completes verbs of two words", () => {
-    expect(options("loo")).toEqual(["look at"]);
+    expect(options("loo")).toEqual(["look at", "look up"]);
     expect(options("open")).toEqual(["open", "open package"]);
     expect(complete("open p", words)).toMatchObject({ from: 5, options: ["package"] });
   });
@@ -28,7 +32,7 @@ describe("completion", () => {
     expect(options("look at k")).toEqual(["k7p2", "k9q4"]);
     expect(options("read ")).toEqual(["tad", "cmr"]);
     expect(options("withdraw ")).toEqual(["1", "2"]);
-    expect(options("scan side ")).toEqual(["6MV"]);
+    expect(options("scan side 6")).toEqual(["6MV", "6/9MV"]);
   });
 
   it("completes names and their values", () => {
@@ -37,6 +41,16 @@ describe("completion", () => {
     expect(options("record gas document=tad field=g")).toEqual(["field=gross"]);
     expect(options('record gas note="seen on" t')).toEqual(["target="]);
     expect(options("report conform=")).toEqual(["conform=yes", "conform=no"]);
+  });
+
+  it("completes a word by what another one says", () => {
+    expect(options("use riid setting=")).toEqual(["setting=30-s", "setting=120-s"]);
+    expect(options("use magnet setting=")).toEqual([]);
+    expect(options("use magnet left-side patch=")).toEqual(["patch=1-1", "patch=2-1"]);
+    expect(options("talk supervisor ")).toEqual(["ask-authority"]);
+    expect(options("talk driver ask-l")).toEqual(["ask-load"]);
+    expect(options("unpack ")).toEqual(["torch", "magnet"]);
+    expect(options("pack pa")).toEqual(["pager", "paint-gauge"]);
   });
 
   it("offers nothing that is there already", () => {

@@ -101,7 +101,7 @@ describe("the layers", () => {
   });
 });
 
-const isKnown = (path: string) => path in sources || /\.(css|ftl)(\?raw)?$/.test(path);
+const isKnown = (path: string) => path in sources || /\.(css|ftl)(\?\w+)?$/.test(path);
 
 describe("three.js", () => {
   it.each(["protocol", "session", "frame", "desk", "pages"])("is not known to %s", (layer) => {

@@ -30,23 +30,34 @@ const main = (tool: Tool, on: Hit, status: Partial<Status> = {}): Action | undef
 
 describe("what a tool offers on a thing", () => {
   it.each<[string, Partial<Status>, string[]]>([
-    ["closed", {}, ["open-right-door"]],
+    ["closed", {}, ["open-right-door", "strap"]],
+    ["closed and strapped", { strapped: true }, ["open-right-door"]],
     ["open", { right_door: "open" }, ["hook-right-door", "close-right-door"]],
     ["hooked", { right_door: "hooked" }, ["close-right-door"]],
-    ["closed with its seal cut", { seal: "cut" }, ["open-right-door", "reseal"]],
+    ["closed with its seal cut", { seal: "cut" }, ["open-right-door", "reseal", "strap"]],
   ])("a leaf that is %s: what it asks for comes first", (_, status, first) => {
     for (const role of ["leaf", "grip"] as const) {
       expect(ids("hand", hit(role, "right-door"), status)).toEqual([
         ...first,
+        "use-dog-team",
         "look",
         "photograph",
+        "mark",
       ]);
     }
   });
 
   it("a package is looked at, opened, photographed; none of it is done unasked", () => {
     const on = hit("package", "a1b2");
-    expect(ids("hand", on)).toEqual(["look", "open-package", "photograph"]);
+    expect(ids("hand", on)).toEqual([
+      "look",
+      "open-package",
+      "use-platform-scale",
+      "use-dog-team",
+      "exhibit",
+      "photograph",
+      "mark",
+    ]);
     expect(main("hand", on)).toBeUndefined();
   });
 
@@ -56,8 +67,10 @@ describe("what a tool offers on a thing", () => {
       "seal-verify",
       "seal-tug",
       "seal-twist",
+      "use-seal-gauge",
       "look",
       "photograph",
+      "mark",
     ]);
   });
 
@@ -98,6 +111,37 @@ describe("what a tool offers on a thing", () => {
     expect(main("tape", on)).toEqual(span && { do: "measure", span });
   });
 
+  it("an instrument is switched on first, then held at the piece that is pointed at", () => {
+    const side = { handle: "left-side", kind: "left-side" } as const;
+    const sighting = { ...side, position_mm: [-1200, 1300, -6000], size_mm: [40, 2600, 12_000] };
+    const seen = new Map([["left-side", { sighting, place: "station" }]]) as Perceived["seen"];
+    const at = { ...hit("part", "left-side"), point: new Vector3(-1.2, 2, -2) };
+    const doing = (tool: Tool, status: Partial<Status> = {}) =>
+      offers(tool, at, { ...standing(status), seen }).map((one) => one.action)[0];
+    const use = { do: "use", target: "left-side", patch: "2-2" };
+    expect(doing("magnet")).toEqual({ ...use, instrument: "magnet" });
+    expect(doing("pager")).toEqual({ do: "switch-on", instrument: "pager" });
+    expect(doing("pager", { on: ["pager"] })).toEqual({ ...use, instrument: "pager" });
+    expect(doing("multi-gas", { on: ["multi-gas"] })).toMatchObject({ target: "" });
+    expect(ids("riid", at, { on: ["riid"] }).slice(0, 3)).toEqual([
+      "use-riid-30-s",
+      "use-riid-120-s",
+      "use-riid-300-s",
+    ]);
+    // A loupe is for the seal alone.
+    expect(ids("loupe", at)).toEqual(["look", "photograph", "mark"]);
+  });
+
+  it("a torch lights; what it shows is chosen", () => {
+    expect(ids("torch", hit("part", "roof"))).toEqual([
+      "use-raking-light",
+      "look",
+      "photograph",
+      "mark",
+    ]);
+    expect(main("torch", hit("part", "roof"))).toBeUndefined();
+  });
+
   it("offers nothing on scenery, with any tool", () => {
     for (const tool of Tool) expect(ids(tool, hit("scenery", ""))).toEqual([]);
   });
@@ -119,6 +163,8 @@ describe("what a tool offers on a thing", () => {
   it("wants a second press for what cannot be taken back", () => {
     expect(needsConfirm({ do: "cut-seal" })).toBe(true);
     expect(needsConfirm({ do: "unload", depth_m: 1 })).toBe(true);
+    expect(needsConfirm({ do: "use", instrument: "drill" })).toBe(true);
+    expect(needsConfirm({ do: "use", instrument: "magnet" })).toBe(false);
     expect(needsConfirm({ do: "open", leaf: "left-door" })).toBe(false);
   });
 });
@@ -128,13 +174,20 @@ describe("labels of actions", () => {
     expect(labelOf({ do: "photograph", target: "a1b2" })).toBe("Photograph");
     expect(labelOf({ do: "seal", how: "tug" })).toBe("Check the seal: Tug");
     expect(labelOf({ do: "unload", depth_m: 1.5 })).toBe("Have it unloaded: 1.5");
+    expect(labelOf({ do: "reseal", kind: "interim" })).toBe("Seal the unit: interim, for a break");
+    expect(labelOf({ do: "use", instrument: "pager", target: "roof", patch: "1-1" })).toBe(
+      "Radiation pager",
+    );
   });
 
   it.each([
     ["open right-door", "Open a leaf: right"],
     ["go desk", "Go to: Desk"],
     ["test air gasket", "Test the air: at the gasket"],
-    ["reseal", "Close with an official seal"],
+    ["reseal", "Seal the unit"],
+    ["use riid left-side setting=30-s patch=1-1", "Nuclide identifier, left side, 30 seconds"],
+    ["talk driver ask-route", "Say: the driver, ask for the route"],
+    ["call police", "Call by radio: the police"],
     ["read cmr", "Read a paper: CMR consignment note"],
     ["juggle", "juggle"],
   ])("read the text form %s", (text, label) => {

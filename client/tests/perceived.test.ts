@@ -74,7 +74,7 @@ describe("what is perceived", () => {
 
   it("marks the readings that are over their limit", () => {
     const reading = { instrument: "gas-meter", place: "gasket", unit: "ppm" };
-    const { readings } = all(
+    const { shown } = all(
       told(1, [
         {
           event: "air-tested",
@@ -87,7 +87,9 @@ describe("what is perceived", () => {
         },
       ]),
     );
-    expect(readings.map((one) => one.isOver)).toEqual([true, false]);
+    expect(shown.map((one) => [one.instrument, one.place, one.over])).toEqual([
+      ["gas-meter", "gasket", ["phosphine"]],
+    ]);
   });
 
   it("keeps a withdrawn finding readable", () => {

@@ -1,6 +1,10 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
+import { isLater } from "../split-texts";
+import { GROUPS } from "../src/desk/groups";
+import { TABLET } from "../src/headset/bay";
 import * as protocol from "../src/protocol/protocol";
+import { CATEGORIES, LEADS } from "../src/session/citation";
 import { LANGUAGES } from "../src/session/texts";
 
 const catalogues = import.meta.glob<string>("../src/texts/*.ftl", {
@@ -72,6 +76,19 @@ it("the client says no code of the engine anew, but for the labels of stations",
   expect(twice.filter((id) => !id.startsWith("station-"))).toEqual([]);
 });
 
+it("who works needs no text that is fetched only by other pages", () => {
+  const working = Object.entries(sources).filter(([path]) =>
+    /src\/(desk|frame|session|scene|headset\/(?!hello))/.test(path),
+  );
+  const used = working.flatMap(([, code]) =>
+    [...code.matchAll(/\b(?:t|tMaybe|word|title)\(\s*["`]([\w-]+)["`$]/g)].map(
+      (match) => match[1] ?? "",
+    ),
+  );
+  expect(used.length).toBeGreaterThan(150);
+  expect(used.filter(isLater)).toEqual([]);
+});
+
 describe("the code", () => {
   const ids = new Set([...english.keys(), ...messages(engine).keys()]);
 
@@ -87,6 +104,22 @@ describe("the code", () => {
     ["station", protocol.Station],
     ["category", protocol.Category],
     ["lead", protocol.Lead],
+    ["tool", protocol.Tool],
+    ["instrument", protocol.InstrumentName],
+    ["family", protocol.Family],
+    ["setting", protocol.INSTRUMENTS.flatMap((one) => one.settings)],
+    ["tier", protocol.Tier],
+    ["register", protocol.Register],
+    ["who", protocol.Who],
+    ["move", protocol.Move],
+    ["routine", protocol.Routine],
+    ["taken-as", protocol.TakenAs],
+    ["sealkind", protocol.SealKind],
+    ["sealstate", ["on", "cut", "official", "interim"]],
+    ["category", Object.keys(CATEGORIES)],
+    ["leads", Object.keys(LEADS)],
+    ["group", GROUPS.map((group) => group.name)],
+    ["tablet-page", TABLET],
     ["decision", protocol.Decision],
     ["how", protocol.SealStep],
     ["said-seal", protocol.SealStep],

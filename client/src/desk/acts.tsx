@@ -1,46 +1,75 @@
-/** Every action as a button or a small form, in groups by the station where it is usually done. */
+/** Actions as buttons and small forms, in groups by what one is doing. */
 import { useState } from "preact/hooks";
-import { CostOf } from "../frame/cost";
+import { Hint } from "../frame/hint";
+import { familyOf } from "../frame/labels";
 import { type Action, FORMS, type Form, type FormField } from "../protocol/protocol";
+import { ofSite } from "../session/instruments";
 import { t, title, word } from "../session/texts";
+import { BeltForm } from "./belt";
 import { useDesk } from "./context";
 import { GROUPS, withinReach } from "./groups";
+import { InstrumentList } from "./instruments";
+import { LeadOptions } from "./leads";
+import { Minutes } from "./minutes";
+import { People } from "./people";
+import { ScanForm } from "./scan";
+
+/** What stands in a group beside its acts. */
+const BESIDE: Record<string, () => preact.JSX.Element> = {
+  desk: BeltForm,
+  gate: () => <InstrumentList among={ofSite("gate")} />,
+  scanner: () => <InstrumentList among={ofSite("scanner")} />,
+  people: People,
+};
 
 export function Acts() {
   const desk = useDesk();
-  const { station } = desk.exercise.status.value;
+  const status = desk.exercise.status.value;
   return (
     <div class="acts">
-      {GROUPS.map((group) => (
-        // A new station opens its own group and folds the others away.
-        <details
-          key={`${group.name} ${station}`}
-          open={group.name === station || group.name === "anywhere"}
-        >
-          <summary>
-            <h3>{word("group", group.name)}</h3>
-          </summary>
-          <ul class="forms">
-            {group.tags.map((tag) => {
-              const form = FORMS.find((one) => one.tag === tag);
-              return form && <ActForm key={tag} form={form} />;
-            })}
-          </ul>
-        </details>
-      ))}
+      <Hint session={desk.exercise} />
+      {GROUPS.map(({ name, tags, isOpen }) => {
+        const Beside = BESIDE[name];
+        return (
+          // Whatever changes what is likely wanted opens its group and folds the others away.
+          <details key={`${name} ${status.station} ${isOpen(status)}`} open={isOpen(status)}>
+            <summary>
+              <h3>{word("group", name)}</h3>
+            </summary>
+            <ul class="forms">
+              {tags.map((tag) => {
+                const form = FORMS.find((one) => one.tag === tag);
+                return form && <ActForm key={tag} form={form} />;
+              })}
+            </ul>
+            {Beside && <Beside />}
+          </details>
+        );
+      })}
     </div>
   );
 }
 
+/** What may be left out is for other ways of acting, but for what is chosen anew each time. */
+const ALSO: Record<string, readonly string[]> = { reseal: ["kind"], exhibit: ["taken_as"] };
+/** More words than this are chosen from a list. */
+const MOST_BUTTONS = 6;
+
+const isChoice = ({ choices }: FormField) => choices.length > 1 && choices.length <= MOST_BUTTONS;
+
 function ActForm({ form }: { form: Form }) {
-  // What may be left out is for other ways of acting: pieces of a part, for one, are walked up to.
-  const fields = [...form.places, ...form.names.filter((field) => field.required)];
+  const names = form.names.filter(
+    (field) => field.required || ALSO[form.tag]?.includes(field.name),
+  );
+  const fields = [...form.places, ...names];
   const [first] = fields;
   const label = t(`act-${form.tag}`);
-  const isChoice = fields.length === 1 && first && first.choices.length > 1;
+  const isOneWord = fields.length === 1 && first !== undefined && isChoice(first);
   return (
     <li data-act={form.tag}>
-      {isChoice ? (
+      {form.tag === "scan" ? (
+        <ScanForm />
+      ) : isOneWord ? (
         <Choice form={form} field={first} label={label} />
       ) : fields.every((field) => field.choices.length === 1) ? (
         <Plain form={form} label={label} />
@@ -65,6 +94,7 @@ function Plain({ form, label }: { form: Form; label: string }) {
 /** An action with one word to choose: a button for each. */
 function Choice({ form, field, label }: { form: Form; field: FormField; label: string }) {
   const { act } = useDesk().exercise;
+  const say = (choice: string) => word(familyOf(form.tag, field), choice);
   return (
     <fieldset>
       <legend>
@@ -75,17 +105,17 @@ function Choice({ form, field, label }: { form: Form; field: FormField; label: s
         <button
           key={choice}
           type="button"
-          aria-label={`${label}: ${word(field.name, choice)}`}
+          aria-label={`${label}: ${say(choice)}`}
           onClick={() => act({ do: form.tag, [field.name]: choice } as unknown as Action)}
         >
-          {word(field.name, choice)}
+          {say(choice)}
         </button>
       ))}
     </fieldset>
   );
 }
 
-/** An action that needs a thing, a paper or a number. */
+/** An action that needs a thing, a paper, a number, or one of many words. */
 function Filled({ form, fields, label }: { form: Form; fields: FormField[]; label: string }) {
   const { act } = useDesk().exercise;
   const [typed, setTyped] = useState<Record<string, string>>({});
@@ -111,7 +141,7 @@ function Filled({ form, fields, label }: { form: Form; fields: FormField[]; labe
       {fields.map((field) => (
         <Field
           key={field.name}
-          id={`${form.tag}-${field.name}`}
+          tag={form.tag}
           field={field}
           label={label}
           value={typedOf(field)}
@@ -127,7 +157,7 @@ function Filled({ form, fields, label }: { form: Form; fields: FormField[]; labe
 }
 
 interface FieldProps {
-  id: string;
+  tag: string;
   field: FormField;
   label: string;
   value: string;
@@ -136,8 +166,8 @@ interface FieldProps {
 
 const isNumber = (field: FormField) => field.kind === "integer" || field.kind === "number";
 
-function Field({ id, field, label, value, set }: FieldProps) {
-  const { perceived } = useDesk().exercise;
+function Field({ tag, field, label, value, set }: FieldProps) {
+  const id = `${tag}-${field.name}`;
   const name = t(`field-${field.name}`);
   if (isNumber(field)) {
     return (
@@ -156,28 +186,35 @@ function Field({ id, field, label, value, set }: FieldProps) {
       </label>
     );
   }
-  const choices =
-    field.name === "document" ? papers(perceived.value) : withinReach(perceived.value);
   return (
     <label for={id}>
       <span class="unseen">{label}: </span>
       {name}
       <select id={id} required value={value} onChange={(event) => set(event.currentTarget.value)}>
         <option value="">{t("act-choose")}</option>
-        {choices.map(([choice, said]) => (
-          <option key={choice} value={choice}>
-            {said}
-          </option>
-        ))}
+        <Options tag={tag} field={field} />
       </select>
     </label>
   );
 }
 
-const papers = ({ documents }: { documents: string[] }) =>
-  documents.map((kind): [string, string] => [kind, title("document", kind)]);
-
-/** What an action costs, from the rules in force. */
-export function Minutes({ tag }: { tag: string }) {
-  return <CostOf tag={tag} rules={useDesk().exercise.perceived.value.rules} />;
+function Options({ tag, field }: { tag: string; field: FormField }) {
+  const { perceived } = useDesk().exercise;
+  const family = familyOf(tag, field);
+  if (family === "lead") return <LeadOptions />;
+  const choices: [string, string][] = field.choices.length
+    ? field.choices.map((one) => [one, word(family, one)])
+    : field.name === "document"
+      ? papers(perceived.value)
+      : withinReach(perceived.value);
+  return choices.map(([choice, said]) => (
+    <option key={choice} value={choice}>
+      {said}
+    </option>
+  ));
 }
+
+const papers = ({ documents, extracts }: { documents: string[]; extracts: Map<string, string> }) =>
+  documents
+    .filter((kind) => !extracts.has(kind))
+    .map((kind): [string, string] => [kind, title("document", kind)]);

@@ -1,5 +1,8 @@
 /** The command line: the same actions as text, completed by Tab and arrows; `/` comes here. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { moves } from "../frame/talk";
+import { INSTRUMENTS, Who } from "../protocol/protocol";
+import { piecesOf } from "../session/instruments";
 import { t } from "../session/texts";
 import { complete, type Vocabulary } from "./completion";
 import { useDesk } from "./context";
@@ -112,13 +115,24 @@ function done(step: () => void): boolean {
 }
 
 function useVocabulary(): Vocabulary {
-  const { seen, documents, findings, papers } = useDesk().exercise.perceived.value;
+  const { seen, documents, extracts, findings, papers, rules, status } =
+    useDesk().exercise.perceived.value;
   return {
     handles: [...seen.keys()],
-    documents,
+    documents: documents.filter((kind) => !extracts.has(kind)),
     findings: findings.filter((one) => !one.isWithdrawn).map((one) => String(one.n)),
     fields: (kind) =>
       papers.get(kind)?.sections?.flatMap(({ rows = [] }) => rows.map((row) => row.field)) ?? [],
+    settings: (name) => INSTRUMENTS.find((one) => one.name === name)?.settings ?? [],
+    pieces: (handle) => {
+      const thing = seen.get(handle)?.sighting;
+      return thing ? piecesOf(thing) : [];
+    },
+    moves: (name) => {
+      const who = Who.find((one) => one === name);
+      return who ? moves(who, rules) : [];
+    },
+    belt: status.belt,
   };
 }
 

@@ -7,6 +7,12 @@ export interface Vocabulary {
   documents: string[];
   findings: string[];
   fields: (document: string) => string[];
+  settings: (instrument: string) => readonly string[];
+  /** Pieces of a part of the unit. */
+  pieces: (target: string) => string[];
+  moves: (who: string) => readonly string[];
+  /** What hangs on the belt. */
+  belt: readonly string[];
 }
 
 export interface Completion {
@@ -47,18 +53,26 @@ function lastWord(rest: string): string {
 
 function fitting(form: Form, rest: string, last: string, words: Vocabulary): string[] {
   const given = (rest.slice(0, rest.length - last.length).match(TOKEN) ?? []) as string[];
-  const named = new Map(given.filter((word) => word.includes("=")).map(pair));
-  const places = form.places.filter((field) => !named.has(field.name));
-  const place = places[given.filter((word) => !word.includes("=")).length];
+  const byName = new Map(given.filter((word) => word.includes("=")).map(pair));
+  const open = form.places.filter((field) => !byName.has(field.name));
+  const placed = given.filter((word) => !word.includes("="));
+  const place = open[placed.length];
+  const named = new Map([
+    ...byName,
+    ...placed.map((word, at) => [open[at]?.name ?? "", word] as const),
+  ]);
   const [name, begun] = last.includes("=") ? pair(last) : ["", last];
   if (name) {
     const field = [...form.places, ...form.names].find((one) => one.name === name);
     return field
-      ? starting(values(field, words, named), begun).map((word) => `${name}=${word}`)
+      ? starting(values(form, field, words, named), begun).map((word) => `${name}=${word}`)
       : [];
   }
   const names = form.names.filter((field) => !named.has(field.name)).map((one) => `${one.name}=`);
-  return [...starting(place ? values(place, words, named) : [], begun), ...starting(names, begun)];
+  return [
+    ...starting(place ? values(form, place, words, named) : [], begun),
+    ...starting(names, begun),
+  ];
 }
 
 function pair(word: string): [string, string] {
@@ -66,12 +80,29 @@ function pair(word: string): [string, string] {
   return [word.slice(0, at), word.slice(at + 1)];
 }
 
-function values(field: FormField, words: Vocabulary, named: Map<string, string>): string[] {
+type Known = (words: Vocabulary, named: Map<string, string>) => readonly string[];
+
+/** What the exercise, or another word of the action, tells of a field. */
+const KNOWN: Record<string, Known> = {
+  target: (words) => words.handles,
+  document: (words) => words.documents,
+  finding: (words) => words.findings,
+  field: (words, named) => words.fields(named.get("document") ?? ""),
+  setting: (words, named) => words.settings(named.get("instrument") ?? ""),
+  patch: (words, named) => words.pieces(named.get("target") ?? ""),
+  move: (words, named) => words.moves(named.get("who") ?? ""),
+};
+
+function values(
+  form: Form,
+  field: FormField,
+  words: Vocabulary,
+  named: Map<string, string>,
+): string[] {
+  const known = KNOWN[field.name];
+  if (known) return [...known(words, named)];
+  if (field.name === "tool" && form.tag === "unpack") return [...words.belt];
   if (field.choices.length) return [...field.choices];
-  if (field.name === "target") return words.handles;
-  if (field.name === "document") return words.documents;
-  if (field.name === "finding") return words.findings;
-  if (field.name === "field") return words.fields(named.get("document") ?? "");
   return [];
 }
 

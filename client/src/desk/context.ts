@@ -8,7 +8,7 @@ import { DraftKeeper } from "../session/draft";
 import { ExerciseSession } from "../session/exercise";
 import type { Exercise } from "../session/rest";
 
-export const HANDS = ["act", "notebook", "report", "log"] as const;
+export const HANDS = ["act", "tools", "notebook", "report", "log"] as const;
 export type Hand = (typeof HANDS)[number];
 
 export class DeskState {
@@ -16,6 +16,8 @@ export class DeskState {
   readonly keeper: DraftKeeper;
   /** Handle of the thing that is looked at on the page. */
   readonly selected: Signal<string> = signal("");
+  /** The piece of it, `column-row`, at which an instrument is held; empty for its middle. */
+  readonly piece: Signal<string> = signal("");
   readonly citation: Signal<Citation> = signal(NO_CITATION);
   /** Which tab lies under the hand. */
   readonly hand: Signal<Hand> = signal<Hand>("act");

@@ -11,6 +11,7 @@ import { Acts } from "./acts";
 import { CommandLine } from "./command";
 import { DeskProvider, DeskState, HANDS, type Hand, useDesk } from "./context";
 import { Head } from "./head";
+import { Instruments } from "./instruments";
 import { Log } from "./log";
 import { Notebook } from "./notebook";
 import { Papers } from "./papers";
@@ -102,7 +103,13 @@ function Hands() {
       ...(name === "notebook" ? { badge: standing } : {}),
     }),
   );
-  const panels = { act: Acts, notebook: Notebook, report: ReportForm, log: Log };
+  const panels = {
+    act: Acts,
+    tools: Instruments,
+    notebook: Notebook,
+    report: ReportForm,
+    log: Log,
+  };
   const Panel = panels[desk.hand.value];
   return (
     <>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Company } from "../frame/company";
 import { Icon, type IconName } from "../frame/icons";
 import { Minutes } from "../frame/minutes";
+import { Ended } from "../frame/stopped";
 import { choose, t, word } from "../session/texts";
 import { useDesk } from "./context";
 
@@ -10,6 +11,7 @@ export function Head() {
   const { exercise } = useDesk();
   const status = exercise.status.value;
   const { minute, budget_minutes, station, inside, seal, left_door, right_door } = status;
+  const { tier } = exercise.perceived.value;
   const isLate = minute > budget_minutes;
   return (
     <section class="head" aria-labelledby="case-title">
@@ -20,6 +22,7 @@ export function Head() {
             <summary>{t("head-briefing")}</summary>
             <p>{choose(exercise.case.briefing)}</p>
           </details>
+          {status.practice && <p class="practice">{t("head-practice")}</p>}
           <LineState />
         </div>
       </div>
@@ -39,10 +42,17 @@ export function Head() {
             left: word("leafstate", left_door),
             right: word("leafstate", right_door),
           })}
+          {status.strapped && ` · ${t("head-strapped")}`}
         </Fact>
         <Fact icon="yard" name={t("head-yard")} tone={status.yard_safe ? "good" : ""}>
           {t(status.yard_safe ? "head-yard-safe" : "head-yard-open")}
+          {status.frozen && ` · ${t("head-frozen")}`}
         </Fact>
+        {tier && (
+          <Fact icon="check" name={t("head-plan")}>
+            {word("tier", tier)}
+          </Fact>
+        )}
         <Fact icon="person" name={t("head-lead")}>
           {word("lead", status.lead)}
         </Fact>
@@ -53,14 +63,7 @@ export function Head() {
         )}
       </dl>
       {!status.signed && <Company session={exercise} />}
-      {status.signed && (
-        <p class="signed">
-          {t("head-signed")}{" "}
-          <a class="button primary" href={`/exercise/${exercise.id}/debrief`}>
-            {t("head-to-debrief")}
-          </a>
-        </p>
-      )}
+      <Ended session={exercise} />
     </section>
   );
 }

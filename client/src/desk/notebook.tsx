@@ -1,12 +1,13 @@
 /** The notebook: findings recorded and withdrawn, and who leads from here. */
 import { useState } from "preact/hooks";
 import { nameOf } from "../frame/said";
-import { type Category, Lead } from "../protocol/protocol";
-import { type Citation, GROUNDS, NO_CITATION, RESULTS } from "../session/citation";
+import type { Category, Lead } from "../protocol/protocol";
+import { CATEGORIES, type Citation, NO_CITATION } from "../session/citation";
 import type { Finding } from "../session/perceived";
 import { number, t, title, word } from "../session/texts";
 import { useDesk } from "./context";
 import { withinReach } from "./groups";
+import { LeadOptions } from "./leads";
 
 export function Notebook() {
   const { findings } = useDesk().exercise.perceived.value;
@@ -53,12 +54,11 @@ function FindingForm() {
           onChange={(event) => setCategory(event.currentTarget.value as Category)}
         >
           <option value="">{t("act-choose")}</option>
-          <optgroup label={t("category-grounds")}>
-            <Categories among={GROUNDS} />
-          </optgroup>
-          <optgroup label={t("category-results")}>
-            <Categories among={RESULTS} />
-          </optgroup>
+          {Object.entries(CATEGORIES).map(([name, members]) => (
+            <optgroup key={name} label={t(`category-${name}`)}>
+              <Categories among={members} />
+            </optgroup>
+          ))}
         </select>
       </label>
       <About citation={citation} set={set} />
@@ -88,7 +88,8 @@ function Categories({ among }: { among: readonly Category[] }) {
 
 function About({ citation, set }: { citation: Citation; set: (part: Partial<Citation>) => void }) {
   const { perceived } = useDesk().exercise;
-  const { papers } = perceived.value;
+  const { papers, extracts } = perceived.value;
+  const isOfCase = (kind: string) => !extracts.has(kind);
   const rows = papers.get(citation.document)?.sections?.flatMap((one) => one.rows ?? []) ?? [];
   return (
     <>
@@ -114,7 +115,7 @@ function About({ citation, set }: { citation: Citation; set: (part: Partial<Cita
             onChange={(event) => set({ document: event.currentTarget.value, field: "" })}
           >
             <option value="">{t("act-none")}</option>
-            {[...papers.keys()].map((kind) => (
+            {[...papers.keys()].filter(isOfCase).map((kind) => (
               <option key={kind} value={kind}>
                 {title("document", kind)}
               </option>
@@ -180,11 +181,7 @@ function LeadForm() {
       <label>
         {t("field-who")}
         <select value={who} onChange={(event) => setWho(event.currentTarget.value as Lead)}>
-          {Lead.map((one) => (
-            <option key={one} value={one}>
-              {word("lead", one)}
-            </option>
-          ))}
+          <LeadOptions />
         </select>
       </label>
       <button type="submit">{t("act-lead")}</button>

@@ -1,10 +1,12 @@
 /** The papers: read, laid side by side, and every box citable with one click. */
 import { useState } from "preact/hooks";
 import { Icon } from "../frame/icons";
+import { paperNamed } from "../frame/said";
 import type { Document as Paper, Row, Section } from "../protocol/protocol";
+import { citing } from "../session/citation";
 import { t, title } from "../session/texts";
-import { Minutes } from "./acts";
 import { useDesk } from "./context";
+import { Minutes } from "./minutes";
 
 export interface PapersProps {
   isComparing: boolean;
@@ -50,7 +52,8 @@ interface SlotProps {
 
 function Slot({ id, chosen, choose, label }: SlotProps) {
   const { exercise } = useDesk();
-  const { documents, papers } = exercise.perceived.value;
+  const perceived = exercise.perceived.value;
+  const { documents, papers } = perceived;
   const paper = papers.get(chosen);
   return (
     <div class="slot">
@@ -59,7 +62,7 @@ function Slot({ id, chosen, choose, label }: SlotProps) {
         <select id={id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
           {documents.map((kind) => (
             <option key={kind} value={kind}>
-              {title("document", kind)}
+              {paperNamed(kind, perceived)}
               {papers.has(kind) ? "" : ` · ${t("papers-unread")}`}
             </option>
           ))}
@@ -181,15 +184,16 @@ interface CiteProps {
   about: { document: string; field?: string; note: string };
 }
 
-function Cite({ what, about }: CiteProps) {
+function Cite({ what, about: { document, field = "", note } }: CiteProps) {
   const desk = useDesk();
+  const perceived = desk.exercise.perceived.value;
   return (
     <button
       type="button"
       class="cite"
       aria-label={t("cite-this", { what })}
       title={t("cite")}
-      onClick={() => desk.cite(about)}
+      onClick={() => desk.cite(citing(perceived, document, field, note))}
     >
       <Icon name="cite" />
     </button>

@@ -26,9 +26,10 @@ export function Radiographs() {
             value={picture.n}
             onChange={(event) => setChosen(Number(event.currentTarget.value))}
           >
-            {pictures.map(({ n, minute }) => (
+            {pictures.map(({ n, view, minute }) => (
               <option key={n} value={n}>
-                {t("radiograph-number", { n })} · {t("log-minute", { minute: number(minute, 1) })}
+                {t("radiograph-number", { n })} · {word("view-word", view)} ·{" "}
+                {t("log-minute", { minute: number(minute, 1) })}
               </option>
             ))}
           </select>
@@ -46,8 +47,15 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
   const [look, setLook] = useState<Look>(FIT);
   const [region, setRegion] = useState<Region | null>(null);
   const [isMarking, setMarking] = useState(false);
-  const label = t("radiograph-label", { n, view: word("view-word", view), beam });
-  const cite = () => region && desk.cite({ note: regionNote(n, extentOf(region)) });
+  const label = t("radiograph-label", {
+    n,
+    view: word("view-word", view),
+    beam: word("beam", beam),
+  });
+  // Only the side view is laid out in metres; another picture is noted as a whole.
+  const isMeasured = view === "side";
+  const unit_mm = useUnitLength();
+  const noted = region ? regionNote(n, extentOf(region)) : isMeasured ? "" : label;
   if (image === "failed") return <p class="trouble">{t("radiograph-failed")}</p>;
   return (
     <div class="viewer">
@@ -61,9 +69,11 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
         <button type="button" onClick={() => setLook(FIT)}>
           {t("radiograph-fit")}
         </button>
-        <button type="button" aria-pressed={isMarking} onClick={() => setMarking(!isMarking)}>
-          <Icon name="scan" /> {t("radiograph-mark")}
-        </button>
+        {isMeasured && (
+          <button type="button" aria-pressed={isMarking} onClick={() => setMarking(!isMarking)}>
+            <Icon name="scan" /> {t("radiograph-mark")}
+          </button>
+        )}
         <button
           type="button"
           aria-pressed={tone.isInverted}
@@ -74,7 +84,7 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
       </div>
       <Plate
         image={image}
-        length_mm={useUnitLength()}
+        length_mm={isMeasured ? unit_mm : Number.POSITIVE_INFINITY}
         label={label}
         tone={tone}
         look={look}
@@ -83,10 +93,12 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
         setRegion={setRegion}
         isMarking={isMarking}
       />
-      <p class="ends" aria-hidden="true">
-        <span>◀ {t("radiograph-doors")}</span>
-        <span>{t("radiograph-front")} ▶</span>
-      </p>
+      {isMeasured && (
+        <p class="ends" aria-hidden="true">
+          <span>◀ {t("radiograph-doors")}</span>
+          <span>{t("radiograph-front")} ▶</span>
+        </p>
+      )}
       <div class="row tones">
         <Slider name="level" tone={tone} set={setTone} max={255} />
         <Slider name="window" tone={tone} set={setTone} max={256} />
@@ -94,14 +106,21 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
           {t("radiograph-plain")}
         </button>
       </div>
-      <RegionFields region={region} set={setRegion} />
+      {isMeasured && <RegionFields region={region} set={setRegion} />}
       <div class="row">
-        <button type="button" class="primary" disabled={!region} onClick={cite}>
-          {t("radiograph-cite")}
+        <button
+          type="button"
+          class="primary"
+          disabled={!noted}
+          onClick={() => desk.cite({ note: noted })}
+        >
+          {t(isMeasured ? "radiograph-cite" : "cite")}
         </button>
-        <button type="button" disabled={!region} onClick={() => setRegion(null)}>
-          {t("radiograph-unmark")}
-        </button>
+        {isMeasured && (
+          <button type="button" disabled={!region} onClick={() => setRegion(null)}>
+            {t("radiograph-unmark")}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 /** Decision and report: fields after the unloading remarks (CC044C), stored while typed, signed. */
 import { useRef, useState } from "preact/hooks";
 import { Decision } from "../protocol/protocol";
-import { reportOf } from "../session/report";
+import { MESSAGE_FIELDS, reportOf } from "../session/report";
 import { t, word } from "../session/texts";
 import { useDesk } from "./context";
 
@@ -102,15 +102,8 @@ function Remarks() {
         <Entry name="counted_packages" min={0} max={1_000_000} />
       </div>
       <Entry name="new_seal" maxLength={20} />
-      <label>
-        {t("field-remarks")}
-        <textarea
-          rows={4}
-          maxLength={512}
-          value={keeper.fields.value["remarks"] ?? ""}
-          onInput={(event) => keeper.set("remarks", event.currentTarget.value)}
-        />
-      </label>
+      <Words name="remarks" rows={4} />
+      <Words name="feedback" rows={2} about={t("feedback-about")} />
       <p class={`draft ${keeper.state.value}`} role="status">
         {t(`draft-${keeper.state.value}`)}
       </p>
@@ -126,7 +119,9 @@ function YesNo({ name }: { name: string }) {
   const { keeper } = useDesk();
   return (
     <fieldset class="yes-no">
-      <legend>{t(`field-${name}`)}</legend>
+      <legend>
+        {t(`field-${name}`)} <MessageField name={name} />
+      </legend>
       {["yes", "no"].map((answer) => (
         <label key={answer}>
           <input
@@ -141,6 +136,32 @@ function YesNo({ name }: { name: string }) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Of which field of the message it becomes: a small hint for who files it elsewhere. */
+function MessageField({ name }: { name: string }) {
+  const field = MESSAGE_FIELDS[name];
+  return field ? (
+    <small class="message-field" title="CC044C">
+      {field}
+    </small>
+  ) : null;
+}
+
+function Words({ name, rows, about }: { name: string; rows: number; about?: string }) {
+  const { keeper } = useDesk();
+  return (
+    <label>
+      {t(`field-${name}`)} <MessageField name={name} />
+      {about && <small class="about">{about}</small>}
+      <textarea
+        rows={rows}
+        maxLength={512}
+        value={keeper.fields.value[name] ?? ""}
+        onInput={(event) => keeper.set(name, event.currentTarget.value)}
+      />
+    </label>
   );
 }
 
@@ -160,7 +181,9 @@ function Entry({ name, ...bounds }: EntryProps) {
     keeper.set(name, event.currentTarget.value);
   return (
     <div>
-      <label for={id}>{t(`field-${name}`)}</label>
+      <label for={id}>
+        {t(`field-${name}`)} <MessageField name={name} />
+      </label>
       {bounds.max ? (
         <input {...bounds} id={id} type="number" step="any" value={value} onInput={set} />
       ) : (

@@ -4,12 +4,13 @@ import { type Tab, Tabs } from "../frame/tabs";
 import type { Event } from "../protocol/protocol";
 import { t } from "../session/texts";
 import { useDesk } from "./context";
+import { Evidence } from "./evidence";
 import { Photographs } from "./photographs";
 import { Radiographs } from "./radiograph";
 import { Readings } from "./readings";
 import { Sightings } from "./sightings";
 
-const SHEETS = ["box", "radiograph", "photographs", "readings"] as const;
+const SHEETS = ["box", "radiograph", "photographs", "readings", "evidence"] as const;
 type Sheet = (typeof SHEETS)[number];
 
 /** Which sheet shows what has just happened. */
@@ -18,6 +19,11 @@ const SHOWN_ON: Partial<Record<Event["event"], Sheet>> = {
   photographed: "photographs",
   "instrument-read": "readings",
   "air-tested": "readings",
+  used: "readings",
+  "tally-audited": "readings",
+  marked: "evidence",
+  "exhibit-taken": "evidence",
+  "handed-over": "evidence",
   looked: "box",
   "leaf-moved": "box",
   unloaded: "box",
@@ -31,7 +37,7 @@ export interface SeenProps {
 
 export function SeenPanel({ isWide, setWide }: SeenProps) {
   const { exercise } = useDesk();
-  const { log, pictures, photographs, readings } = exercise.perceived.value;
+  const { log, pictures, photographs, shown, exhibits } = exercise.perceived.value;
   const [sheet, setSheet] = useState<Sheet>("box");
   const latest = log.at(-1);
   // Only something new turns the sheet.
@@ -42,7 +48,8 @@ export function SeenPanel({ isWide, setWide }: SeenProps) {
   const counts: Partial<Record<Sheet, number>> = {
     radiograph: pictures.length,
     photographs: photographs.length,
-    readings: readings.length,
+    readings: shown.length,
+    evidence: exhibits.length,
   };
   const tabs = SHEETS.map(
     (name): Tab<Sheet> => ({
@@ -56,6 +63,7 @@ export function SeenPanel({ isWide, setWide }: SeenProps) {
     radiograph: Radiographs,
     photographs: Photographs,
     readings: Readings,
+    evidence: Evidence,
   };
   const Chosen = sheets[sheet];
   return (

@@ -1,8 +1,8 @@
 /** Each observation as sentences: for the live region, the log, and whoever listens. */
 import type { Event, Reading, Refusal, Sighting } from "../protocol/protocol";
 import { isPart } from "../scene/kinds";
-import type { Entry } from "../session/perceived";
-import { capital, number, t, tMaybe, word } from "../session/texts";
+import type { Entry, Perceived, Shown } from "../session/perceived";
+import { capital, number, t, title, tMaybe, word } from "../session/texts";
 
 type Say<E extends Event["event"]> = (event: Extract<Event, { event: E }>) => string;
 
@@ -63,10 +63,58 @@ const SAY: { [E in Event["event"]]: Say<E> } = {
   "lead-named": ({ who }) => t("said-lead-named", { who: word("lead", who) }),
   decided: ({ decision: { decision, confidence } }) =>
     t("said-decided", { decision: word("decision", decision), confidence }),
-  resealed: ({ old, new: fresh }) => t("said-resealed", { old: old || "–", new: fresh }),
+  resealed: ({ old, new: fresh, kind }) =>
+    t(kind === "interim" ? "said-resealed-interim" : "said-resealed", {
+      old: old || "–",
+      new: fresh,
+    }),
   reported: () => t("said-reported"),
   signed: () => t("said-signed"),
   mishap: ({ what }) => t("said-mishap", { what: word("mishap", what) }),
+  packed: ({ tool }) => t("event-packed", { tool: word("tool", tool) }),
+  unpacked: ({ tool }) => t("event-unpacked", { tool: word("tool", tool) }),
+  planned: ({ tier }) => t("event-planned", { tier: word("tier", tier) }),
+  "switched-on": ({ instrument, readings = [] }) => {
+    const said = t("event-switched-on", { instrument: word("instrument", instrument) });
+    return [said, readings.map(readingOf).join("; ")].filter(Boolean).join(" ");
+  },
+  used: (event) => {
+    const { instrument, target = "", patch = "", setting = "" } = event;
+    const { readings = [], signs = [], sightings = [] } = event;
+    const said = t("event-used", {
+      instrument: word("instrument", instrument),
+      target: heldAt(target, patch, setting),
+      signs: capital(numbersAndSigns(readings, signs)),
+    });
+    return `${said}. ${inSight(sightings)}`.trim();
+  },
+  "looked-up": ({ register, document: { title: name, number: of } }) =>
+    `${t("event-looked-up", { register: word("register", register) })} ${name} ${of}`.trim(),
+  said: ({ who, move, code, args = {} }) =>
+    t("event-said", {
+      who: title("who", who),
+      move: word("move", move),
+      answer: t(code, args),
+    }),
+  called: ({ who, code }) => t("event-called", { who: word("lead", who), answer: t(code) }),
+  delegated: ({ routine, patches, sightings }) =>
+    [
+      t("event-delegated", { routine: word("routine", routine), count: patches.length }),
+      sightings.map(lookOf).filter(Boolean).join("; "),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  hinted: ({ step, action = "" }) =>
+    t("event-hinted", { step: `${step}, ${word("step", step)}`, action }).trim(),
+  strapped: () => t("event-strapped"),
+  "tally-audited": ({ item, counted }) => t("event-tally-audited", { item, counted }),
+  froze: () => t("event-froze"),
+  marked: ({ n, target }) => t("event-marked", { n, target: nameOf(target) }),
+  "exhibit-taken": ({ n, target, taken_as, bag }) =>
+    `${t("event-exhibit-taken", { n, target: nameOf(target), bag })} ${word("taken-as", taken_as)}.`,
+  "handed-over": ({ to, exhibits }) =>
+    t("event-handed-over", { to: word("lead", to), count: exhibits.length }),
+  stopped: ({ what, step }) => t("event-stopped", { what: word("mishap", what), step }),
   spent: ({ minutes }) => t("said-spent", { minutes: number(minutes, 1), count: minutes }),
 };
 
@@ -76,9 +124,27 @@ export const sentence = (event: Event): string =>
 /** One whole observation as one paragraph. */
 export const sentences = (events: Event[]): string => events.map(sentence).join(" ");
 
+/** Machine words in the arguments of refusals, each with the family of its messages. */
+const ARGS: Record<string, string> = {
+  tool: "tool",
+  instrument: "instrument",
+  who: "who",
+  routine: "routine",
+  setting: "setting",
+};
+
+const saidArgs = (args: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const family = ARGS[name];
+      return [name, family ? word(family, value) : value];
+    }),
+  );
+
 /** Why something was not done, and where a word was not understood, what would be. */
 export function refusalSentence(refusal: Refusal): string {
-  const { code, args = {}, right } = refusal;
+  const { code, right } = refusal;
+  const args = saidArgs(refusal.args ?? {});
   const said = tMaybe(code, args);
   const rest = said ?? `${t("refused", { code: t(code) })} ${Object.values(args).join(" ")}`;
   return right && isWord(refusal) ? `${rest} → ${right}` : rest;
@@ -104,17 +170,50 @@ export const readingOf = (reading: Reading): string =>
 /** Where it was held; on a wall the part, and its patch as it is written. */
 export function placeNamed(place: string): string {
   const [part = "", patch] = place.split(" ");
-  return patch ? `${word("part", part)} ${patch}` : word("place", place);
+  if (patch) return `${word("part", part)} ${patch}`;
+  return tMaybe(`place-${place}`) ?? tMaybe(`part-${place}`) ?? place;
 }
 
-const shown = ({ quantity, value, unit }: Reading): string =>
-  `${word("quantity", quantity)} ${number(value, 3)} ${unit}`;
+/** The thing and its piece, and how it was done where there are ways. */
+function heldAt(target: string, patch: string, setting: string): string {
+  const place = placeNamed(`${target || "unit"} ${patch}`.trim());
+  return setting ? `${place}, ${word("setting", setting)}` : place;
+}
+
+/** Numbers, then what was seen, heard or felt. */
+function numbersAndSigns(readings: Reading[], signs: string[]): string {
+  const said = [...readings.map(shown), ...signs.map((sign) => word("sign", sign))];
+  return said.join("; ") || t("said-no-signs");
+}
+
+/** One use as a line of its own: the instrument, where it was held, what it showed. */
+export const shownOf = (one: Shown): string => `${heldOf(one)}: ${shownIn(one)}`;
+
+export const heldOf = ({ instrument, place, setting }: Shown): string => {
+  const how = setting && place !== setting ? `, ${word("setting", setting)}` : "";
+  return `${title("instrument", instrument)}, ${placeNamed(place)}${how}`;
+};
+
+export const shownIn = ({ readings, signs }: Shown): string => numbersAndSigns(readings, signs);
+
+const shown = (reading: Reading): string =>
+  `${word("quantity", reading.quantity)} ${numbered(reading)}`;
+
+/** The number with its unit. */
+export const numbered = ({ value, unit }: Reading): string => `${number(value, 3)} ${unit}`.trim();
 
 export const nameOf = (handle: string, sightings: Sighting[] = []): string => {
   const kind = sightings.find((one) => one.handle === handle)?.kind;
   const named = tMaybe(`part-${handle}`) ?? (kind && `${word("kind", kind)} ${handle}`);
   return named ?? handle;
 };
+
+/** What a paper, or an extract of a register, is called. */
+export function paperNamed(kind: string, { extracts }: Pick<Perceived, "extracts">): string {
+  const register = extracts.get(kind);
+  if (!register) return title("document", kind);
+  return t("papers-register", { register: word("register", register) });
+}
 
 /** What else can be seen of a thing, named; its colour and form are for the drawing. */
 export const looks = ({ look = {} }: Sighting): [string, string][] =>

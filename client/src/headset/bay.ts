@@ -10,7 +10,16 @@ import { Comfort } from "./comfort";
 import type { Hit } from "./hit";
 import { type Pin, pinsOf } from "./pins";
 
-export const TABLET = ["papers", "radiograph", "findings", "orders", "report", "comfort"] as const;
+export const TABLET = [
+  "papers",
+  "radiograph",
+  "tools",
+  "findings",
+  "orders",
+  "people",
+  "report",
+  "comfort",
+] as const;
 export type TabletPage = (typeof TABLET)[number];
 
 export class BayState {

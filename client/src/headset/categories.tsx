@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { Icon, type IconName } from "../frame/icons";
 import type { Category } from "../protocol/protocol";
-import { GROUNDS, RESULTS } from "../session/citation";
+import { CATEGORIES } from "../session/citation";
 import { t, title, word } from "../session/texts";
 
 const ICONS: Record<Category, IconName> = {
@@ -15,10 +15,22 @@ const ICONS: Record<Category, IconName> = {
   gas: "cloud",
   "load-disturbed": "tilt",
   structure: "wall",
+  trace: "vial",
+  "dog-indication": "paw",
+  "radiation-alarm": "rays",
+  "signs-of-people": "person",
   quantity: "count",
   "kind-of-goods": "box",
+  misdeclared: "coin",
+  explosives: "burst",
+  radiation: "rays",
+  people: "person",
+  cites: "leaf",
+  counterfeit: "copy",
+  waste: "bin",
+  cash: "coin",
   narcotics: "vial",
-  tobacco: "leaf",
+  tobacco: "roll",
   weapons: "target",
   "other-contraband": "question",
   "all-in-order": "check",
@@ -29,8 +41,13 @@ interface CategoriesProps {
   choose: (category: Category) => void;
 }
 
-function Categories({ chosen, choose }: CategoriesProps) {
-  const group = (name: string, members: readonly Category[]) => (
+interface GroupProps extends CategoriesProps {
+  name: string;
+  members: readonly Category[];
+}
+
+function Group({ name, members, chosen, choose }: GroupProps) {
+  return (
     <fieldset class="categories">
       <legend>{t(`category-${name}`)}</legend>
       {members.map((one) => (
@@ -47,12 +64,12 @@ function Categories({ chosen, choose }: CategoriesProps) {
       ))}
     </fieldset>
   );
-  return (
-    <>
-      {group("grounds", GROUNDS)}
-      {group("results", RESULTS)}
-    </>
-  );
+}
+
+function Categories({ chosen, choose }: CategoriesProps) {
+  return Object.entries(CATEGORIES).map(([name, members]) => (
+    <Group key={name} name={name} members={members} chosen={chosen} choose={choose} />
+  ));
 }
 
 /** Choose a category and record the finding under it. */

@@ -28,7 +28,7 @@ class Gear {
   private readonly viewfinder: Viewfinder;
   private readonly breaks: Breaks;
   private readonly longActs: LongActBoard;
-  private readonly packed: ReadonlySignal<Tool[]>;
+  private readonly packed: ReadonlySignal<string>;
   private readonly isLeftHanded: ReadonlySignal<boolean>;
   private belt: Belt | null = null;
   private holder: Side;
@@ -47,7 +47,8 @@ class Gear {
     this.viewfinder = new Viewfinder(bay, this.inHand);
     this.breaks = new Breaks(immersion);
     this.longActs = new LongActBoard(bay, immersion);
-    this.packed = computed(() => bay.exercise.perceived.value.belt);
+    // By value: each observation brings a list of its own.
+    this.packed = computed(() => bay.exercise.status.value.belt.join(" "));
     this.isLeftHanded = computed(() => bay.comfort.settings.value.isLeftHanded);
     this.undo = [
       effect(() => this.pack()),
@@ -75,7 +76,7 @@ class Gear {
 
   /** Hang up what was packed, for the hand that leads. */
   private pack(): void {
-    const belt = this.packed.value;
+    const belt = this.packed.value.split(" ").filter(Boolean) as Tool[];
     const isLeftHanded = this.isLeftHanded.value;
     this.belt?.dispose();
     const { yard, outfit } = this.immersion;

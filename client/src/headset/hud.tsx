@@ -6,9 +6,10 @@ import { Icon } from "../frame/icons";
 import { Minutes } from "../frame/minutes";
 import { nameOf } from "../frame/said";
 import { Stations } from "../frame/stations";
+import { Ended } from "../frame/stopped";
 import type { Tool } from "../protocol/protocol";
 import { isOnlooker } from "../session/company";
-import { capital, choose, t, word } from "../session/texts";
+import { capital, choose, t, title, word } from "../session/texts";
 import type { BayState } from "./bay";
 import { EnterVr } from "./enter-vr";
 import type { Hit } from "./hit";
@@ -23,7 +24,7 @@ interface HudProps {
 /** The head: station, minutes, doors to other places. */
 export function Head({ bay, yard }: HudProps) {
   const { exercise } = bay;
-  const { minute, budget_minutes, station, inside, signed } = exercise.status.value;
+  const { minute, budget_minutes, station, inside } = exercise.status.value;
   const isLate = minute > budget_minutes;
   return (
     <header class="bay-head">
@@ -40,11 +41,7 @@ export function Head({ bay, yard }: HudProps) {
       <Line bay={bay} />
       <Company session={exercise} />
       <EnterVr bay={bay} yard={yard} />
-      {signed && (
-        <a class="button primary" href={`/exercise/${exercise.id}/debrief`}>
-          {t("head-to-debrief")}
-        </a>
-      )}
+      <Ended session={exercise} />
     </header>
   );
 }
@@ -62,7 +59,7 @@ function Line({ bay }: { bay: BayState }) {
 
 /** The belt: what was packed, the torch, the tablet. */
 export function Belt({ bay }: { bay: BayState }) {
-  const { belt } = bay.exercise.perceived.value;
+  const { belt } = bay.exercise.status.value;
   const tools: Tool[] = ["hand", ...belt];
   return (
     <nav class="belt" aria-label={t("bay-belt")}>
@@ -72,11 +69,11 @@ export function Belt({ bay }: { bay: BayState }) {
           type="button"
           data-tool={tool}
           aria-pressed={bay.tool.value === tool}
-          title={word("bay-tool", tool)}
+          title={title("tool", tool)}
           onClick={() => take(bay, tool)}
         >
           <ToolIcon tool={tool} />
-          <span>{word("bay-tool", tool)}</span>
+          <span>{title("tool", tool)}</span>
         </button>
       ))}
       <button

@@ -5,8 +5,17 @@
  * What is shown of a thing (a leaf stands open, the seal is off) only puts the likely act first.
  */
 import { labelOf } from "../frame/labels";
-import type { Action, Leaf, Span, Tool } from "../protocol/protocol";
+import { type Action, INSTRUMENTS, type Leaf, type Span, type Tool } from "../protocol/protocol";
 import { isPart } from "../scene/kinds";
+import {
+  fits,
+  isAtHand,
+  isOn,
+  isPanel,
+  pieceAt,
+  placeFor,
+  type Spec,
+} from "../session/instruments";
 import type { Perceived } from "../session/perceived";
 import type { Hit } from "./hit";
 
@@ -25,21 +34,67 @@ const WEIGHTY: ReadonlySet<Action["do"]> = new Set([
   "reseal",
   "decide",
   "sign",
+  "hand-over",
 ]);
+const DAMAGING: ReadonlySet<string> = new Set(
+  INSTRUMENTS.filter((one) => one.intrusive).map((one) => one.name),
+);
 
-export const needsConfirm = (action: Action): boolean => WEIGHTY.has(action.do);
+export const needsConfirm = (action: Action): boolean =>
+  WEIGHTY.has(action.do) || (action.do === "use" && DAMAGING.has(action.instrument));
 
-/** The tool's own acts first; then what one can do with every thing. */
+/** The tool's own acts first; then what lies beside them, and what one can do with every thing. */
 export function offers(tool: Tool, hit: Hit, perceived: Perceived): Offer[] {
   if (!hit.handle || hit.role === "scenery") return [];
-  const own = OFFERS[tool](hit, perceived);
+  const own = [...(OFFERS[tool]?.(hit, perceived) ?? []), ...uses(tool, hit, perceived)];
+  const beside = tool === "hand" ? besides(hit, perceived) : [];
   const rest = hit.role === "paper" ? [] : general(hit).filter(({ do: tag }) => !holds(own, tag));
-  return [...own, ...rest].map((action, at) => ({
+  return [...own, ...beside, ...rest].map((action, at) => ({
     id: idOf(action),
     action,
     label: labelOf(action),
-    isMain: at === 0 && own.length === 1,
+    // A torch lights first of all: what it shows is chosen.
+    isMain: at === 0 && own.length === 1 && tool !== "torch",
   }));
+}
+
+/** What the instrument in the hand can be held at, in each of its ways; first of all it is on. */
+function uses(tool: Tool, hit: Hit, perceived: Perceived): Action[] {
+  return INSTRUMENTS.filter((one) => one.kit === tool && takes(one, hit, perceived)).flatMap(
+    (one) => (isOn(one, perceived.status) ? ways(one, hit, perceived) : switchOn(one)),
+  );
+}
+
+const switchOn = ({ name }: Spec): Action[] => [{ do: "switch-on", instrument: name }];
+
+const takes = (one: Spec, { handle, role }: Hit, perceived: Perceived): boolean =>
+  role !== "paper" && (fits(one, handle, perceived) || one.on.includes("unit"));
+
+function ways(one: Spec, hit: Hit, perceived: Perceived): Action[] {
+  const use = useAt(one, hit, perceived);
+  const { settings } = one;
+  return settings.length > 1 ? settings.map((setting) => ({ ...use, setting })) : [use];
+}
+
+function useAt(one: Spec, { handle, point }: Hit, perceived: Perceived): Action & { do: "use" } {
+  const target = placeFor(one, handle, perceived) ?? handle;
+  const use = { do: "use" as const, instrument: one.name, target };
+  const panel = isPanel(target) ? perceived.seen.get(target)?.sighting : undefined;
+  if (!panel) return use;
+  const patch = pieceAt(panel, [point.x * 1000, point.y * 1000, point.z * 1000]);
+  return patch ? { ...use, patch } : use;
+}
+
+/** By hand: the strap at the doors, what the site has for a thing, an exhibit. */
+function besides(hit: Hit, perceived: Perceived): Action[] {
+  const { status } = perceived;
+  const strap: Action[] =
+    leafOf(hit) && !isOpen(perceived) && !status.strapped ? [{ do: "strap" }] : [];
+  const site = INSTRUMENTS.filter(
+    (one) => !one.kit && isAtHand(one, status) && fits(one, hit.handle, perceived),
+  ).flatMap((one) => (isOn(one, status) ? [useAt(one, hit, perceived)] : switchOn(one)));
+  const exhibit: Action[] = hit.role === "package" ? [{ do: "exhibit", target: hit.handle }] : [];
+  return [...strap, ...site, ...exhibit];
 }
 
 const holds = (actions: Action[], tag: Action["do"]) => actions.some((one) => one.do === tag);
@@ -47,18 +102,22 @@ const holds = (actions: Action[], tag: Action["do"]) => actions.some((one) => on
 const general = ({ handle }: Hit): Action[] => [
   { do: "look", target: handle },
   { do: "photograph", target: handle },
+  { do: "mark", target: handle },
 ];
 
+const UNNAMED: ReadonlySet<string> = new Set(["do", "target", "patch"]);
+
 function idOf(action: Action): string {
-  const [chosen = ""] = Object.entries(action)
-    .filter(([key]) => key !== "do" && key !== "target")
+  const chosen = Object.entries(action)
+    .filter(([key]) => !UNNAMED.has(key))
     .map(([, value]) => String(value));
-  return chosen ? `${action.do}-${chosen}` : action.do;
+  return [action.do, ...chosen].join("-");
 }
 
 type Offering = (hit: Hit, perceived: Perceived) => Action[];
 
-const OFFERS: Record<Tool, Offering> = {
+/** Acts that are no use of an instrument. */
+const OFFERS: Partial<Record<Tool, Offering>> = {
   hand: (hit, perceived) => BY_HAND[hit.role]?.(hit, perceived) ?? [],
   "seal-gauge": ({ role }) =>
     role === "seal"
@@ -69,8 +128,6 @@ const OFFERS: Record<Tool, Offering> = {
     const span = spanOf(hit, perceived);
     return span ? [{ do: "measure", span }] : [];
   },
-  // It lights; what it shows is looked at.
-  torch: () => [],
   "gas-lance": (hit, perceived) => {
     const stands = standOf(hit, perceived);
     if (stands === "closed") return [{ do: "test-air", where: "gasket" }];

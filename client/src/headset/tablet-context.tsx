@@ -43,6 +43,8 @@ export function pin(bay: BayState, fact: Pin): void {
 /** A pinned fact as what a finding is about; one that was seen stands under its thing. */
 export function citationOf(bay: BayState, { document, field, label, value }: Pin): Citation {
   const note = `${label}: ${value}`;
+  const { extracts } = bay.exercise.perceived.value;
+  if (extracts.has(document)) return { ...NO_CITATION, note };
   if (document) return { target: "", document, field, note };
   const isThing = bay.exercise.perceived.value.seen.has(field);
   return { target: isThing ? field : "", document: "", field: "", note };

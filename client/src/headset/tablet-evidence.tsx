@@ -1,23 +1,25 @@
-/** What was gathered: the last readings with their limits, the tally, the photographs. */
+/** What was gathered: what instruments showed with its limits, exhibits, photographs. */
+import { Custody } from "../frame/custody";
 import { LawNotice } from "../frame/page";
-import { lookOf, nameOf, placeNamed } from "../frame/said";
-import type { Limit } from "../protocol/protocol";
-import type { Photograph, TimedReading } from "../session/perceived";
+import { heldOf, lookOf, nameOf, shownIn } from "../frame/said";
+import type { Limit, Reading } from "../protocol/protocol";
+import type { Photograph, Shown } from "../session/perceived";
 import { capital, number, t, word } from "../session/texts";
-import { CiteButton, useTablet } from "./tablet-context";
+import { CiteButton, cite, useTablet } from "./tablet-context";
 
 export function Evidence() {
   const { bay } = useTablet();
-  const { readings, photographs, rules } = bay.exercise.perceived.value;
-  const sets = [...Map.groupBy(readings, (one) => one.seq).values()].reverse();
+  const { shown, photographs, rules } = bay.exercise.perceived.value;
   return (
     <>
       <h3>{t("sheet-readings")}</h3>
-      {sets.length === 0 && <p class="empty">{t("readings-none")}</p>}
-      {sets.map((set) => (
-        <ReadingSet key={set[0]?.seq} set={set} limits={rules?.limits ?? []} />
+      {shown.length === 0 && <p class="empty">{t("readings-none")}</p>}
+      {shown.toReversed().map((one) => (
+        <ReadOff key={`${one.seq} ${one.instrument}`} one={one} limits={rules?.limits ?? []} />
       ))}
-      {sets.length > 0 && <LawNotice />}
+      {shown.length > 0 && <LawNotice />}
+      <h3>{t("sheet-evidence")}</h3>
+      <Custody session={bay.exercise} cite={(target, note) => cite(bay, { target, note })} />
       <h3>{t("sheet-photographs")}</h3>
       {photographs.length === 0 && <p class="empty">{t("photographs-none")}</p>}
       <ul class="taken">
@@ -30,31 +32,40 @@ export function Evidence() {
 }
 
 /** What one use of an instrument showed; what is over its limit says so in words too. */
-function ReadingSet({ set, limits }: { set: TimedReading[]; limits: Limit[] }) {
-  const [first] = set;
-  if (!first) return null;
-  const { instrument, place } = first.reading;
-  const name = `${capital(word("instrument", instrument))}, ${placeNamed(place)}`;
-  const said = set.map(
-    ({ reading }) =>
-      `${word("quantity", reading.quantity)} ${number(reading.value, 3)} ${reading.unit}`,
-  );
+function ReadOff({ one, limits }: { one: Shown; limits: readonly Limit[] }) {
+  const { bay } = useTablet();
+  const { readings, over, signs, minute, place } = one;
+  const name = heldOf(one);
+  const [thing = ""] = place.split(" ");
+  const about = bay.exercise.perceived.value.seen.has(thing) ? { target: thing } : {};
   return (
     <section class="read-off">
       <h4>
-        {name} <small>{t("log-minute", { minute: number(first.minute, 1) })}</small>
+        {name} <small>{t("log-minute", { minute: number(minute, 1) })}</small>
       </h4>
-      <CiteButton what={name} about={{ note: `${name}: ${said.join("; ")}` }} />
+      <CiteButton what={name} about={{ ...about, note: `${name}: ${shownIn(one)}` }} />
       <dl>
-        {set.map((one) => (
-          <ReadingLine key={one.reading.quantity} one={one} limits={limits} />
+        {readings.map((reading) => (
+          <ReadingLine
+            key={reading.quantity}
+            reading={reading}
+            isOver={over.includes(reading.quantity)}
+            limits={limits}
+          />
         ))}
       </dl>
+      {signs.length > 0 && <p>{capital(signs.map((sign) => word("sign", sign)).join(", "))}</p>}
     </section>
   );
 }
 
-function ReadingLine({ one: { reading, isOver }, limits }: { one: TimedReading; limits: Limit[] }) {
+interface ReadingLineProps {
+  reading: Reading;
+  isOver: boolean;
+  limits: readonly Limit[];
+}
+
+function ReadingLine({ reading, isOver, limits }: ReadingLineProps) {
   const limit = limits.find((each) => each.substance === reading.quantity);
   return (
     <div class={isOver ? "beyond" : undefined}>

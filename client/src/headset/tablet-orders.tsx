@@ -1,9 +1,11 @@
 /** Orders: where to go, what the team and the gate are asked for, and who leads. */
 import { useState } from "preact/hooks";
 import { CostOf } from "../frame/cost";
+import { Hint } from "../frame/hint";
+import { labelOf } from "../frame/labels";
 import { LawNotice } from "../frame/page";
-import { type Action, Lead, Station } from "../protocol/protocol";
-import { capital, number, t, title } from "../session/texts";
+import { type Action, Lead, Station, Tier } from "../protocol/protocol";
+import { capital, number, t, title, word } from "../session/texts";
 import { ActButton, useTablet } from "./tablet-context";
 
 const VENTILATE_MINUTES = [15, 30, 60, 120] as const;
@@ -26,10 +28,18 @@ export function OrdersPage() {
         say={(one) => title("station", one)}
         choose={(one) => act({ do: "go", station: one })}
       />
+      <Hint session={bay.exercise} />
       <Group legend={t("tablet-orders-unit")}>
-        <Acts actions={[{ do: "yard-safe" }, { do: "weigh" }, { do: "scan" }]} />
-        <Acts actions={[inside ? { do: "leave" } : { do: "enter" }, { do: "reseal" }]} />
+        <Acts actions={[{ do: "yard-safe" }, { do: "weigh" }, { do: "scan" }, { do: "strap" }]} />
+        <Acts actions={[inside ? { do: "leave" } : { do: "enter" }]} />
+        <ActButton action={{ do: "delegate", routine: "walk-round" }} />
+        <ActButton action={{ do: "reseal" }} label={t("act-reseal")} />
+        <ActButton
+          action={{ do: "reseal", kind: "interim" }}
+          label={`${t("act-reseal")}: ${word("sealkind", "interim")}`}
+        />
       </Group>
+      <Scans />
       <Group legend={t("act-ventilate")} aside={<CostOf tag="ventilate" rules={rules} />}>
         {VENTILATE_MINUTES.map((minutes) => (
           <ActButton
@@ -41,6 +51,23 @@ export function OrdersPage() {
         ))}
       </Group>
       <Unload />
+      <Group legend={t("tablet-orders-evidence")}>
+        <Acts actions={[{ do: "freeze" }]} />
+        <ActButton action={{ do: "exhibit", target: "seal" }} label={t("tablet-seal-exhibit")} />
+        {lead !== "officer" && (
+          <ActButton
+            action={{ do: "hand-over", to: lead }}
+            label={`${t("act-hand-over")}: ${word("lead", lead)}`}
+          />
+        )}
+      </Group>
+      <Choices
+        legend={t("act-plan")}
+        choices={Tier}
+        chosen={perceived.value.tier}
+        say={(one) => title("tier", one)}
+        choose={(tier) => act({ do: "plan", tier })}
+      />
       <Choices
         legend={t("act-lead")}
         choices={Lead}
@@ -59,8 +86,35 @@ function Acts({ actions }: { actions: Action[] }) {
   ));
 }
 
+/** Scans from elsewhere than the usual side; with the beam that each is commonly made with. */
+function Scans() {
+  const others: Action[] = [
+    { do: "scan", view: "top" },
+    { do: "scan", beam: "6/9MV" },
+    { do: "scan", view: "mobile", beam: "4MV" },
+    { do: "scan", view: "back-right", beam: "225kV" },
+    { do: "scan", view: "back-left", beam: "225kV" },
+  ];
+  const { bay } = useTablet();
+  if (bay.exercise.status.value.station !== "scanner") return null;
+  return (
+    <Group legend={t("scan-otherwise")}>
+      {others.map((action) => (
+        <ActButton key={labelOf(action)} action={action} label={scanLabel(action)} isPlain />
+      ))}
+    </Group>
+  );
+}
+
+function scanLabel(action: Action): string {
+  if (action.do !== "scan") return "";
+  const { view = "side", beam = "6MV" } = action;
+  return `${capital(word("view-word", view))}, ${beam}`;
+}
+
 /** How deep the team unloads: a depth at once, or nearer to it by steps. */
 function Unload() {
+  const { tally } = useTablet().bay.exercise.perceived.value;
   const [depth_m, setDepth] = useState(1);
   const step = (by: number) => () => setDepth(Math.min(Math.max(depth_m + by, STEP_M), DEEPEST_M));
   return (
@@ -81,6 +135,13 @@ function Unload() {
         action={{ do: "unload", depth_m }}
         label={t("tablet-unload-to", { depth: number(depth_m, 1) })}
       />
+      {[...new Set(tally.map((one) => one.item))].map((item) => (
+        <ActButton
+          key={item}
+          action={{ do: "audit", item }}
+          label={`${t("act-audit")}: ${t("tally-item")} ${item || t("tally-no-item")}`}
+        />
+      ))}
     </Group>
   );
 }

@@ -1,8 +1,14 @@
 /** Papers: one at a time, every box to be pinned or cited; and what was noted on the spot. */
 import { CostOf } from "../frame/cost";
 import { Icon } from "../frame/icons";
-import { looks, nameOf, placeNamed } from "../frame/said";
-import type { Document as Paper, Reading, Row, Section } from "../protocol/protocol";
+import { looks, nameOf, paperNamed, placeNamed } from "../frame/said";
+import {
+  type Document as Paper,
+  type Reading,
+  Register,
+  type Row,
+  type Section,
+} from "../protocol/protocol";
 import { isPart } from "../scene/kinds";
 import type { Perceived } from "../session/perceived";
 import { capital, number, t, title, word } from "../session/texts";
@@ -14,7 +20,8 @@ const NOTED = "noted";
 
 export function PapersPage() {
   const { bay } = useTablet();
-  const { documents, papers, rules } = bay.exercise.perceived.value;
+  const perceived = bay.exercise.perceived.value;
+  const { documents, papers, rules } = perceived;
   const chosen = bay.paper.value || [...papers.keys()].at(-1) || documents[0] || NOTED;
   const paper = papers.get(chosen);
   const choose = (kind: string) => () => {
@@ -32,8 +39,23 @@ export function PapersPage() {
             aria-pressed={kind === chosen}
             onClick={choose(kind)}
           >
-            {kind === NOTED ? t("tablet-noted") : title("document", kind)}
+            {kind === NOTED ? t("tablet-noted") : capital(paperNamed(kind, perceived))}
             {kind !== NOTED && !papers.has(kind) && <small>{t("papers-unread")}</small>}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset class="chips">
+        <legend>
+          {t("act-look-up")} <CostOf tag="look-up" rules={rules} />
+        </legend>
+        {Register.map((register) => (
+          <button
+            key={register}
+            type="button"
+            data-register={register}
+            onClick={() => bay.exercise.act({ do: "look-up", register })}
+          >
+            {title("register", register)}
           </button>
         ))}
       </fieldset>
@@ -131,7 +153,7 @@ function Noted() {
   );
 }
 
-export function notedFacts({ seen, readings, tally }: Perceived): Pin[] {
+export function notedFacts({ seen, shown, tally }: Perceived): Pin[] {
   const parts = [...seen.values()].filter(({ sighting }) => isPart(sighting.handle));
   const onParts = parts.flatMap(({ sighting }) =>
     looks(sighting).map(([key, value]) => ({
@@ -142,7 +164,8 @@ export function notedFacts({ seen, readings, tally }: Perceived): Pin[] {
     })),
   );
   // The latest reading of each quantity at each place.
-  const latest = new Map(readings.map(({ reading }) => [placeOf(reading), reading]));
+  const readings = shown.flatMap((one) => one.readings);
+  const latest = new Map(readings.map((reading) => [placeOf(reading), reading]));
   const read = [...latest].map(([label, { value, unit }]) => ({
     document: "",
     field: "",

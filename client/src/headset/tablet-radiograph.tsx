@@ -61,6 +61,8 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
   const [isMarking, setMarking] = useState(false);
   if (image === "failed") return <p class="trouble">{t("radiograph-failed")}</p>;
   const side = bay.exercise.perceived.value.seen.get("left-side");
+  // Only the side view is laid out in metres; another picture is noted as a whole.
+  const isMeasured = view === "side";
   const label = t("radiograph-label", { n, view: word("view-word", view), beam });
   const mark = (marked: Region) => {
     setRegion(marked);
@@ -70,7 +72,7 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
     <div class="viewer">
       <TabletPlate
         image={image}
-        length_mm={side?.sighting.size_mm[2] ?? Number.POSITIVE_INFINITY}
+        length_mm={isMeasured && side ? side.sighting.size_mm[2] : Number.POSITIVE_INFINITY}
         label={label}
         tone={{ ...TONES[tone], isInverted }}
         look={look}
@@ -78,10 +80,12 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
         region={region}
         mark={isMarking ? mark : null}
       />
-      <p class="ends" aria-hidden="true">
-        <span>◀ {t("radiograph-doors")}</span>
-        <span>{t("radiograph-front")} ▶</span>
-      </p>
+      {isMeasured && (
+        <p class="ends" aria-hidden="true">
+          <span>◀ {t("radiograph-doors")}</span>
+          <span>{t("radiograph-front")} ▶</span>
+        </p>
+      )}
       <Group legend={t("view")}>
         <Step label={t("radiograph-closer")} text="+" press={() => setLook(zoomed(look, CLOSER))} />
         <Step
@@ -115,9 +119,15 @@ function Viewer({ n, view, beam }: { n: number; view: string; beam: string }) {
         <button type="button" aria-pressed={isInverted} onClick={() => setInverted(!isInverted)}>
           {t("radiograph-invert")}
         </button>
-        <button type="button" aria-pressed={isMarking} onClick={() => setMarking(!isMarking)}>
-          <Icon name="scan" /> {t(isMarking ? "tablet-two-corners" : "radiograph-mark")}
-        </button>
+        {isMeasured ? (
+          <button type="button" aria-pressed={isMarking} onClick={() => setMarking(!isMarking)}>
+            <Icon name="scan" /> {t(isMarking ? "tablet-two-corners" : "radiograph-mark")}
+          </button>
+        ) : (
+          <button type="button" onClick={() => cite(bay, { note: label })}>
+            {t("cite")}
+          </button>
+        )}
         {region && (
           <>
             <button type="button" onClick={() => setRegion(null)}>

@@ -11,9 +11,10 @@ import { aboutWords } from "./tablet-findings";
 import { Choices, Group, Step } from "./tablet-orders";
 
 /** Lengths that the server takes (see `FORMS`). */
-const MOST = { ground: 2000, remarks: 512 } as const;
+const MOST = { ground: 2000, remarks: 512, feedback: 512 } as const;
 const CONFIDENCE_STEP = 5;
 const BEGUN_CONFIDENCE = "70";
+const FEEDBACKS = ["found", "nothing", "indicator"] as const;
 const PHRASES = ["agrees", "differs", "doors", "part", "seal", "handed"] as const;
 
 export function ReportPage() {
@@ -161,6 +162,7 @@ function ReportPart() {
       <Known name="counted_packages" known={counted(perceived)} none={t("tablet-not-counted")} />
       <Known name="new_seal" known={newSeal(perceived)} none={t("act-none")} />
       <Composed name="remarks" sentences={[...phrases, ...groundSentences(perceived, [])]} />
+      <Composed name="feedback" sentences={FEEDBACKS.map((one) => t(`tablet-feedback-${one}`))} />
       <p class={`draft ${keeper.state.value}`}>{t(`draft-${keeper.state.value}`)}</p>
       <button
         type="button"
@@ -217,9 +219,9 @@ function Known({ name, known, none, unit = "" }: KnownProps) {
 }
 
 /** The weighbridge's last word, in kg. */
-function weighed({ readings }: Perceived): string {
-  const last = readings.findLast(({ reading }) => reading.instrument === "weighbridge");
-  return last ? String(last.reading.value) : "";
+function weighed({ shown }: Perceived): string {
+  const last = shown.findLast(({ instrument }) => instrument === "weighbridge")?.readings[0];
+  return last ? String(last.value) : "";
 }
 
 /** All that the team has counted out. */

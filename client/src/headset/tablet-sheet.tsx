@@ -1,4 +1,4 @@
-/** The tablet itself: head, pinned facts, one of six pages, and what happened last. */
+/** The tablet itself: head, pinned facts, one of its pages, and what happened last. */
 import { useRef } from "preact/hooks";
 import { Icon, type IconName } from "../frame/icons";
 import { number, t, title, word } from "../session/texts";
@@ -8,14 +8,18 @@ import { citationOf, cite, Latest, pin, TabletProvider, useTablet } from "./tabl
 import { FindingsPage } from "./tablet-findings";
 import { OrdersPage } from "./tablet-orders";
 import { PapersPage } from "./tablet-papers";
+import { PeoplePage } from "./tablet-people";
 import { RadiographPage } from "./tablet-radiograph";
 import { ReportPage } from "./tablet-report";
+import { ToolsPage } from "./tablet-tools";
 
 const PAGES: Record<TabletPage, { icon: IconName; Page: () => preact.JSX.Element }> = {
   papers: { icon: "paper", Page: PapersPage },
   radiograph: { icon: "scan", Page: RadiographPage },
+  tools: { icon: "dial", Page: ToolsPage },
   findings: { icon: "flag", Page: FindingsPage },
   orders: { icon: "yard", Page: OrdersPage },
+  people: { icon: "talk", Page: PeoplePage },
   report: { icon: "check", Page: ReportPage },
   comfort: { icon: "person", Page: ComfortPage },
 };

@@ -5,6 +5,7 @@
  */
 import type { BufferGeometry } from "three";
 import type { Tool } from "../protocol/protocol";
+import { KIT } from "./kit3d";
 import { bone, box, joined, ring, rod } from "./shapes";
 
 export type Carried = Exclude<Tool, "hand">;
@@ -16,6 +17,7 @@ const YELLOW = "#e3b21b";
 const RED = "#c23a2b";
 
 export const TOOLS: Record<Carried, () => BufferGeometry> = {
+  ...KIT,
   "seal-gauge": () =>
     joined(
       box([0.035, 0.006, 0.1], STEEL, [0, 0, -0.05]),

@@ -48,7 +48,7 @@ function where(session: ExerciseSession, { whom }: Watch): string {
   const zone = zoneOf(pose.head_m);
   const depth_m = Math.max(Math.floor(-pose.head_m[2]), 0);
   const place = t(`box-zone-${zone}`, { near: depth_m, far: depth_m + 1 });
-  return t("watch-where", { place, tool: word("box-tool", pose.tool ?? "hand") });
+  return t("watch-where", { place, tool: word("tool", pose.tool ?? "hand") });
 }
 
 function Acts({ session }: { session: ExerciseSession }) {

@@ -207,6 +207,20 @@ export type SealKind = (typeof SealKind)[number];
 export const TakenAs = ["exhibit", "sample"] as const;
 export type TakenAs = (typeof TakenAs)[number];
 
+export const Family = [
+  "air",
+  "dog",
+  "eye",
+  "heat",
+  "people",
+  "radiation",
+  "seal",
+  "structure",
+  "trace",
+  "weight",
+] as const;
+export type Family = (typeof Family)[number];
+
 export const GateKind = ["H", "O", "E"] as const;
 export type GateKind = (typeof GateKind)[number];
 
@@ -680,6 +694,31 @@ export interface Report {
 /** Sign the report: once, and the exercise ends. */
 export interface Sign {
   do: "sign";
+}
+
+/** One row of the table. */
+export interface Instrument {
+  /** what it is called in actions. */
+  name: InstrumentName;
+  /** what it learns from. */
+  family: Family;
+  /** where it is used. */
+  stations: Station[];
+  /**
+   * what it may be held at: ``unit`` (no target), ``panel``, ``seal``, ``package``, ``contents``
+   * (of an opened package), or the handle of a part.
+   */
+  on: string[];
+  /** words for how it is used; the first is taken where none is said. */
+  settings?: string[];
+  /** what must hang on the belt; empty for what belongs to the site or comes when called. */
+  kit?: Tool | null;
+  /** it shows nothing before it was switched on, and its background taken. */
+  switch?: boolean;
+  /** it leaves damage behind. */
+  intrusive?: boolean;
+  /** the step of the procedure that it serves first. */
+  step?: string;
 }
 
 /** One step of the procedure (shared shape: domain guide, section 1). */
@@ -1650,6 +1689,13 @@ export const DEFAULTS = {
     remarks: "",
     feedback: "",
   },
+  Instrument: {
+    settings: [],
+    kit: null,
+    switch: false,
+    intrusive: false,
+    step: "",
+  },
   Step: {
     actions: [],
     after: [],
@@ -1808,6 +1854,321 @@ export const SIDE_VIEW = {
   row_mm: 6,
   top_mm: 3966,
 } as const;
+
+/** About so large is a piece of a part (`language.patches`). */
+export const PATCH = {
+  wide_mm: 1500,
+  high_mm: 1300,
+} as const;
+
+/** Every instrument as anybody may know it, in the order of the table. */
+export const INSTRUMENTS: readonly Required<Instrument>[] = [
+  {
+    name: "loupe",
+    family: "seal",
+    stations: ["bay"],
+    on: ["seal"],
+    settings: [],
+    kit: "loupe",
+    switch: false,
+    intrusive: false,
+    step: "S10",
+  },
+  {
+    name: "seal-gauge",
+    family: "seal",
+    stations: ["bay"],
+    on: ["seal"],
+    settings: [],
+    kit: "seal-gauge",
+    switch: false,
+    intrusive: false,
+    step: "S10",
+  },
+  {
+    name: "uv-lamp",
+    family: "seal",
+    stations: ["bay"],
+    on: ["seal", "panel"],
+    settings: [],
+    kit: "uv-lamp",
+    switch: false,
+    intrusive: false,
+    step: "S10",
+  },
+  {
+    name: "radiation-portal",
+    family: "radiation",
+    stations: ["gate"],
+    on: ["unit"],
+    settings: ["first-pass", "second-pass"],
+    kit: null,
+    switch: false,
+    intrusive: false,
+    step: "S06",
+  },
+  {
+    name: "pager",
+    family: "radiation",
+    stations: ["gate", "scanner", "bay"],
+    on: ["panel", "package", "vehicle"],
+    settings: [],
+    kit: "pager",
+    switch: true,
+    intrusive: false,
+    step: "S06",
+  },
+  {
+    name: "riid",
+    family: "radiation",
+    stations: ["gate", "scanner", "bay"],
+    on: ["panel", "package"],
+    settings: ["30-s", "120-s", "300-s"],
+    kit: "riid",
+    switch: true,
+    intrusive: false,
+    step: "S06",
+  },
+  {
+    name: "axle-scale",
+    family: "weight",
+    stations: ["gate"],
+    on: ["unit"],
+    settings: [],
+    kit: null,
+    switch: false,
+    intrusive: false,
+    step: "S07",
+  },
+  {
+    name: "platform-scale",
+    family: "weight",
+    stations: ["bay"],
+    on: ["package"],
+    settings: [],
+    kit: null,
+    switch: false,
+    intrusive: false,
+    step: "S17",
+  },
+  {
+    name: "raking-light",
+    family: "structure",
+    stations: ["bay"],
+    on: ["panel"],
+    settings: [],
+    kit: "torch",
+    switch: false,
+    intrusive: false,
+    step: "S09",
+  },
+  {
+    name: "magnet",
+    family: "structure",
+    stations: ["bay"],
+    on: ["panel"],
+    settings: [],
+    kit: "magnet",
+    switch: false,
+    intrusive: false,
+    step: "S09",
+  },
+  {
+    name: "paint-gauge",
+    family: "structure",
+    stations: ["bay"],
+    on: ["panel"],
+    settings: [],
+    kit: "paint-gauge",
+    switch: false,
+    intrusive: false,
+    step: "S09",
+  },
+  {
+    name: "mirror",
+    family: "structure",
+    stations: ["bay"],
+    on: ["underside", "vehicle"],
+    settings: [],
+    kit: "mirror",
+    switch: false,
+    intrusive: false,
+    step: "S09",
+  },
+  {
+    name: "under-vehicle-camera",
+    family: "structure",
+    stations: ["gate"],
+    on: ["underside", "vehicle"],
+    settings: [],
+    kit: null,
+    switch: false,
+    intrusive: false,
+    step: "S09",
+  },
+  {
+    name: "pole-camera",
+    family: "eye",
+    stations: ["bay"],
+    on: ["roof", "unit"],
+    settings: [],
+    kit: "pole-camera",
+    switch: true,
+    intrusive: false,
+    step: "S09",
+  },
+  {
+    name: "laser",
+    family: "structure",
+    stations: ["bay"],
+    on: ["unit"],
+    settings: ["inner-length", "inner-width", "inner-height", "outer-length"],
+    kit: "laser",
+    switch: true,
+    intrusive: false,
+    step: "S18",
+  },
+  {
+    name: "density-meter",
+    family: "structure",
+    stations: ["bay"],
+    on: ["panel", "package"],
+    settings: [],
+    kit: "density-meter",
+    switch: true,
+    intrusive: false,
+    step: "S18",
+  },
+  {
+    name: "fibrescope",
+    family: "eye",
+    stations: ["bay"],
+    on: ["panel", "package"],
+    settings: ["vent", "hole"],
+    kit: "fibrescope",
+    switch: true,
+    intrusive: false,
+    step: "S18",
+  },
+  {
+    name: "drill",
+    family: "structure",
+    stations: ["bay"],
+    on: ["panel", "package"],
+    settings: [],
+    kit: "drill",
+    switch: false,
+    intrusive: true,
+    step: "S18",
+  },
+  {
+    name: "pry-bar",
+    family: "structure",
+    stations: ["bay"],
+    on: ["panel", "package"],
+    settings: [],
+    kit: "pry-bar",
+    switch: false,
+    intrusive: true,
+    step: "S18",
+  },
+  {
+    name: "trace-swab",
+    family: "trace",
+    stations: ["bay"],
+    on: ["seal", "panel", "package", "unit"],
+    settings: ["sample", "blank"],
+    kit: "trace-kit",
+    switch: true,
+    intrusive: false,
+    step: "S16",
+  },
+  {
+    name: "presumptive-test",
+    family: "trace",
+    stations: ["bay"],
+    on: ["contents"],
+    settings: [],
+    kit: "test-kit",
+    switch: false,
+    intrusive: true,
+    step: "S21",
+  },
+  {
+    name: "thermal-camera",
+    family: "heat",
+    stations: ["gate", "bay"],
+    on: ["panel"],
+    settings: [],
+    kit: "thermal-camera",
+    switch: true,
+    intrusive: false,
+    step: "S09",
+  },
+  {
+    name: "co2-probe",
+    family: "people",
+    stations: ["bay"],
+    on: ["unit"],
+    settings: ["gasket", "vent"],
+    kit: "co2-probe",
+    switch: true,
+    intrusive: false,
+    step: "S11",
+  },
+  {
+    name: "heartbeat-detector",
+    family: "people",
+    stations: ["scanner", "bay"],
+    on: ["unit"],
+    settings: [],
+    kit: null,
+    switch: true,
+    intrusive: false,
+    step: "S08",
+  },
+  {
+    name: "dog-team",
+    family: "dog",
+    stations: ["bay"],
+    on: ["panel", "package"],
+    settings: [],
+    kit: null,
+    switch: false,
+    intrusive: false,
+    step: "S16",
+  },
+  {
+    name: "multi-gas",
+    family: "air",
+    stations: ["bay"],
+    on: ["unit"],
+    settings: ["middle", "bottom", "top"],
+    kit: "multi-gas",
+    switch: true,
+    intrusive: false,
+    step: "S11",
+  },
+];
+
+/** So many tools hang on a belt at most. */
+export const BELT_HOLDS = 12;
+
+/** What can be said to each person. */
+export const MOVES: Record<Who, readonly Move[]> = {
+  driver: [
+    "state-power",
+    "ask-route",
+    "ask-stops",
+    "ask-load",
+    "ask-seal",
+    "ask-consent",
+    "decline-haste",
+    "decline-gift",
+  ],
+  agent: ["state-power", "ask-route", "ask-load", "ask-consent", "decline-haste", "decline-gift"],
+  supervisor: ["ask-authority", "report-gift"],
+};
 
 /** One word or value of a text action; bounds as the server checks them. */
 export interface FormField {

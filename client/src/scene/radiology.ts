@@ -33,12 +33,9 @@ export function toneTable({ level, window, isInverted }: Tone): Uint8ClampedArra
 export function toned(picture: ImageData, tone: Tone): ImageData {
   const table = toneTable(tone);
   const shown = new ImageData(picture.width, picture.height);
-  for (let at = 0; at < picture.data.length; at += 4) {
-    const grey = table[picture.data[at] ?? 0] ?? 0;
-    shown.data[at] = grey;
-    shown.data[at + 1] = grey;
-    shown.data[at + 2] = grey;
-    shown.data[at + 3] = 255;
+  for (let at = 0; at < picture.data.length; at += 1) {
+    // Each colour by itself: a picture taken with two beams tells kinds of matter by colour.
+    shown.data[at] = at % 4 === 3 ? 255 : (table[picture.data[at] ?? 0] ?? 0);
   }
   return shown;
 }

@@ -1,19 +1,27 @@
 /** What the officer has perceived so far: a fold over the observations, and nothing beyond them. */
 import type {
+  Called,
   Decide,
   Document,
   Event,
+  ExhibitTaken,
   FindingRecorded,
   FromServer,
+  Hinted,
+  Lead,
+  Marked,
   Observation,
   Reading,
+  Register,
   Report,
   Rules,
+  Said,
   Sighting,
   Station,
   Status,
+  TallyAudited,
   TallyLine,
-  Tool,
+  Tier,
 } from "../protocol/protocol";
 import { DEFAULTS } from "../protocol/protocol";
 
@@ -27,12 +35,22 @@ export interface Seen {
   seq: number;
 }
 
-export interface TimedReading {
+/** What one use of an instrument showed: numbers, and signs in words. */
+export interface Shown {
   seq: number;
   minute: number;
-  reading: Reading;
-  isOver: boolean;
+  instrument: string;
+  /** Where it was held, as readings name a place: the thing, and its piece. */
+  place: string;
+  setting: string;
+  readings: Reading[];
+  /** Quantities that are over their limit. */
+  over: string[];
+  signs: string[];
 }
+
+/** Something said, to a person or by radio, and the answer. */
+export type Spoken = (Said | Called) & { seq: number; minute: number };
 
 export interface Photograph {
   n: number;
@@ -60,12 +78,12 @@ export interface Perceived {
   seq: number;
   status: Required<Status>;
   rules: Rules | null;
-  /** Tools that were packed. */
-  belt: Tool[];
   documents: string[];
   papers: Map<string, Document>;
+  /** Which of the papers a register gave. */
+  extracts: Map<string, Register>;
   seen: Map<string, Seen>;
-  readings: TimedReading[];
+  shown: Shown[];
   pictures: Picture[];
   photographs: Photograph[];
   findings: Finding[];
@@ -73,6 +91,17 @@ export interface Perceived {
   log: Entry[];
   decision: Decide | null;
   report: Report | null;
+  /** How far the control is to go. */
+  tier: Tier | null;
+  spoken: Spoken[];
+  marks: Marked[];
+  exhibits: ExhibitTaken[];
+  /** The partner to whom scene and exhibits were handed. */
+  handedTo: Lead | null;
+  /** What the officer counted, against the team's tally. */
+  audits: TallyAudited[];
+  /** The hint asked for last, until something else is done. */
+  hint: Hinted | null;
 }
 
 const STATUS: Required<Status> = {
@@ -80,17 +109,19 @@ const STATUS: Required<Status> = {
   budget_minutes: 0,
   station: "desk",
   ...DEFAULTS.Status,
+  belt: [],
+  on: [],
 };
 
 export const nothingPerceived = (): Perceived => ({
   seq: 0,
   status: STATUS,
   rules: null,
-  belt: [],
   documents: [],
   papers: new Map(),
+  extracts: new Map(),
   seen: new Map(),
-  readings: [],
+  shown: [],
   pictures: [],
   photographs: [],
   findings: [],
@@ -98,6 +129,13 @@ export const nothingPerceived = (): Perceived => ({
   log: [],
   decision: null,
   report: null,
+  tier: null,
+  spoken: [],
+  marks: [],
+  exhibits: [],
+  handedTo: null,
+  audits: [],
+  hint: null,
 });
 
 /** Take in one message; refusals change nothing. */
@@ -110,11 +148,16 @@ export function perceive(before: Perceived, message: FromServer): Perceived {
     status: { ...STATUS, ...observation.status },
     papers: new Map(before.papers),
     seen: new Map(before.seen),
+    hint: observation.events.every(isInPassing) ? before.hint : null,
     log: [...before.log, { seq, minute: observation.status.minute, events: observation.events }],
   };
   for (const event of observation.events) take(now, event, observation);
   return now;
 }
+
+/** What follows from walking by alone is no answer to a hint. */
+const isInPassing = (event: Event) =>
+  event.event === "spent" || (event.event === "looked" && (event.how ?? "close") !== "close");
 
 type Taking<E extends Event["event"]> = (
   now: Perceived,
@@ -125,15 +168,53 @@ type Taking<E extends Event["event"]> = (
 const TAKE: { [E in Event["event"]]?: Taking<E> } = {
   began: (now, event) => {
     now.rules = event.rules;
-    now.belt = event.belt ?? [];
     now.documents = event.documents;
     sight(now, event.sightings, "station");
   },
   went: (now, event) => sight(now, event.sightings, "station"),
   "document-read": (now, event) => now.papers.set(event.document.kind, event.document),
   looked: (now, event) => sight(now, event.sightings, "station"),
-  "instrument-read": (now, event, minute) => readings(now, event.readings, minute, []),
-  "air-tested": (now, event, minute) => readings(now, event.readings, minute, event.over),
+  "instrument-read": (now, event, minute) => show(now, minute, { readings: event.readings }),
+  "air-tested": (now, { readings, over }, minute) => show(now, minute, { readings, over }),
+  "switched-on": (now, { instrument, readings = [] }, minute) => {
+    if (readings.length > 0) show(now, minute, { instrument, readings });
+  },
+  used: (now, event, minute) => {
+    const { instrument, target = "", patch = "", setting = "", sightings = [] } = event;
+    const { readings = [], signs = [] } = event;
+    const place = `${target || "unit"} ${patch}`.trim();
+    show(now, minute, { instrument, place, setting, readings, signs });
+    // Into a package one looks as into an opened one; past a wall, at what stands inside.
+    const holds = now.seen.get(target)?.sighting.kind !== target;
+    sight(now, sightings, target && holds ? "contents" : "inside");
+  },
+  // An extract lies with the papers; who cites it does so in words, for it is none of them.
+  "looked-up": (now, { register, document }) => {
+    now.papers.set(document.kind, document);
+    now.extracts = new Map(now.extracts).set(document.kind, register);
+    if (!now.documents.includes(document.kind)) now.documents = [...now.documents, document.kind];
+  },
+  said: (now, event, minute) => speak(now, event, minute),
+  called: (now, event, minute) => speak(now, event, minute),
+  planned: (now, { tier }) => {
+    now.tier = tier;
+  },
+  delegated: (now, event) => sight(now, event.sightings, "station"),
+  hinted: (now, event) => {
+    now.hint = event;
+  },
+  "tally-audited": (now, event) => {
+    now.audits = [...now.audits.filter((one) => one.item !== event.item), event];
+  },
+  marked: (now, event) => {
+    now.marks = [...now.marks, event];
+  },
+  "exhibit-taken": (now, event) => {
+    now.exhibits = [...now.exhibits, event];
+  },
+  "handed-over": (now, { to }) => {
+    now.handedTo = to;
+  },
   scanned: (now, { n, view, beam }, minute) => {
     now.pictures = [...now.pictures, { n, view, beam, minute }];
   },
@@ -157,8 +238,9 @@ const TAKE: { [E in Event["event"]]?: Taking<E> } = {
   decided: (now, event) => {
     now.decision = event.decision;
   },
-  // What stood in the bay is restowed before the unit is sealed: nobody saw where.
-  resealed: (now) => {
+  // What stood in the bay is restowed before the unit is sealed for good: nobody saw where.
+  resealed: (now, { kind }) => {
+    if (kind === "interim") return;
     for (const [handle, one] of now.seen) {
       if (one.place === "bay") now.seen.set(handle, { ...one, place: "stowed" });
     }
@@ -187,12 +269,15 @@ function sight(now: Perceived, sightings: Sighting[], place: Place): void {
   }
 }
 
-function readings(now: Perceived, made: Reading[], minute: number, over: string[]): void {
-  const timed = made.map((reading) => ({
-    seq: now.seq,
-    minute,
-    reading,
-    isOver: over.includes(reading.quantity),
-  }));
-  now.readings = [...now.readings, ...timed];
+/** Readings name their instrument and place; signs alone are told with the act's own. */
+function show(now: Perceived, minute: number, what: Partial<Shown>): void {
+  const { readings = [], over = [], signs = [], setting = "" } = what;
+  const instrument = what.instrument ?? readings[0]?.instrument ?? "";
+  const place = what.place ?? readings[0]?.place ?? "";
+  const one = { seq: now.seq, minute, instrument, place, setting, readings, over, signs };
+  now.shown = [...now.shown, one];
+}
+
+function speak(now: Perceived, event: Said | Called, minute: number): void {
+  now.spoken = [...now.spoken, { ...event, seq: now.seq, minute }];
 }

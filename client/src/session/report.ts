@@ -13,5 +13,16 @@ export function reportOf(fields: Draft): Report {
     counted_packages: optional("counted_packages"),
     new_seal: fields["new_seal"] ?? "",
     remarks: fields["remarks"] ?? "",
+    feedback: fields["feedback"] ?? "",
   };
 }
+
+/** Fields of the message CC044C (unloading remarks) that the report fills. */
+export const MESSAGE_FIELDS: Readonly<Record<string, string>> = {
+  conform: "UnloadingRemark/conform",
+  seals_ok: "UnloadingRemark/stateOfSeals",
+  weighed_kg: "Consignment/grossMass",
+  counted_packages: "Packaging/numberOfPackages",
+  new_seal: "TransportEquipment/Seal/identifier",
+  remarks: "UnloadingRemark/unloadingRemark",
+};

@@ -1,23 +1,32 @@
 /** Text for people: Fluent catalogues of the client and of the engine's codes, in five languages. */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
-import clientEnglish from "../texts/en.ftl?raw";
+import clientEnglish from "../texts/en.ftl?now";
 
 export const LANGUAGES = ["en", "az", "ru", "fr", "tr"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Args = Record<string, FluentVariable>;
 
+type Loaders = Record<string, () => Promise<string>>;
+
 const engineEnglish = Object.values(
-  import.meta.glob<string>("@texts/en.ftl", { query: "?raw", import: "default", eager: true }),
+  import.meta.glob<string>("@texts/en.ftl", { query: "?now", import: "default", eager: true }),
 );
-const clientTexts = import.meta.glob<string>(["../texts/*.ftl", "!../texts/en.ftl"], {
-  query: "?raw",
-  import: "default",
-});
-const engineTexts = import.meta.glob<string>(["@texts/*.ftl", "!@texts/en.ftl"], {
-  query: "?raw",
-  import: "default",
-});
+const NOW: Loaders[] = [
+  import.meta.glob<string>(["@texts/*.ftl", "!@texts/en.ftl"], {
+    query: "?now",
+    import: "default",
+  }),
+  import.meta.glob<string>(["../texts/*.ftl", "!../texts/en.ftl"], {
+    query: "?now",
+    import: "default",
+  }),
+];
+/** What is said by pages on which nobody works: debrief, rules and the like. */
+const LATER: Loaders[] = [
+  import.meta.glob<string>("@texts/*.ftl", { query: "?later", import: "default" }),
+  import.meta.glob<string>("../texts/*.ftl", { query: "?later", import: "default" }),
+];
 
 /** The engine's codes first, the client's own messages over them. */
 function bundle(language: Language, sources: string[]): FluentBundle {
@@ -30,18 +39,36 @@ function bundle(language: Language, sources: string[]): FluentBundle {
 const english = bundle("en", [...engineEnglish, clientEnglish]);
 const spoken = signal<FluentBundle[]>([english]);
 export const language = signal<Language>("en");
+let isAllWanted = false;
 
 /** Speak another language from now on; what it lacks is said in English. */
 export async function speak(wanted: Language): Promise<void> {
-  if (wanted === "en") spoken.value = [english];
-  else spoken.value = [bundle(wanted, await sources(wanted)), english];
+  const made = wanted === "en" ? [english] : [bundle(wanted, await sources(NOW, wanted)), english];
+  if (isAllWanted) await fill(made);
+  spoken.value = made;
   language.value = wanted;
   document.documentElement.lang = wanted;
   localStorage.setItem("language", wanted);
 }
 
-function sources(wanted: Language): Promise<string[]> {
-  const loaders = [engineTexts, clientTexts].flatMap((texts) =>
+/** Have the messages of all pages. */
+export async function moreTexts(): Promise<void> {
+  isAllWanted = true;
+  const made = [...spoken.value];
+  await fill(made);
+  spoken.value = made;
+}
+
+async function fill(bundles: FluentBundle[]): Promise<void> {
+  for (const made of bundles) {
+    const wanted = made.locales[0] as Language;
+    for (const source of await sources(LATER, wanted))
+      made.addResource(new FluentResource(source), { allowOverrides: true });
+  }
+}
+
+function sources(among: Loaders[], wanted: Language): Promise<string[]> {
+  const loaders = among.flatMap((texts) =>
     Object.entries(texts).filter(([path]) => path.endsWith(`/${wanted}.ftl`)),
   );
   return Promise.all(loaders.map(([, load]) => load()));

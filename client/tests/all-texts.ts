@@ -1,0 +1,4 @@
+/** Tests say every message, whichever page would have fetched it. */
+import { moreTexts } from "../src/session/texts";
+
+await moreTexts();
