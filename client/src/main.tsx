@@ -22,18 +22,22 @@ const none = () => Promise.resolve();
 // Each page's code is fetched by who opens it: three.js by none but who walks into the bay.
 const Desk = later(() => import("./desk/desk").then((desk) => desk.Desk), none);
 const DebriefPage = later(() => import("./pages/debrief").then((debrief) => debrief.DebriefPage));
+const ReplayPage = later(() => import("./pages/replay").then((replay) => replay.ReplayPage));
 const Bay = later(() => import("./headset/bay-page").then((bay) => bay.BayPage), none);
 const Hello = later(() => import("./headset/hello").then((hello) => hello.Hello));
+
+/** What an exercise is open as; its desk where the address says no more. */
+const PARTS = { desk: Desk, debrief: DebriefPage, replay: ReplayPage, bay: Bay };
+const ADDRESS = /^\/exercise\/([\w-]+)(?:\/(debrief|replay|bay))?$/;
 
 function App() {
   // Anybody may try headset, hands and network: there is no exercise in it.
   if (path.value === "/yard") return <Hello />;
   if (user.value === undefined) return <Page title="Tidewaiter">{t("loading")}</Page>;
   if (user.value === null) return <SignIn />;
-  const [, exercise, part] = /^\/exercise\/([\w-]+)(?:\/(debrief|bay))?$/.exec(path.value) ?? [];
-  if (exercise && part === "debrief") return <DebriefPage key={exercise} id={exercise} />;
-  if (exercise && part === "bay") return <Bay key={exercise} id={exercise} />;
-  if (exercise) return <Desk key={exercise} id={exercise} />;
+  const [, id, part = "desk"] = ADDRESS.exec(path.value) ?? [];
+  const Part = PARTS[part as keyof typeof PARTS];
+  if (id) return <Part key={id} id={id} />;
   return <Cases />;
 }
 

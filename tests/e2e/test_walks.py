@@ -37,7 +37,9 @@ def test_a_guilty_case_is_found_with_the_mouse_and_debriefed(visit, shots):
     bags = _open_up(desk, shots)
     _secure(desk, bags, shots)
     _decide_and_sign(desk, shots)
-    _debrief(page, shots)
+    _give_account(page, shots)
+    _open_the_box(page, shots)
+    _learn(page, shots)
 
 
 def _study_the_papers(desk: Desk, shots) -> None:
@@ -145,22 +147,42 @@ def _decide_and_sign(desk: Desk, shots) -> None:
     assert "over" in said
 
 
-def _debrief(page: Page, shots) -> None:
+def _give_account(page: Page, shots) -> None:
     page.get_by_role("link", name="To the debrief").click()
     expect(page.get_by_role("heading", name="Your own account")).to_be_visible()
-    # Nothing is told before the officer's own account.
-    expect(page.locator("#truth")).to_have_count(0)
+    # Nothing is told before the officer's own account and prediction.
+    expect(page.locator("#outcome")).to_have_count(0)
+    page.get_by_label("What did you do").fill("I opened it because of the picture.")
+    page.get_by_role("button", name="Now your prediction").click()
+    expect(page.locator("#prediction")).to_be_focused()
     page.get_by_label("What was in it").select_option("narcotics")
     assert violations(page) == []
+    page.screenshot(path=shots / "debrief-account.png", full_page=True)
     page.get_by_role("button", name="Open the debrief").click()
     expect(page.locator("#outcome")).to_be_focused()
     expect(page.locator(".outcome")).to_contain_text("hand over")
+
+
+def _open_the_box(page: Page, shots) -> None:
     page.get_by_role("button", name="Open the box").click()
+    # One thing after the other; what was hidden comes last.
+    reveal = page.get_by_role("button", name="Tell me the next")
+    reveal.click()
+    expect(page.locator("#truth ~ div .overlay")).to_have_count(1)
+    page.screenshot(path=shots / "debrief-reveal.png", full_page=True)
+    page.get_by_role("button", name="Tell me all").click()
     found = page.locator(".overlay.found", has_text="Hidden")
     found.get_by_role("radio").check()
     page.get_by_role("button", name="Flat").click()
     expect(page.locator(".drawing.plan .marked").first).to_be_visible()
     page.screenshot(path=shots / "debrief-truth.png")
+
+
+def _learn(page: Page, shots) -> None:
+    page.get_by_role("button", name="Three key moments").click()
+    expect(page.locator(".key-moments > li")).to_have_count(3)
+    page.get_by_role("button", name="Try it again").click()
+    expect(page.locator(".again-choices button")).to_have_count(3)
     page.get_by_role("button", name="See how it was done").click()
     expect(page.locator("[data-axis]")).to_have_count(5)
     link = page.locator("[data-axis=detection] a.record").first
@@ -168,8 +190,16 @@ def _debrief(page: Page, shots) -> None:
     expect(page.locator(link.get_attribute("href") or "")).to_be_focused()
     page.get_by_role("button", name="other instruments").click()
     page.get_by_role("button", name="One rule").click()
+    expect(page.locator(".take-along")).to_be_visible()
+    page.get_by_role("button", name="What to practise next").click()
     assert violations(page) == []
     page.screenshot(path=shots / "debrief.png", full_page=True)
+    # What was said before stays as it was.
+    page.reload()
+    expect(page.locator("#outcome")).to_be_visible()
+    told = page.get_by_label("What did you do")
+    expect(told).to_have_value("I opened it because of the picture.")
+    expect(told).not_to_be_editable()
 
 
 def test_a_clean_case_is_released_by_keyboard_alone(visit, shots):
@@ -186,8 +216,9 @@ def test_a_clean_case_is_released_by_keyboard_alone(visit, shots):
     _tab_to(page, ".signed a")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Your own account")).to_be_visible()
-    _tab_to(page, ".next .primary")
-    page.keyboard.press("Enter")
+    for _ in range(2):
+        _tab_to(page, ".next .primary")
+        page.keyboard.press("Enter")
     expect(page.locator(".outcome.right")).to_be_visible()
     _tab_to(page, ".next button:last-child")
     page.keyboard.press("Enter")

@@ -40,7 +40,7 @@ def test_a_score_is_told_with_all_its_values():
     )
     told = debrief(play.case, play.records)
     codes = [(p.code, p.args) for axis in told.score.axes for p in axis.points]
-    codes += [(one.code, one.args) for one in (*told.truth, *told.unseen)]
+    codes += [(one.code, one.args) for one in (*told.truth, *told.unused)]
     codes += [(told.score.outcome.code, {})]
     fails = [fail for axis in told.score.axes for fail in axis.hard_fails]
     codes += [(code, {}) for fail in fails for code in (fail.code, fail.why)]

@@ -64,6 +64,10 @@ NEEDS_SESSION = [
     ("GET", "/api/exercises/x/debrief.pdf"),
     ("GET", "/api/exercises/x/report.pdf"),
     ("GET", "/api/cards.pdf"),
+    ("GET", "/api/exercises/x/debrief/replay"),
+    ("GET", "/api/exercises/x/account"),
+    ("PUT", "/api/exercises/x/account"),
+    ("POST", "/api/exercises/x/branch"),
 ]
 
 
@@ -103,7 +107,9 @@ async def test_an_exercise_begins_and_is_listed(officer, case, centre):
     reply = await officer.post("/api/exercises", json={"case_id": case.id})
     assert reply.status_code == 201, reply.text
     exercise = reply.json()["exercise"]
-    assert set(exercise) == {"id", "case", "started", "minute", "signed", "owner", "draft"}
+    assert set(exercise) == {
+        *("id", "case", "started", "minute", "signed", "owner", "draft", "branch_of")
+    }
     assert set(exercise["case"]) == CASE_FIELDS
     assert (exercise["minute"], exercise["signed"], exercise["draft"]) == (0, False, None)
     assert exercise["owner"] == "Officer"

@@ -1,17 +1,19 @@
-/** The officer's own account and prediction before anything is told, and the rule taken along. */
-import { Category } from "../protocol/protocol";
+/** The officer's own account, then a prediction, before anything is told; kept beside the exercise. */
+import { Category, type OwnAccount } from "../protocol/protocol";
 import { t, word } from "../session/texts";
 
-export interface OwnAccount {
-  story: string;
-  prediction: string;
-}
+export const NO_ACCOUNT: Required<OwnAccount> = {
+  did: "",
+  why: "",
+  prediction: "",
+  closed: false,
+};
 
-export const NO_ACCOUNT: OwnAccount = { story: "", prediction: "" };
+export type Prediction = Required<OwnAccount>["prediction"];
 
 export interface AccountProps {
-  account: OwnAccount;
-  set: (account: OwnAccount) => void;
+  account: Required<OwnAccount>;
+  set: (account: Required<OwnAccount>) => void;
   isFixed: boolean;
 }
 
@@ -22,28 +24,24 @@ export function Account({ account, set, isFixed }: AccountProps) {
       <p>{t("account-why")}</p>
       <div class="stack">
         <label>
-          {t("account-story")}
+          {t("account-did")}
           <textarea
             rows={3}
+            maxLength={4000}
             readOnly={isFixed}
-            value={account.story}
-            onInput={(event) => set({ ...account, story: event.currentTarget.value })}
+            value={account.did}
+            onInput={(event) => set({ ...account, did: event.currentTarget.value })}
           />
         </label>
         <label>
-          {t("account-prediction")}
-          <select
-            disabled={isFixed}
-            value={account.prediction}
-            onChange={(event) => set({ ...account, prediction: event.currentTarget.value })}
-          >
-            <option value="">{t("account-no-prediction")}</option>
-            {Category.map((one) => (
-              <option key={one} value={one}>
-                {word("category", one)}
-              </option>
-            ))}
-          </select>
+          {t("account-because")}
+          <textarea
+            rows={2}
+            maxLength={4000}
+            readOnly={isFixed}
+            value={account.why}
+            onInput={(event) => set({ ...account, why: event.currentTarget.value })}
+          />
         </label>
       </div>
       {!isFixed && <p class="hint">{t("account-skip")}</p>}
@@ -51,16 +49,37 @@ export function Account({ account, set, isFixed }: AccountProps) {
   );
 }
 
-/** Stays on this page: it is the officer's own, and is printed with the rest. */
-export function TakeAlong() {
+export function Predict({ account, set, isFixed }: AccountProps) {
   return (
-    <section class="card" aria-labelledby="rule">
-      <h2 id="rule">{t("rule-title")}</h2>
-      <p>{t("rule-honest")}</p>
-      <label class="stack">
-        {t("rule-own")}
-        <textarea rows={2} />
+    <section class="card" aria-labelledby="prediction">
+      <h2 id="prediction" tabIndex={-1}>
+        {t("prediction-title")}
+      </h2>
+      <label>
+        {t("account-prediction")}
+        <select
+          disabled={isFixed}
+          value={account.prediction}
+          onChange={(event) =>
+            set({ ...account, prediction: event.currentTarget.value as Prediction })
+          }
+        >
+          <option value="">{t("account-no-prediction")}</option>
+          <option value="nothing">{t("prediction-nothing")}</option>
+          {Category.filter((one) => one !== "all-in-order").map((one) => (
+            <option key={one} value={one}>
+              {word("category", one)}
+            </option>
+          ))}
+        </select>
       </label>
+      {!isFixed && <p class="hint">{t("prediction-kept")}</p>}
     </section>
   );
+}
+
+/** What was predicted, as words. */
+export function predicted({ prediction }: Required<OwnAccount>): string {
+  if (prediction === "") return t("account-no-prediction");
+  return prediction === "nothing" ? t("prediction-nothing") : word("category", prediction);
 }

@@ -5,7 +5,13 @@ import { capital, number, t, word } from "../session/texts";
 import { isFromTheDoors, runs } from "./debrief-patches";
 import { RecordLinks } from "./debrief-score";
 
-export function Coverage({ covered }: { covered: Covered[] }) {
+interface CoverageProps {
+  covered: Covered[];
+  /** The records are those of this exercise, so their numbers lead to its timeline. */
+  hasRecords?: boolean;
+}
+
+export function Coverage({ covered, hasRecords = true }: CoverageProps) {
   if (covered.length === 0) return <p>{t("box-coverage-none")}</p>;
   const faces = Map.groupBy(
     covered.filter((one) => one.patch),
@@ -36,9 +42,9 @@ export function Coverage({ covered }: { covered: Covered[] }) {
           </thead>
           <tbody>
             {[...faces].map(([face, patches]) => (
-              <FaceRow key={face} patches={patches} />
+              <FaceRow key={face} patches={patches} hasRecords={hasRecords} />
             ))}
-            {things.length > 0 && <ThingsRow things={things} />}
+            {things.length > 0 && <ThingsRow things={things} hasRecords={hasRecords} />}
           </tbody>
         </table>
       </div>
@@ -47,7 +53,7 @@ export function Coverage({ covered }: { covered: Covered[] }) {
 }
 
 /** One face of a part: how many of its pieces were looked at, and which were not. */
-function FaceRow({ patches }: { patches: Covered[] }) {
+function FaceRow({ patches, hasRecords }: { patches: Covered[]; hasRecords: boolean }) {
   const seen = patches.filter((one) => one.seen);
   const [{ target = "", inside = false } = {}] = patches;
   const part = capital(nameOf(target));
@@ -55,30 +61,31 @@ function FaceRow({ patches }: { patches: Covered[] }) {
     <tr>
       <th scope="row">{inside ? t("box-inside-of", { part }) : part}</th>
       <td>{t("box-patches", { seen: seen.length, all: patches.length })}</td>
-      <How seen={seen} />
+      <How seen={seen} hasRecords={hasRecords} />
       <td>{seen.length === 0 ? t("box-all") : pieces(target, patches)}</td>
     </tr>
   );
 }
 
 /** Packages and other things without pieces, together. */
-function ThingsRow({ things }: { things: Covered[] }) {
+function ThingsRow({ things, hasRecords }: { things: Covered[]; hasRecords: boolean }) {
   return (
     <tr>
       <th scope="row">{t("box-things")}</th>
       <td>{number(new Set(things.map((one) => one.target)).size)}</td>
-      <How seen={things} />
+      <How seen={things} hasRecords={hasRecords} />
       <td>–</td>
     </tr>
   );
 }
 
-function How({ seen }: { seen: Covered[] }) {
+function How({ seen, hasRecords }: { seen: Covered[]; hasRecords: boolean }) {
   const hows = [...new Set(seen.flatMap((one) => one.how ?? []))];
   const records = [...new Set(seen.flatMap((one) => one.records ?? []))].sort((a, b) => a - b);
   return (
     <td>
-      {hows.map((how) => word("box-how", how)).join(", ")} <RecordLinks records={records} />
+      {hows.map((how) => word("box-how", how)).join(", ")}{" "}
+      {hasRecords && <RecordLinks records={records} />}
     </td>
   );
 }

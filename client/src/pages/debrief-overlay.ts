@@ -1,6 +1,7 @@
 /** What an overlay lays over the box, from what the debrief tells. */
-import type { Covered, Debrief, Revealed, Stood } from "../protocol/protocol";
+import type { Covered, Debrief, Revealed, SightLine, Stood } from "../protocol/protocol";
 import type { Overlay, PatchMark, TruthMark } from "../scene/box-view";
+import type { SightMark } from "../scene/sight-marks";
 
 export type Verdict = "found" | "missed" | "innocent";
 
@@ -9,19 +10,38 @@ export function verdictOf({ kind, found }: Revealed): Verdict {
   return found ? "found" : "missed";
 }
 
+/** Whose looks are shown; `missed` is what an expert looked at and the officer did not. */
+export const WHOSE = ["own", "expert", "missed"] as const;
+export type Whose = (typeof WHOSE)[number];
+
 /** An overlay by its name; of the truth one thing (`chosen` counts from 0), or all of it. */
 export function overlayOf(
   kind: Overlay["kind"],
   debrief: Debrief,
   chosen: number,
   poses: Stood[],
+  whose: Whose = "own",
 ): Overlay {
   if (kind === "truth") return { kind, marks: truthMarks(debrief, chosen) };
   if (kind === "way") return { kind, poses: poses.map((one) => one.pose) };
-  if (kind === "coverage")
-    return { kind, patches: (debrief.coverage ?? []).map((one) => patchMark(debrief, one)) };
+  if (kind === "coverage") {
+    const covered = coverageOf(debrief, whose);
+    return { kind, patches: covered.map((one) => patchMark(debrief, one)) };
+  }
+  if (kind === "sight") return { kind, lines: sightMarks(debrief) };
   return { kind };
 }
+
+/** The officer's coverage, an expert's, or what the expert alone looked at. */
+export function coverageOf({ coverage = [], expert }: Debrief, whose: Whose): Covered[] {
+  const experts = expert?.coverage ?? [];
+  if (whose === "own") return coverage;
+  if (whose === "expert") return experts;
+  const own = new Set(coverage.filter((one) => one.seen).map(pieceOf));
+  return experts.map((one) => ({ ...one, seen: one.seen && !own.has(pieceOf(one)) }));
+}
+
+const pieceOf = ({ target, patch, inside = false }: Covered) => `${target} ${patch} ${inside}`;
 
 function truthMarks({ truth, box }: Debrief, chosen: number): TruthMark[] {
   return truth.flatMap((one, index) => {
@@ -32,6 +52,14 @@ function truthMarks({ truth, box }: Debrief, chosen: number): TruthMark[] {
         .filter((thing) => thing.handle === handle)
         .map((thing) => ({ handle, box: thing, verdict, number: String(index + 1) })),
     );
+  });
+}
+
+function sightMarks({ sight = {} }: Debrief): SightMark[] {
+  const { stands = [], lines = [] } = sight;
+  return lines.flatMap((line: SightLine) => {
+    const stand = stands[line.stand];
+    return stand ? [{ from_mm: stand.eye_mm, to_mm: line.at_mm, isFree: line.free }] : [];
   });
 }
 

@@ -1,9 +1,14 @@
 /** The outcome, then five axes; no total for people. Each point leads to the records behind it. */
-import type { Axis, Debrief, Point } from "../protocol/protocol";
+import type { Axis, Debrief, OwnAccount, Point } from "../protocol/protocol";
 import { number, t, tMaybe, word } from "../session/texts";
-import type { OwnAccount } from "./debrief-account";
+import { predicted } from "./debrief-account";
 
-export function OutcomeCard({ debrief, account }: { debrief: Debrief; account: OwnAccount }) {
+interface OutcomeProps {
+  debrief: Debrief;
+  account: Required<OwnAccount>;
+}
+
+export function OutcomeCard({ debrief, account }: OutcomeProps) {
   const { outcome, minutes, budget_minutes } = debrief.score;
   const { kind, decided, right, lead } = outcome;
   return (
@@ -27,9 +32,7 @@ export function OutcomeCard({ debrief, account }: { debrief: Debrief; account: O
         </div>
         <div>
           <dt>{t("outcome-predicted")}</dt>
-          <dd>
-            {account.prediction ? word("category", account.prediction) : t("account-no-prediction")}
-          </dd>
+          <dd>{predicted(account)}</dd>
         </div>
         <div>
           <dt>{t("head-minutes")}</dt>
@@ -131,23 +134,5 @@ function RecordLink({ record }: { record: number }) {
     <a class="record" href={`#moment-${record}`} onClick={open}>
       {t("record-link", { record })}
     </a>
-  );
-}
-
-export function Unseen({ debrief }: { debrief: Debrief }) {
-  const { unseen = [] } = debrief;
-  return (
-    <section class="card" aria-labelledby="unseen">
-      <h2 id="unseen" tabIndex={-1}>
-        {t("unseen-title")}
-      </h2>
-      <p>{t("unseen-about")}</p>
-      {unseen.length === 0 && <p>{t("unseen-none")}</p>}
-      <ul>
-        {unseen.map(({ code, args = {} }) => (
-          <li key={`${code} ${JSON.stringify(args)}`}>{t(code, args)}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,70 +1,151 @@
 /**
- * The debrief, in the order that teaches: one's own account and prediction, what the decision was
- * worth, the box opened up, the five axes with the moments behind them, what other instruments
- * would have shown, one rule to take along. Each stage is opened by the officer.
+ * The debrief, in the order that teaches (domain guide, section 10): the officer's own account and
+ * prediction, what the decision was worth, the box opened up piece by piece, three key moments, the
+ * decisive ones again with another choice, how it was done, what other instruments would have
+ * shown, one rule to take along, what to practise next. Each stage is opened by the officer; who
+ * teaches, and who comes back, may open all at once.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { LawNotice, Page } from "../frame/page";
 import { Trouble } from "../frame/trouble";
-import type { Debrief } from "../protocol/protocol";
-import { call, type Exercise, getExercise } from "../session/rest";
+import type { Debrief, OwnAccount } from "../protocol/protocol";
+import { type Exercise, getAccount, getDebrief, getExercise, saveAccount } from "../session/rest";
 import { choose, t } from "../session/texts";
-import { Account, NO_ACCOUNT, TakeAlong } from "./debrief-account";
-import { Axes, OutcomeCard, Unseen } from "./debrief-score";
+import { user } from "../session/user";
+import { Account, NO_ACCOUNT, Predict } from "./debrief-account";
+import { BothTimes, TryAgain } from "./debrief-again";
+import { Next, TakeAlong } from "./debrief-lesson";
+import { KeyMoments } from "./debrief-moments";
+import { Axes, OutcomeCard } from "./debrief-score";
 import { Timeline } from "./debrief-timeline";
 import { TruthBox } from "./debrief-truth";
 import { PrintedDebrief } from "./printed";
+import { Unused } from "./debrief-unused";
 
-export const STAGES = ["account", "outcome", "truth", "axes", "unseen", "rule"] as const;
+export const STAGES = [
+  "account",
+  "prediction",
+  "outcome",
+  "truth",
+  "moments",
+  "again",
+  "axes",
+  "unused",
+  "rule",
+  "next",
+] as const;
+export type StageName = (typeof STAGES)[number];
+/** From this stage on the truth is told, and the account stays as it is. */
+const TOLD = STAGES.indexOf("outcome");
 
 export function DebriefPage({ id }: { id: string }) {
   const [exercise, setExercise] = useState<Exercise | null>(null);
-  const [debrief, setDebrief] = useState<Debrief | null>(null);
+  const [account, setAccount] = useState<Required<OwnAccount> | null>(null);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
-    Promise.all([getExercise(id), call<Debrief>("GET", `/api/exercises/${id}/debrief`)]).then(
-      ([one, told]) => {
-        setExercise(one.exercise);
-        setDebrief(told);
-      },
-      setError,
-    );
+    Promise.all([getExercise(id), getAccount(id)]).then(([one, told]) => {
+      setExercise(one.exercise);
+      setAccount({ ...NO_ACCOUNT, ...told });
+    }, setError);
   }, [id]);
+  const isOpen = exercise !== null && account !== null;
   return (
     <Page title={t("debrief-title")}>
       <h1>{t("debrief-title")}</h1>
       {exercise && <p class="overline">{choose(exercise.case.title)}</p>}
-      {!debrief && !error && <p>{t("loading")}</p>}
+      {exercise?.branch_of && (
+        <p class="hint">
+          {t("practice-note")}{" "}
+          <a href={`/exercise/${exercise.branch_of}/debrief`}>{t("practice-first")}</a>
+        </p>
+      )}
+      {!isOpen && !error && <p>{t("loading")}</p>}
       <Trouble error={error} />
       {error !== null && <a href={`/exercise/${id}`}>{t("debrief-back")}</a>}
-      {debrief && <Stages debrief={debrief} exerciseId={id} />}
+      {isOpen && <Stages exercise={exercise} begun={account} failed={setError} />}
       <LawNotice />
     </Page>
   );
 }
 
-function Stages({ debrief, exerciseId }: { debrief: Debrief; exerciseId: string }) {
-  const [stage, setStage] = useState(0);
-  const [account, setAccount] = useState(NO_ACCOUNT);
-  const shows = (name: (typeof STAGES)[number]) => stage >= STAGES.indexOf(name);
-  const opened = useOpened(stage);
+interface StagesProps {
+  exercise: Exercise;
+  begun: Required<OwnAccount>;
+  failed: (error: unknown) => void;
+}
+
+function Stages({ exercise, begun, failed }: StagesProps) {
+  const { id } = exercise;
+  // An account is its officer's own: who only looks on has none to give.
+  const isMine = user.value?.name === exercise.owner;
+  const isFirst = isMine && !begun.closed;
+  const [stage, setStage] = useState(isFirst ? 0 : TOLD);
+  const [account, setAccount] = useState(begun);
+  const debrief = useDebrief(id, stage >= TOLD, failed);
+  const shows = (name: StageName) => stage >= STAGES.indexOf(name);
+  const opened = useOpened(stage, debrief !== null);
+  const go = (next: number) => {
+    if (isFirst) keep(id, account, next >= TOLD).catch(failed);
+    setStage(next);
+  };
   return (
     <div class="stages" ref={opened}>
       <p class="lead">{t("debrief-about")}</p>
-      <Account account={account} set={setAccount} isFixed={stage > 0} />
-      {shows("outcome") && <OutcomeCard debrief={debrief} account={account} />}
-      {shows("truth") && <TruthBox debrief={debrief} exerciseId={exerciseId} />}
-      {shows("axes") && <Axes debrief={debrief} />}
-      {shows("axes") && <Timeline debrief={debrief} />}
-      {shows("unseen") && <Unseen debrief={debrief} />}
-      {shows("rule") && <TakeAlong />}
-      {shows("rule") && <PrintedDebrief exerciseId={exerciseId} />}
-      <Onward stage={stage} setStage={setStage} />
+      <Account account={account} set={setAccount} isFixed={stage >= TOLD} />
+      {shows("prediction") && (
+        <Predict account={account} set={setAccount} isFixed={stage >= TOLD} />
+      )}
+      {stage >= TOLD && !debrief && <p role="status">{t("loading")}</p>}
+      {debrief && <OutcomeCard debrief={debrief} account={account} />}
+      {debrief && <BothTimes debrief={debrief} />}
+      {debrief && <Told debrief={debrief} id={id} stage={stage} isFirst={isFirst} />}
+      <Onward stage={stage} go={go} />
     </div>
   );
 }
 
-function Onward({ stage, setStage }: { stage: number; setStage: (stage: number) => void }) {
+interface ToldProps {
+  debrief: Debrief;
+  id: string;
+  stage: number;
+  isFirst: boolean;
+}
+
+/** What is told after the outcome, as far as it was opened. */
+function Told({ debrief, id, stage, isFirst }: ToldProps) {
+  const shows = (name: StageName) => stage >= STAGES.indexOf(name);
+  const isAllOpen = stage === STAGES.length - 1;
+  return (
+    <>
+      {shows("truth") && (
+        <TruthBox debrief={debrief} exerciseId={id} isStaged={isFirst && !isAllOpen} />
+      )}
+      {shows("moments") && <KeyMoments debrief={debrief} exerciseId={id} />}
+      {shows("again") && <TryAgain debrief={debrief} exerciseId={id} />}
+      {shows("axes") && <Axes debrief={debrief} />}
+      {shows("axes") && <Timeline debrief={debrief} />}
+      {shows("unused") && <Unused debrief={debrief} />}
+      {shows("rule") && <TakeAlong debrief={debrief} />}
+      {shows("next") && <Next debrief={debrief} exerciseId={id} />}
+      {shows("next") && <PrintedDebrief exerciseId={id} />}
+    </>
+  );
+}
+
+/** Keep the account; opening the debrief closes it. */
+const keep = (id: string, account: Required<OwnAccount>, isClosed: boolean) =>
+  account.closed ? Promise.resolve() : saveAccount(id, { ...account, closed: isClosed });
+
+/** The debrief, fetched once it is opened and not before. */
+function useDebrief(id: string, isOpened: boolean, failed: (error: unknown) => void) {
+  const [debrief, setDebrief] = useState<Debrief | null>(null);
+  useEffect(() => {
+    if (isOpened) getDebrief(id).then(setDebrief, failed);
+  }, [id, isOpened, failed]);
+  return debrief;
+}
+
+function Onward({ stage, go }: { stage: number; go: (stage: number) => void }) {
   const next = STAGES[stage + 1];
   if (!next) {
     return (
@@ -80,23 +161,25 @@ function Onward({ stage, setStage }: { stage: number; setStage: (stage: number) 
   }
   return (
     <div class="row next">
-      <button type="button" class="primary" onClick={() => setStage(stage + 1)}>
+      <button type="button" class="primary" onClick={() => go(stage + 1)}>
         {t(`debrief-next-${next}`)}
       </button>
-      <button type="button" onClick={() => setStage(STAGES.length - 1)}>
-        {t("debrief-all")}
-      </button>
+      {stage > 0 && (
+        <button type="button" onClick={() => go(STAGES.length - 1)}>
+          {t("debrief-all")}
+        </button>
+      )}
     </div>
   );
 }
 
 /** What was just opened gets the focus, so that keys and screen readers go on from there. */
-function useOpened(stage: number) {
+function useOpened(stage: number, isTold: boolean) {
   const stages = useRef<HTMLDivElement>(null);
+  const first = useRef(stage);
   useEffect(() => {
-    const name = STAGES[stage];
-    if (stage > 0 && name !== "rule")
-      stages.current?.querySelector<HTMLElement>(`#${name}`)?.focus();
-  }, [stage]);
+    if (stage === first.current || (stage >= TOLD && !isTold)) return;
+    stages.current?.querySelector<HTMLElement>(`#${STAGES[stage]}`)?.focus();
+  }, [stage, isTold]);
   return stages;
 }

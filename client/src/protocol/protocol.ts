@@ -1411,6 +1411,119 @@ export interface Covered {
   inside?: boolean;
 }
 
+/** One of the moments that counted most, and why. */
+export interface KeyMoment {
+  /** the act it is about, or the act during which it was. */
+  record: number;
+  /** simulated minute of that act. */
+  minute: number;
+  /** real seconds since the beginning, for the replay: of the pose, where it is one. */
+  elapsed_s: number;
+  /** key of the sentence that says what was so then (``moment-near``). */
+  code: string;
+  /** names and numbers in it. */
+  args?: Record<string, string>;
+  /** the point that it cost or won, where it is one. */
+  about?: Point | null;
+  /** the thing it is about, where there is one. */
+  handle?: string;
+}
+
+/** The one rule to take along. */
+export interface Rule {
+  /** the step of the procedure that it belongs to; its sentence is ``rule-<step>``. */
+  step: string;
+  /** where it comes from. */
+  source: string;
+  /** the point that it would have won; None where nothing was lost. */
+  about?: Point | null;
+}
+
+/** What to practise next: an axis, from which step on, and with which instrument. */
+export interface Practice {
+  /** the one of which least was gained. */
+  axis: AxisName;
+  /** step of the procedure at which practice starts (a slice of a case). */
+  step: string;
+  /** tag of the act to practise; empty where the step has none of its own. */
+  action?: string;
+}
+
+/** Where the officer stood, as sight lines are drawn from it. */
+export interface Stand {
+  /** the last act before, or the act that opened the view. */
+  record: number;
+  /** when that was. */
+  minute: number;
+  /** when that was. */
+  elapsed_s: number;
+  /** the eyes' middle. */
+  eye_mm: [number, number, number];
+  /** it is where the officer really was; else where anybody stands who looks in. */
+  posed: boolean;
+}
+
+/** A line from a hidden thing to a stand. */
+export interface SightLine {
+  /** the hidden thing. */
+  handle: string;
+  /** which of the stands, from 0. */
+  stand: number;
+  /** the point of the thing that the line comes from. */
+  at_mm: [number, number, number];
+  /** nothing stood in it. */
+  free: boolean;
+  /** handle of what it met first; empty where it was free. */
+  blocked_by?: string;
+}
+
+/** Sight lines from the goods: from where there was a free line to each hidden thing. */
+export interface Sightlines {
+  stands?: Stand[];
+  lines?: SightLine[];
+}
+
+/** An instrument that was not used, and what it would have shown in this case. */
+export interface Unused {
+  /** its name, as readings have it. */
+  instrument: string;
+  /** key of the sentence that sums up what it would have told. */
+  code: string;
+  /** simulated minutes that it would have cost. */
+  minutes: number;
+  /** names and numbers in it. */
+  args?: Record<string, string>;
+  /** where it was held for that; empty for the unit as a whole. */
+  target?: string;
+  /** where it was held for that; empty for the unit as a whole. */
+  patch?: string;
+  /** what it would have shown; of some, only the telling ones. */
+  readings?: Reading[];
+  /** what would have been seen, heard or felt. */
+  signs?: string[];
+  /** it would have told of what was not as it should be. */
+  telling?: boolean;
+}
+
+/** What an expert did with the same case, from observations alone: the walk of its proof. */
+export interface Expert {
+  minutes: number;
+  timeline: Moment[];
+  coverage?: Covered[];
+}
+
+/** A branch and where it comes from: the decisive two minutes again. */
+export interface Again {
+  /** the last record that both share. */
+  record: number;
+  /** simulated minute there. */
+  minute: number;
+  /** the score as it was. */
+  first: Score;
+  /** what was done after that, the first time. */
+  then?: Moment[];
+}
+
 /** What was there, what was seen, what each choice cost. */
 export interface Debrief {
   score: Score;
@@ -1420,10 +1533,48 @@ export interface Debrief {
   box: Sighting[];
   /** inner length, width and height of the unit. */
   inner_mm: [number, number, number];
-  /** for each instrument not used, the code of what it would have shown. */
-  unseen?: Point[];
+  /** each instrument not used, with what it would have shown; for this case alone. */
+  unused?: Unused[];
   /** every patch of the unit's outside, then inner faces and things looked at. */
   coverage?: Covered[];
+  /** the three key moments, in order of time; fewer where less was done. */
+  moments?: KeyMoment[];
+  /** the one rule to take along. */
+  rule?: Rule | null;
+  /** what to practise next. */
+  practice?: Practice | null;
+  /** the same case in an expert's hands; None where that is not known. */
+  expert?: Expert | null;
+  /** sight lines from the hidden goods. */
+  sight?: Sightlines;
+  /** the exercise it branched from, where it is a branch. */
+  again?: Again | null;
+}
+
+/** One act, to be played back: what was done, and what the officer was told of it. */
+export interface Played {
+  record: number;
+  minute: number;
+  elapsed_s: number;
+  action: string;
+  observation: Observation;
+}
+
+/** An exercise to be played back, act by act. */
+export interface Replay {
+  acts: Played[];
+}
+
+/** The officer's own words, before anything was told; stored beside the exercise. */
+export interface OwnAccount {
+  /** what was done. */
+  did?: string;
+  /** why it was done so. */
+  why?: string;
+  /** what was in it, or ``nothing``; empty for no prediction. */
+  prediction?: Category | "" | "nothing";
+  /** the debrief was opened; nothing here changes any more. */
+  closed?: boolean;
 }
 
 /** Where the officer was at one moment. */
@@ -1827,9 +1978,53 @@ export const DEFAULTS = {
     records: [],
     inside: false,
   },
-  Debrief: {
-    unseen: [],
+  KeyMoment: {
+    args: {},
+    about: null,
+    handle: "",
+  },
+  Rule: {
+    about: null,
+  },
+  Practice: {
+    action: "",
+  },
+  SightLine: {
+    blocked_by: "",
+  },
+  Sightlines: {
+    stands: [],
+    lines: [],
+  },
+  Unused: {
+    args: {},
+    target: "",
+    patch: "",
+    readings: [],
+    signs: [],
+    telling: false,
+  },
+  Expert: {
     coverage: [],
+  },
+  Again: {
+    then: [],
+  },
+  Debrief: {
+    unused: [],
+    coverage: [],
+    moments: [],
+    rule: null,
+    practice: null,
+    expert: null,
+    sight: {},
+    again: null,
+  },
+  OwnAccount: {
+    did: "",
+    why: "",
+    prediction: "",
+    closed: false,
   },
   Sensitivity: {
     hit_rate: null,

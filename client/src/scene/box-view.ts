@@ -23,6 +23,7 @@ import { Avatar } from "./avatar";
 import { free } from "./free";
 import { type Boxed, matrixOf, patches, truthMark, type Verdict, wayOver } from "./marks";
 import { eyeOf, type Orbit } from "./orbit";
+import { type SightMark, sightOver } from "./sight-marks";
 import { Stage } from "./stage";
 import { Stance } from "./stance";
 
@@ -45,7 +46,8 @@ export type Overlay =
   | { kind: "none" }
   | { kind: "truth"; marks: TruthMark[] }
   | { kind: "way"; poses: Pose[] }
-  | { kind: "coverage"; patches: PatchMark[] };
+  | { kind: "coverage"; patches: PatchMark[] }
+  | { kind: "sight"; lines: SightMark[] };
 
 /** Field of view from top to bottom; below this width to height, it grows with the height. */
 const FIELD_RAD = (38 * Math.PI) / 180;
@@ -108,7 +110,11 @@ export class BoxView {
     if (overlay.kind === "truth") this.over.add(...overlay.marks.map((one) => this.marked(one)));
     if (overlay.kind === "coverage") this.over.add(patches(overlay.patches.map(this.onThePart)));
     if (overlay.kind === "way") this.over.add(wayOver(overlay.poses));
-    const isThin = overlay.kind === "coverage" || (overlay.kind === "truth" && hasAny(overlay));
+    if (overlay.kind === "sight") this.over.add(sightOver(overlay.lines));
+    const isThin =
+      overlay.kind === "sight" ||
+      overlay.kind === "coverage" ||
+      (overlay.kind === "truth" && hasAny(overlay));
     for (const one of this.loads) fade(one, isThin ? LOAD_OPACITY : 1);
     this.avatar.root.visible = false;
     this.draw();

@@ -1,4 +1,5 @@
 /** The REST calls of the service, and its one shape of error. */
+import type { Debrief, OwnAccount, Replay, Track } from "../protocol/protocol";
 
 export type Texts = Record<string, string>;
 
@@ -30,6 +31,8 @@ export interface Exercise {
   minute: number;
   signed: boolean;
   owner: string;
+  /** The exercise that this is another try at: practice, which counts for nothing. */
+  branch_of?: string | null;
   draft: Draft | null;
 }
 
@@ -115,5 +118,15 @@ export const saveDraft = (id: string, draft: Draft, keepalive = false) =>
         body: JSON.stringify(draft),
       }).then(() => undefined)
     : call<void>("PUT", `/api/exercises/${id}/draft`, draft);
+
+export const getAccount = (id: string) => call<OwnAccount>("GET", `/api/exercises/${id}/account`);
+export const saveAccount = (id: string, account: OwnAccount) =>
+  call<void>("PUT", `/api/exercises/${id}/account`, account);
+export const getDebrief = (id: string) => call<Debrief>("GET", `/api/exercises/${id}/debrief`);
+export const getReplay = (id: string) => call<Replay>("GET", `/api/exercises/${id}/debrief/replay`);
+export const getTrack = (id: string) => call<Track>("GET", `/api/exercises/${id}/debrief/path`);
+/** Another try at an exercise that is over, from after one of its records. */
+export const branchFrom = (id: string, record: number) =>
+  call<{ exercise: Exercise }>("POST", `/api/exercises/${id}/branch`, { record });
 
 export const pictureAddress = (id: string, n: number) => `/api/exercises/${id}/pictures/${n}.png`;

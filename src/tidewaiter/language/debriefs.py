@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from tidewaiter.language.actions import Category, Decision, Lead, LookHow
-from tidewaiter.language.observations import Device
+from tidewaiter.language.observations import Device, Observation
 from tidewaiter.language.poses import Pose
-from tidewaiter.language.values import Millimetres, Sighting, Value
+from tidewaiter.language.values import Millimetres, Reading, Sighting, Value
 
 AxisName = Literal["safety", "legality", "detection", "method", "facilitation"]
 AXES: tuple[AxisName, ...] = ("safety", "legality", "detection", "method", "facilitation")
@@ -140,14 +142,161 @@ class Covered(Value):
     inside: bool = False
 
 
+class KeyMoment(Value):
+    """One of the moments that counted most, and why.
+
+    Attributes:
+        record: the act it is about, or the act during which it was.
+        minute: simulated minute of that act.
+        elapsed_s: real seconds since the beginning, for the replay: of the pose, where it is one.
+        code: key of the sentence that says what was so then (``moment-near``).
+        args: names and numbers in it.
+        about: the point that it cost or won, where it is one.
+        handle: the thing it is about, where there is one.
+    """
+
+    record: int
+    minute: float
+    elapsed_s: float
+    code: str
+    args: dict[str, str] = {}
+    about: Point | None = None
+    handle: str = ""
+
+
+class Rule(Value):
+    """The one rule to take along.
+
+    Attributes:
+        step: the step of the procedure that it belongs to; its sentence is ``rule-<step>``.
+        source: where it comes from.
+        about: the point that it would have won; None where nothing was lost.
+    """
+
+    step: str
+    source: str
+    about: Point | None = None
+
+
+class Practice(Value):
+    """What to practise next: an axis, from which step on, and with which instrument.
+
+    Attributes:
+        axis: the one of which least was gained.
+        step: step of the procedure at which practice starts (a slice of a case).
+        action: tag of the act to practise; empty where the step has none of its own.
+    """
+
+    axis: AxisName
+    step: str
+    action: str = ""
+
+
+class Stand(Value):
+    """Where the officer stood, as sight lines are drawn from it.
+
+    Attributes:
+        record: the last act before, or the act that opened the view.
+        minute, elapsed_s: when that was.
+        eye_mm: the eyes' middle.
+        posed: it is where the officer really was; else where anybody stands who looks in.
+    """
+
+    record: int
+    minute: float
+    elapsed_s: float
+    eye_mm: Millimetres
+    posed: bool
+
+
+class SightLine(Value):
+    """A line from a hidden thing to a stand.
+
+    Attributes:
+        handle: the hidden thing.
+        stand: which of the stands, from 0.
+        at_mm: the point of the thing that the line comes from.
+        free: nothing stood in it.
+        blocked_by: handle of what it met first; empty where it was free.
+    """
+
+    handle: str
+    stand: int
+    at_mm: Millimetres
+    free: bool
+    blocked_by: str = ""
+
+
+class Sightlines(Value):
+    """Sight lines from the goods: from where there was a free line to each hidden thing."""
+
+    stands: tuple[Stand, ...] = ()
+    lines: tuple[SightLine, ...] = ()
+
+
+class Unused(Value):
+    """An instrument that was not used, and what it would have shown in this case.
+
+    Attributes:
+        instrument: its name, as readings have it.
+        code: key of the sentence that sums up what it would have told.
+        args: names and numbers in it.
+        minutes: simulated minutes that it would have cost.
+        target, patch: where it was held for that; empty for the unit as a whole.
+        readings: what it would have shown; of some, only the telling ones.
+        signs: what would have been seen, heard or felt.
+        telling: it would have told of what was not as it should be.
+    """
+
+    instrument: str
+    code: str
+    minutes: float
+    args: dict[str, str] = {}
+    target: str = ""
+    patch: str = ""
+    readings: tuple[Reading, ...] = ()
+    signs: tuple[str, ...] = ()
+    telling: bool = False
+
+
+class Expert(Value):
+    """What an expert did with the same case, from observations alone: the walk of its proof."""
+
+    minutes: float
+    timeline: tuple[Moment, ...]
+    coverage: tuple[Covered, ...] = ()
+
+
+class Again(Value):
+    """A branch and where it comes from: the decisive two minutes again.
+
+    Attributes:
+        record: the last record that both share.
+        minute: simulated minute there.
+        first: the score as it was.
+        then: what was done after that, the first time.
+    """
+
+    record: int
+    minute: float
+    first: Score
+    then: tuple[Moment, ...] = ()
+
+
 class Debrief(Value):
     """What was there, what was seen, what each choice cost.
 
     Attributes:
         box: everything in and of the unit, as sightings; hidden things are named in ``truth``.
         inner_mm: inner length, width and height of the unit.
-        unseen: for each instrument not used, the code of what it would have shown.
+        unused: each instrument not used, with what it would have shown; for this case alone.
         coverage: every patch of the unit's outside, then inner faces and things looked at.
+        moments: the three key moments, in order of time; fewer where less was done.
+        rule: the one rule to take along.
+        practice: what to practise next.
+        expert: the same case in an expert's hands; None where that is not known.
+        sight: sight lines from the hidden goods.
+        again: the exercise it branched from, where it is a branch.
     """
 
     score: Score
@@ -155,8 +304,50 @@ class Debrief(Value):
     truth: tuple[Revealed, ...]
     box: tuple[Sighting, ...]
     inner_mm: tuple[int, int, int]
-    unseen: tuple[Point, ...] = ()
+    unused: tuple[Unused, ...] = ()
     coverage: tuple[Covered, ...] = ()
+    moments: tuple[KeyMoment, ...] = ()
+    rule: Rule | None = None
+    practice: Practice | None = None
+    expert: Expert | None = None
+    sight: Sightlines = Sightlines()
+    again: Again | None = None
+
+
+class Played(Value):
+    """One act, to be played back: what was done, and what the officer was told of it."""
+
+    record: int
+    minute: float
+    elapsed_s: float
+    action: str
+    observation: Observation
+
+
+class Replay(Value):
+    """An exercise to be played back, act by act."""
+
+    acts: tuple[Played, ...]
+
+
+#: What was in it, does the officer think? A category, nothing, or no prediction.
+Prediction = Category | Literal["", "nothing"]
+
+
+class OwnAccount(Value):
+    """The officer's own words, before anything was told; stored beside the exercise.
+
+    Attributes:
+        did: what was done.
+        why: why it was done so.
+        prediction: what was in it, or ``nothing``; empty for no prediction.
+        closed: the debrief was opened; nothing here changes any more.
+    """
+
+    did: Annotated[str, msgspec.Meta(max_length=4000)] = ""
+    why: Annotated[str, msgspec.Meta(max_length=4000)] = ""
+    prediction: Prediction = ""
+    closed: bool = False
 
 
 class Stood(Value):

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
 from tidewaiter.casework import casefile
+from tidewaiter.casework.casefile import CaseFile
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.seen import Seen
 from tidewaiter.exercise.state import State
@@ -119,7 +120,7 @@ class Hub:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._rooms: dict[str, _Room] = {}
-        self._cases: OrderedDict[str, Case] = OrderedDict()
+        self._cases: OrderedDict[str, CaseFile] = OrderedDict()
         self._keeping: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
@@ -187,9 +188,13 @@ class Hub:
 
     async def case(self, case_id: str) -> Case:
         """Give a case, from memory or from the store."""
+        return (await self.file(case_id)).case
+
+    async def file(self, case_id: str) -> CaseFile:
+        """Give a case with its proof; never sent to anybody."""
         if case_id not in self._cases:
             file = await cases.case_bytes(self._db, case_id)
-            self._cases[case_id] = await asyncio.to_thread(lambda: casefile.decode(file).case)
+            self._cases[case_id] = await asyncio.to_thread(casefile.decode, file)
             while len(self._cases) > CASES:
                 self._cases.popitem(last=False)
         self._cases.move_to_end(case_id)

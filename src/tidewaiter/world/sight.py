@@ -64,6 +64,15 @@ def _seen_by(present: Present, eye: Eye) -> tuple[Package, ...]:
     return _visible(ById(present.inside), present.unit.door_m, left, right, eye)
 
 
+def eye_m(present: Present) -> Metres | None:
+    """Give where the eye is that looks through the open leaves; None while both are closed."""
+    left, right = present.left_door != "closed", present.right_door != "closed"
+    if not (left or right):
+        return None
+    half_m = present.unit.door_m[0] / 2.0
+    return ((right - left) * half_m / 2.0, _OFFICER.up_m, _OFFICER.back_m)
+
+
 @lru_cache(maxsize=128)
 def _visible(
     inside: ById[tuple[Package, ...]],

@@ -1,5 +1,5 @@
 # ruff: noqa: FAST003  (`OfExercise` takes exercise_id from the address)
-"""Exercises: begun, listed, drafted, looked at, debriefed."""
+"""Exercises: begun, listed, drafted, looked at."""
 
 from __future__ import annotations
 
@@ -8,18 +8,12 @@ import json
 from http import HTTPStatus
 from typing import Annotated, Any, Literal
 
-import msgspec
-from fastapi import APIRouter, Depends, Path, Request, Response
+from fastapi import APIRouter, Path, Request, Response
 
-from tidewaiter.exercise import debrief as debriefing
 from tidewaiter.exercise import step
 from tidewaiter.exercise.beginning import Beginning
-from tidewaiter.language.debriefs import Debrief
-from tidewaiter.scenery.debriefing import box_glb
 from tidewaiter.service import ruling
-from tidewaiter.service.centre import Centre
 from tidewaiter.service.errors import ApiError, not_found
-from tidewaiter.service.path import path
 from tidewaiter.service.rest.asking import Asking, InCentre, OfExercise
 from tidewaiter.service.rest.packed import packed
 from tidewaiter.service.rest.views import (
@@ -29,24 +23,13 @@ from tidewaiter.service.rest.views import (
     ExerciseView,
     StartExercise,
 )
-from tidewaiter.service.store import cases, exercises, tracks
-from tidewaiter.service.store.exercises import ExerciseEntry
+from tidewaiter.service.store import cases, exercises
 from tidewaiter.xray.shown import shown
 
 router = APIRouter(prefix="/api/exercises")
 
 GLB = "model/gltf-binary"
 _GLB: dict[int | str, dict[str, Any]] = {HTTPStatus.OK: {"content": {GLB: {}}}}
-
-
-async def _signed(entry: OfExercise) -> ExerciseEntry:
-    if not entry.signed:
-        message = "The debrief comes after the report is signed."
-        raise ApiError(HTTPStatus.CONFLICT, "not-signed", message)
-    return entry
-
-
-OfSigned = Annotated[ExerciseEntry, Depends(_signed)]
 
 
 @router.post("", status_code=HTTPStatus.CREATED)
@@ -113,36 +96,3 @@ async def scene(entry: OfExercise, centre: InCentre, request: Request) -> Respon
     """Draw what the officer has sighted so far; ``seq`` in it is the last observation drawn."""
     drawn = await centre.hub.scene(entry)
     return await packed(request, GLB, lambda: drawn)
-
-
-@router.get("/{exercise_id}/debrief", response_class=Response)
-async def debrief(entry: OfSigned, centre: InCentre) -> Response:
-    """Tell what was there and what each choice cost, once the report is signed."""
-    everything = await told(entry, centre)
-    return Response(msgspec.json.encode(everything), media_type="application/json")
-
-
-@router.get("/{exercise_id}/debrief/path", response_class=Response)
-async def debrief_path(entry: OfSigned, centre: InCentre, request: Request) -> Response:
-    """Tell where the officer was in the bay, once the report is signed."""
-    chunks = await tracks.track_of(centre.db, entry.id)
-    records = await exercises.records_of(centre.db, entry.id)
-
-    def body() -> bytes:
-        return msgspec.json.encode(path([one.unpacked() for one in chunks], records))
-
-    return await packed(request, "application/json", body)
-
-
-@router.get("/{exercise_id}/debrief/scene.glb", response_class=Response, responses=_GLB)
-async def debrief_scene(entry: OfSigned, centre: InCentre, request: Request) -> Response:
-    """Draw what was there, once the report is signed."""
-    everything = await told(entry, centre)
-    return await packed(request, GLB, lambda: box_glb(everything))
-
-
-async def told(entry: ExerciseEntry, centre: Centre) -> Debrief:
-    """Have the debrief of a signed exercise told; in a thread."""
-    case = await centre.hub.case(entry.case.id)
-    records = await exercises.records_of(centre.db, entry.id)
-    return await asyncio.to_thread(debriefing.debrief, case, records)

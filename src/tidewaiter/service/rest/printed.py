@@ -15,7 +15,8 @@ from tidewaiter.service.errors import ApiError
 from tidewaiter.service.print import cards, debrief, report, setting
 from tidewaiter.service.print.signed import Signed
 from tidewaiter.service.rest.asking import Asking, InCentre
-from tidewaiter.service.rest.exercises import OfSigned, told
+from tidewaiter.service.rest.debriefs import told
+from tidewaiter.service.rest.exercises import OfSigned
 from tidewaiter.service.store import exercises
 from tidewaiter.service.store.exercises import ExerciseEntry
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, model_validator
 
+from tidewaiter.language.debriefs import OwnAccount, Prediction
 from tidewaiter.service.store.accounts import Role, User
 from tidewaiter.service.store.cases import CaseEntry, Source
 from tidewaiter.service.store.exercises import ExerciseEntry
@@ -48,6 +49,39 @@ class StartExercise(Asked):
     """Which case to play."""
 
     case_id: Annotated[str, Field(min_length=1, max_length=64)]
+
+
+class BranchFrom(Asked):
+    """After which record of an exercise that is over to take it on again."""
+
+    record: Annotated[int, Field(ge=0, lt=2**31)]
+
+
+Told = Annotated[str, Field(max_length=4000)]
+
+
+class OwnAccountBody(Asked):
+    """The officer's own account, as `language.debriefs.OwnAccount` has it."""
+
+    did: Told = ""
+    why: Told = ""
+    prediction: Prediction = ""
+    closed: bool = False
+
+    @classmethod
+    def of(cls, account: OwnAccount) -> OwnAccountBody:
+        """Show an account."""
+        return cls(
+            did=account.did,
+            why=account.why,
+            prediction=account.prediction,
+            closed=account.closed,
+        )
+
+    @property
+    def value(self) -> OwnAccount:
+        """Give it as a value of the language."""
+        return OwnAccount(self.did, self.why, self.prediction, self.closed)
 
 
 class UserView(BaseModel):
@@ -152,6 +186,8 @@ class ExerciseView(BaseModel):
         started: when it began, UTC.
         minute: simulated minutes spent.
         owner: name of the officer.
+        branch_of: id of the exercise that this is another try at: practice, which counts for
+            nothing.
         draft: the report as far as it is typed; only with a single exercise.
     """
 
@@ -161,6 +197,7 @@ class ExerciseView(BaseModel):
     minute: float
     signed: bool
     owner: str
+    branch_of: str | None = None
     draft: Draft | None = None
 
     @classmethod
@@ -173,6 +210,7 @@ class ExerciseView(BaseModel):
             minute=entry.minute,
             signed=entry.signed,
             owner=entry.owner.name,
+            branch_of=entry.branch_of,
             draft=draft,
         )
 

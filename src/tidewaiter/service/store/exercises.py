@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from tidewaiter.language.events import Record, Signed, record_encoder
+from tidewaiter.language.events import Record, Signed, Stopped, record_encoder
 from tidewaiter.service.store import tables as t
 from tidewaiter.service.store.accounts import User, new_id
 from tidewaiter.service.store.cases import CASE_COLUMNS, CaseEntry, case_entry
@@ -28,6 +28,8 @@ class ExerciseEntry:
     Attributes:
         started_s: seconds since 1970, UTC.
         minute: simulated minutes spent.
+        signed: it is over: the report is signed, or it was stopped.
+        branch_of: id of the exercise that it is another try at; None for none.
     """
 
     id: str
@@ -36,6 +38,7 @@ class ExerciseEntry:
     started_s: float
     minute: float
     signed: bool
+    branch_of: str | None = None
 
 
 async def begin(
@@ -54,7 +57,7 @@ async def begin(
             "signed": 0,
         }
         await connection.execute(insert(t.exercise).values(**row))
-        await _insert_record(connection, entry.id, first)
+        await insert_record(connection, entry.id, first)
 
     await db.write(job)
     return entry
@@ -64,14 +67,14 @@ async def append(db: Database, exercise_id: str, record: Record, picture: Pictur
     """Add a record, and with it the 16-bit picture that belongs to it, or neither."""
 
     async def job(connection: AsyncConnection) -> None:
-        await _insert_record(connection, exercise_id, record)
+        await insert_record(connection, exercise_id, record)
         if picture is not None:
             n, png16 = picture
             row = {"exercise_id": exercise_id, "n": n, "png16": png16}
             await connection.execute(insert(t.picture).values(**row))
         stands = {
             "minute": record.minute,
-            "signed": int(any(isinstance(event, Signed) for event in record.events)),
+            "signed": int(any(isinstance(event, Signed | Stopped) for event in record.events)),
         }
         change = update(t.exercise).where(t.exercise.c.id == exercise_id)
         await connection.execute(change.values(**stands))
@@ -163,13 +166,16 @@ _EXERCISES = (
         *CASE_COLUMNS,
         t.account.c.name.label("owner_name"),
         t.account.c.role.label("owner_role"),
+        t.branch.c.of_id.label("branch_of"),
     )
     .join(t.case_file, t.exercise.c.case_id == t.case_file.c.id)
     .join(t.account, t.exercise.c.owner_id == t.account.c.id)
+    .outerjoin(t.branch, t.branch.c.exercise_id == t.exercise.c.id)
 )
 
 
-async def _insert_record(connection: AsyncConnection, exercise_id: str, record: Record) -> None:
+async def insert_record(connection: AsyncConnection, exercise_id: str, record: Record) -> None:
+    """Add a record within a transaction."""
     row = {
         "exercise_id": exercise_id,
         "n": record.n,
@@ -182,4 +188,5 @@ async def _insert_record(connection: AsyncConnection, exercise_id: str, record: 
 def _entry(row: Row[*tuple[Any, ...]]) -> ExerciseEntry:
     owner = User(row.owner_id, row.owner_name, row.owner_role)
     case = case_entry(row)
-    return ExerciseEntry(row.id, case, owner, row.started_s, row.minute, bool(row.signed))
+    signed = bool(row.signed)
+    return ExerciseEntry(row.id, case, owner, row.started_s, row.minute, signed, row.branch_of)

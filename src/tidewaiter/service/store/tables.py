@@ -145,3 +145,20 @@ local_rules = Table(
     Column("signed_on", String(10)),
     Column("signed_by", String(32), ForeignKey("account.id")),
 )
+
+#: What the officer said of an exercise before its debrief (`language.debriefs.OwnAccount`).
+own_account = Table(
+    "own_account",
+    metadata,
+    Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
+    Column("json", Text, nullable=False),
+)
+
+#: An exercise that is another try at one that is over, from after one of its records.
+branch = Table(
+    "branch",
+    metadata,
+    Column("exercise_id", String(32), ForeignKey("exercise.id"), primary_key=True),
+    Column("of_id", String(32), ForeignKey("exercise.id"), nullable=False, index=True),
+    Column("record", Integer, nullable=False),
+)

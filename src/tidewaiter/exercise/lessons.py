@@ -1,0 +1,96 @@
+"""Lessons: the one rule to take along, and what to practise next; from the points that were lost.
+
+Which step of the procedure a point belongs to, and where the rule of that step comes from, stands
+in ``tables/lessons.csv`` and ``tables/step_sources.csv``.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+from tidewaiter.exercise.rules import default_rules
+from tidewaiter.language.debriefs import Axis, AxisName, Point, Practice, Rule, Score
+from tidewaiter.language.rules import Rules
+
+#: A hard failure is what one takes along, whatever else was lost.
+_HARD = 100.0
+#: Where a point is not in the table, its axis tells the step.
+_OF_AXIS: dict[AxisName, str] = {
+    "safety": "S04",
+    "legality": "S19",
+    "detection": "S14",
+    "method": "S09",
+    "facilitation": "S23",
+}
+
+
+@lru_cache(maxsize=1)
+def step_of_points() -> dict[str, str]:
+    """Read which step of the procedure each point belongs to."""
+    return {row["point"]: row["step"] for row in _table("lessons")}
+
+
+@lru_cache(maxsize=1)
+def source_of_steps() -> dict[str, str]:
+    """Read where the rule of each step comes from."""
+    return {row["step"]: row["source"] for row in _table("step_sources")}
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    told = files("tidewaiter.exercise").joinpath(f"tables/{name}.csv").read_text("utf-8")
+    return list(csv.DictReader(told.splitlines()))
+
+
+def rule_to_take(score: Score) -> Rule | None:
+    """Choose one rule: of what cost most; where nothing was lost, of what won most."""
+    lost = max(_lost(score), key=lambda one: one[0], default=None)
+    if lost is not None:
+        _, axis, point = lost
+        return _rule(step_of(axis, point), point)
+    won = max(_points(score), key=lambda one: one[1].gained, default=None)
+    return _rule(step_of(*won), None) if won else None
+
+
+def practice_next(score: Score, rules: Rules | None = None) -> Practice | None:
+    """Choose the axis of which the smallest share was gained, and the step to start from."""
+    worst = min((axis for axis in score.axes if _is_short(axis)), key=_share, default=None)
+    if worst is None:
+        return None
+    point = max(worst.points, key=lambda one: one.possible - one.gained)
+    step = step_of(worst.name, point)
+    known = {one.id: one for one in (rules or default_rules()).steps}
+    actions = known[step].actions if step in known else ()
+    return Practice(worst.name, step, actions[0] if actions else "")
+
+
+def step_of(axis: AxisName, point: Point) -> str:
+    """Say which step of the procedure a point belongs to."""
+    return step_of_points().get(point.code, _OF_AXIS[axis])
+
+
+def _rule(step: str, about: Point | None) -> Rule:
+    return Rule(step, source_of_steps()[step], about)
+
+
+def _points(score: Score) -> Iterator[tuple[AxisName, Point]]:
+    for axis in score.axes:
+        for point in axis.points:
+            yield axis.name, point
+
+
+def _lost(score: Score) -> Iterator[tuple[float, AxisName, Point]]:
+    hard = {axis.name for axis in score.axes if axis.hard_fails}
+    for axis, point in _points(score):
+        if point.possible > point.gained:
+            yield (_HARD if axis in hard else 1.0) * (point.possible - point.gained), axis, point
+
+
+def _is_short(axis: Axis) -> bool:
+    return axis.possible > axis.gained
+
+
+def _share(axis: Axis) -> float:
+    return -1.0 if axis.hard_fails else axis.gained / axis.possible

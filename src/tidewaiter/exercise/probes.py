@@ -1,0 +1,223 @@
+"""Probes: where each instrument would have been held, and how the case stood for it then.
+
+The places are those an officer could have chosen: the pieces of the panels nearest to what was
+hidden and where work was done on a panel, a piece in the middle, the seal, the vehicle, the
+packages themselves once they are out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from math import dist, fsum
+
+import msgspec
+
+from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.decide import begin, decide
+from tidewaiter.exercise.refuse import refuse
+from tidewaiter.exercise.rules import cost_minutes
+from tidewaiter.exercise.standing import present_of, rules_of
+from tidewaiter.exercise.state import State, fold
+from tidewaiter.instruments import parts
+from tidewaiter.instruments.registry import MODULES
+from tidewaiter.language import actions as a
+from tidewaiter.language import events as e
+from tidewaiter.language.instruments import Instrument, catalogue
+from tidewaiter.language.patches import Patch, grid, middle, patches
+from tidewaiter.language.values import Station
+from tidewaiter.world.after import package
+
+#: So many pieces of panels are tried for each hidden thing, nearest first.
+_PIECES = 3
+#: Works on panels that are tried.
+_WORKS = 4
+#: What needs the doors open to be used on the unit as a whole.
+_THROUGH_DOORS = frozenset({"multi-gas", "pole-camera", "laser"})
+#: What stands in for all of an honest unit.
+_USUAL = "left-side"
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The case in the states in which things are read.
+
+    Attributes:
+        case, honest: the case, and the same without what was hidden.
+        differs: handles of what was hidden.
+        closed: as it came, in the bay.
+        opened: both leaves open.
+        emptied: the whole load stands in the bay.
+        opening_min, unloading_min: simulated minutes from one to the next.
+    """
+
+    case: Case
+    honest: Case
+    differs: frozenset[str]
+    closed: State
+    opened: State
+    emptied: State
+    opening_min: float
+    unloading_min: float
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """One use of an instrument: in which state, as which act, after how many minutes."""
+
+    state: State
+    action: a.Action
+    target: str = ""
+    patch: str = ""
+    before_min: float = 0.0
+
+
+def setup(case: Case) -> Setup:
+    """Take a case through the acts that lay it open."""
+    closed = fold(begin(case))
+    for action in (a.Go("bay"), a.MakeYardSafe()):
+        closed = fold(decide(case, closed, action, 0.0), closed)
+    leaves = (a.OpenLeaf("right-door"), a.OpenLeaf("left-door"))
+    # Packed, switched on and tested as whoever holds it there would have done.
+    closed = msgspec.structs.replace(
+        closed, belt=(), on=frozenset(catalogue()), over={"inside": ()}
+    )
+    opened, opening_min = _after(case, closed, (a.Strap(), a.CutSeal(), *leaves))
+    depth_m = min(round(case.world.unit.inner_m[0], 2), 14.0)
+    emptied, unloading_min = _after(case, opened, (a.Unload(depth_m),))
+    differs = frozenset(one.handle for one in case.world.hidden)
+    world = msgspec.structs.replace(case.world, hidden=(), people=())
+    honest = msgspec.structs.replace(case, world=world)
+    return Setup(case, honest, differs, closed, opened, emptied, opening_min, unloading_min)
+
+
+def _after(case: Case, state: State, acts: tuple[a.Action, ...]) -> tuple[State, float]:
+    minutes: list[float] = []
+    for action in acts:
+        events = decide(case, state, action, 0.0)
+        minutes += [one.minutes for one in events if isinstance(one, e.Spent)]
+        state = fold(events, state)
+    return state, round(fsum(minutes), 1)
+
+
+def probes(case: Case, ready: Setup) -> dict[str, tuple[Probe, ...]]:
+    """Give the places to try, by instrument, likeliest to tell first."""
+    pieces = tuple(_pieces(case, ready))
+    rules = rules_of(ready.closed)
+    found: dict[str, tuple[Probe, ...]] = {
+        "weighbridge": (Probe(ready.closed, a.Weigh()),),
+        "mallet": tuple(
+            Probe(ready.closed, a.Tap(one.target, one.name), one.target, one.name) for one in pieces
+        ),
+        "tape": tuple(
+            Probe(ready.opened, a.Measure(span), span)
+            for span in ("inner-length", "inner-width", "inner-height")
+        ),
+    }
+    for name, spec in catalogue().items():
+        if name in MODULES:
+            switch_min = cost_minutes(rules, "switch-on") if spec.switch else 0.0
+            found[name] = tuple(
+                replace(one, before_min=switch_min) for one in _of(spec, ready, pieces)
+            )
+    return {
+        name: tuple(one for one in there if _possible(ready, one)) for name, there in found.items()
+    }
+
+
+def _possible(ready: Setup, probe: Probe) -> bool:
+    """Say whether an officer could have done it; weighing and the like go by their station."""
+    state = msgspec.structs.replace(probe.state, station=_at(probe), unit_at=_at(probe))
+    return refuse(ready.case.public, state, probe.action) is None
+
+
+def _at(probe: Probe) -> Station:
+    """Give where an act is done: an instrument where its row of the table has it first."""
+    match probe.action:
+        case a.Use():
+            stations = catalogue()[probe.action.instrument].stations
+            return "bay" if "bay" in stations else stations[0]
+        case a.Weigh():
+            return "gate"
+        case _:
+            return "bay"
+
+
+def _of(spec: Instrument, ready: Setup, pieces: tuple[Patch, ...]) -> Iterator[Probe]:
+    """Hold an instrument at what its row of the table allows."""
+    name = spec.name
+    for setting in spec.settings[:1] or ("",):
+        if "unit" in spec.on:
+            state = ready.opened if name in _THROUGH_DOORS else ready.closed
+            yield Probe(state, a.Use(name, setting=setting))
+        for one in pieces:
+            if "panel" in spec.on or one.target in spec.on:
+                act = a.Use(name, one.target, one.name, setting)
+                yield Probe(ready.closed, act, one.target, one.name)
+        for part in ("seal", "vehicle"):
+            if part in spec.on and _stands(ready, part):
+                yield Probe(ready.closed, a.Use(name, part, setting=setting), part)
+        for handle in _packages(ready, spec) if "package" in spec.on else ():
+            yield Probe(ready.emptied, a.Use(name, handle, setting=setting), handle)
+        if "contents" in spec.on:
+            yield from _contents(spec, ready, setting)
+
+
+def _stands(ready: Setup, part: str) -> bool:
+    return any(one.handle == part for one in parts.parts(present_of(ready.case, ready.closed)))
+
+
+def _packages(ready: Setup, spec: Instrument) -> tuple[str, ...]:
+    """Give the first of each hidden thing, then any package; mass alone tells of neither."""
+    hidden = (
+        ()
+        if spec.family == "weight"
+        else tuple(hide.handles[0] for hide in ready.case.key.hides if hide.handles)
+    )
+    there = [name for name in hidden if name in ready.emptied.within_reach]
+    usual = min(ready.emptied.within_reach - ready.differs, default="")
+    return (*there, *((usual,) if usual else ()))
+
+
+def _contents(spec: Instrument, ready: Setup, setting: str) -> Iterator[Probe]:
+    for handle in _packages(ready, spec):
+        events = decide(ready.case, ready.emptied, a.OpenPackage(handle), 0.0)
+        state = fold(events, ready.emptied)
+        for inner, holder in state.contents.items():
+            if holder == handle:
+                yield Probe(state, a.Use(spec.name, inner, setting=setting), inner)
+
+
+def _pieces(case: Case, ready: Setup) -> Iterator[Patch]:
+    """Give pieces of panels: nearest to what was hidden, then where work was done, then one."""
+    present = present_of(case, ready.closed)
+    panels = [part for part in parts.parts(present) if any(grid(part))]
+    everything = [one for part in panels for one in patches(part)]
+    seen: set[tuple[str, str]] = set()
+    for one in (
+        *_nearest(case, everything),
+        *(
+            piece
+            for work in case.world.works[:_WORKS]
+            for piece in everything
+            if (piece.target, piece.name) == (work.part, work.patch)
+        ),
+        *(
+            piece
+            for part in panels
+            for piece in patches(part)
+            if part.handle in {_USUAL, "roof", "underside"} and piece.name == middle(*grid(part))
+        ),
+    ):
+        if (one.target, one.name) not in seen:
+            seen.add((one.target, one.name))
+            yield one
+
+
+def _nearest(case: Case, everything: list[Patch]) -> Iterator[Patch]:
+    for hide in case.key.hides:
+        thing = package(case.world, hide.handles[0]) if hide.handles else None
+        if thing is None:
+            continue
+        at_mm = [m * 1000.0 for m in thing.position_m]
+        yield from sorted(everything, key=lambda one: dist(one.at_mm, at_mm))[:_PIECES]
