@@ -10,14 +10,19 @@ import type { Plugin } from "vite";
 /** Families that are said by debrief, replay, rules, ability, cards and the hello page alone. */
 const LATER = new RegExp(
   `^(?:${[
-    "(?:point|truth|oddity|unseen|outcome|axis|axes|debrief|account|moments?|timeline)-",
+    "(?:point|why|truth|oddity|unseen|outcome|axis|axes|debrief|account|moments?|timeline)-",
     "(?:rules?|reveal|record-link|spot|row|first|may|paper|dialogue|hello)-",
-    "(?:prediction|replay|branch|ability)-",
+    "(?:prediction|replay|branch|ability|again|both|next|sight|unused|whose|why)-",
     // The panel of who watches says zones too; the act card has words of its own.
     "box-(?!zone|tool)",
     "card-(?!close|tag)",
     "tier-[a-z-]+-about",
     "step-S[0-9]{2}-",
+    // Lines of the text game, which the pages say in their own way.
+    "event-(?:air|began|decided|document|entered|finding|instrument|lead|leaf|left|looked(?!-))",
+    "event-(?:mishap|package|photographed|reported|resealed|scanned|seal|signed|spent|unloaded)",
+    "event-(?:ventilated|went|yard)",
+    "(?:status|reading)-line|tally-line|thing-(?:line|named|outside|paper)|things-line",
   ].join("|")})`,
 );
 const QUERY = /\.ftl\?(now|later)$/;

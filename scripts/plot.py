@@ -45,7 +45,10 @@ def svg(title: str, axes: tuple[str, str], lines: dict[str, Points]) -> str:
                 f' aria-label="{escape(title)}" font-family="sans-serif" font-size="12">'
             ),
             f'<rect width="{_WIDE}" height="{_HIGH}" fill="#ffffff"/>',
-            f'<text x="{_LEFT}" y="18" font-size="14" font-weight="bold">{escape(title)}</text>',
+            (
+                f'<text x="{_LEFT}" y="18" font-size="{14 if len(title) <= 60 else 11.5:g}"'
+                f' font-weight="bold">{escape(title)}</text>'
+            ),
             *_grid(x_ticks, y_ticks, at),
             *_labels(axes),
             *(

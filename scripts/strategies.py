@@ -5,7 +5,7 @@
 Half of the cases come from a yard in which one unit in twenty hides something, half from one in
 which every second does. A readable table goes to standard error, a JSON list of
 ``{strategy, total, axes, ranks_stable}`` to standard output, best first. Exits with 1 where the
-expert does not lead, a one-sided strategy beats the novice, or ranks move with weights and prices.
+expert does not lead, a one-sided strategy beats the novice, or a rank moves with the weights.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from tidewaiter.casework.strategies.contest import Standing
 from tidewaiter.language.debriefs import AXES
 
 CASES, WORKERS = 500, 2
-ERR = Console(stderr=True)
+#: Wide enough for the table also where the standard error is a file.
+_WIDTH = 132
+ERR = Console(stderr=True, width=_WIDTH)
 
 
 def main() -> int:

@@ -23,7 +23,9 @@ const none = () => Promise.resolve();
 const Desk = later(() => import("./desk/desk").then((desk) => desk.Desk), none);
 const DebriefPage = later(() => import("./pages/debrief").then((debrief) => debrief.DebriefPage));
 const ReplayPage = later(() => import("./pages/replay").then((replay) => replay.ReplayPage));
+const Ability = later(() => import("./pages/ability").then((ability) => ability.AbilityPage));
 const Bay = later(() => import("./headset/bay-page").then((bay) => bay.BayPage), none);
+const Rules = later(() => import("./pages/rules").then((rules) => rules.RulesPage));
 const Hello = later(() => import("./headset/hello").then((hello) => hello.Hello));
 
 /** What an exercise is open as; its desk where the address says no more. */
@@ -38,7 +40,8 @@ function App() {
   const [, id, part = "desk"] = ADDRESS.exec(path.value) ?? [];
   const Part = PARTS[part as keyof typeof PARTS];
   if (id) return <Part key={id} id={id} />;
-  return <Cases />;
+  if (path.value === "/ability") return <Ability />;
+  return path.value === "/rules" ? <Rules /> : <Cases />;
 }
 
 followLinks();

@@ -132,7 +132,8 @@ def test_a_lawful_source_stands_in_the_transit_register(unproved):
 def test_every_move_is_answered_in_every_language(unproved):
     said = {}
     for case in everything(unproved):
-        assert {(one.who, one.move) for one in case.answers} == {
+        answered = {(one.who, one.move) for one in case.answers if one.move not in GIFT}
+        assert answered == {
             (who, move) for who in ("driver", "agent") for move in moves(who) if move not in GIFT
         }
         said |= {one.code: one.args for one in case.answers}
@@ -141,7 +142,12 @@ def test_every_move_is_answered_in_every_language(unproved):
         f"answer-{move}" for who in ("driver", "agent", "supervisor") for move in moves(who)
     }
     fallbacks -= {"answer-ask-authority"}
-    fallbacks |= {"answer-authority-given", "answer-ground-first", "reply-coming"}
+    fallbacks |= {
+        "answer-authority-given",
+        "answer-ground-first",
+        "answer-haste-offers",
+        "reply-coming",
+    }
     for code in sorted(said | dict.fromkeys(fallbacks)):
         for language in LANGUAGES:
             sentence = maybe(code, said.get(code, {}), language)

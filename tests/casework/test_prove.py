@@ -10,11 +10,14 @@ import pytest
 from msgspec.structs import replace
 
 from tidewaiter.base.errors import CaseRejected
+from tidewaiter.casework import notebook, scene, unloading
 from tidewaiter.casework import officer as officer_module
 from tidewaiter.casework.desk import Desk
 from tidewaiter.casework.officer import Officer
 from tidewaiter.casework.prove import prove
 from tidewaiter.casework.twin import Refill, TakeOut, twin
+from tidewaiter.casework.unloading import unload
+from tidewaiter.exercise import handling
 from tidewaiter.exercise.replay import replay
 from tidewaiter.exercise.score import score
 from tidewaiter.language import actions as a
@@ -71,6 +74,93 @@ def test_doors_are_opened_only_in_a_safe_yard_after_an_air_test(proofs):
             if "cut seal" in walk:
                 assert walk.index("yard safe") < walk.index("cut seal")
                 assert walk.index("test air gasket") < walk.index("cut seal")
+
+
+def in_order(walk, *verbs):
+    """Give the places of the first line that begins with each verb, checked to be in order."""
+    places = [next(n for n, line in enumerate(walk) if line.startswith(verb)) for verb in verbs]
+    assert places == sorted(places)
+    return places
+
+
+def test_power_register_tier_and_walk_round_come_before_the_seal(proofs):
+    for tried in proofs.values():
+        for _, proof, _ in tried:
+            if proof is not None:
+                in_order(
+                    proof.walk,
+                    "talk driver state-power",
+                    "look up seal",
+                    "plan ",
+                    "go gate",
+                    "yard safe",
+                    "look at underside",
+                    "seal view",
+                )
+
+
+def test_doors_are_strapped_before_they_open(proofs):
+    walks = [p.walk for tried in proofs.values() for _, p, _ in tried if p and "cut seal" in p.walk]
+    assert len(walks) > 20
+    for walk in walks:
+        in_order(walk, "photograph seal", "test air gasket", "strap", "cut seal", "open right-door")
+
+
+def test_a_find_is_frozen_marked_and_photographed_before_it_is_named_and_handed_over(proofs):
+    for case, proof, _ in proofs["c01"]:
+        if proof is None:
+            continue
+        walk = [line for line in proof.walk if line != "photograph seal"]
+        in_order(
+            walk,
+            "freeze",
+            "mark ",
+            "photograph ",
+            "record narcotics",
+            "lead drug-unit",
+            "call drug-unit",
+            "exhibit ",
+            "hand over drug-unit",
+            "decide hand-over",
+        )
+        marked = {line.split()[1] for line in proof.walk if line.startswith("mark ")}
+        assert marked <= {one.handle for one in case.world.hidden}
+
+
+def test_what_the_risk_engine_learns_is_told_of_negatives_too(proofs):
+    for tried in proofs.values():
+        for _, proof, _ in tried:
+            for line in proof.walk if proof else ():
+                action = text.parse(line)
+                if isinstance(action, a.Report):
+                    assert action.feedback.startswith("Found ")
+
+
+def test_a_slip_of_the_tally_is_no_surplus(unproved, monkeypatch):
+    """Where the team miscounts every line, the officer's own count still finds nothing."""
+    monkeypatch.setattr(handling, "SLIP_CHANCE", 1.0)
+    audited = 0
+    for case in unproved["clean"][:8]:
+        desk = Desk(case)
+        officer = Officer(desk)
+        officer._read_papers()
+        for line in (
+            "go bay",
+            "yard safe",
+            "test air gasket",
+            "strap",
+            "cut seal",
+            "open right-door",
+            "hook right-door",
+            "open left-door",
+            "hook left-door",
+        ):
+            desk.act(text.parse(line))
+        unload(officer._act, officer.notes, officer._plan)
+        assert not officer.notes.surplus
+        if officer.notes.counted is not None and any(one.startswith("audit") for one in desk.walk):
+            audited += 1
+    assert audited
 
 
 def test_hidden_things_show_to_two_families_one_of_them_without_opening(proofs):
@@ -149,10 +239,10 @@ def test_the_officer_is_not_told_what_it_cannot_see(unproved):
 
 def test_the_officer_reads_no_truth():
     """By its imports: neither the world, nor the key, nor the engine's inside."""
-    source = Path(officer_module.__file__).read_text(encoding="utf-8")
     modules = {
         node.module or ""
-        for node in ast.walk(ast.parse(source))
+        for module in (officer_module, notebook, scene, unloading)
+        for node in ast.walk(ast.parse(Path(module.__file__ or "").read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom)
     }
     forbidden = ("tidewaiter.world", "tidewaiter.exercise", "tidewaiter.instruments")

@@ -11,6 +11,7 @@ import numpy as np
 
 from tidewaiter.base.streams import stream
 from tidewaiter.exercise import step
+from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.options import options
 from tidewaiter.exercise.state import State
@@ -40,11 +41,12 @@ class Play:
     """One exercise."""
 
     case: Case
+    how: Beginning | None = None
     state: State = field(init=False)
     records: list[Record] = field(init=False)
 
     def __post_init__(self):
-        self.state, first = step.start(self.case, "officer")
+        self.state, first = step.start(self.case, "officer", self.how)
         self.records = [first]
 
     def act(self, action: a.Action | str) -> Refusal | tuple[e.Event, ...]:
@@ -95,17 +97,30 @@ def of(events: Iterable[e.Event], kind: type[_E]) -> _E:
 
 
 def random_actions(play: Play, seed: int) -> Iterator[a.Action]:
-    """Act at random without end: mostly what makes sense, often what does not."""
+    """Act at random without end: mostly what makes sense, often what does not.
+
+    A verb is chosen first, so that the many tools and instruments do not crowd out the doors.
+    """
     chance = stream("random officer", seed)
     while True:
-        offered = [one for one in options(play.case.public, play.state) if " " in one]
+        offered: dict[type[a.Act], list[a.Action]] = {}
+        for line in options(play.case.public, play.state):
+            if line not in _FREE:
+                act = text.parse(line)
+                offered.setdefault(type(act), []).append(act)
         if offered and chance.random() < 0.7:
-            line = offered[int(chance.integers(len(offered)))]
-            if line.startswith("sign") and chance.random() < 0.9:
+            verbs = list(offered)
+            lines = offered[verbs[int(chance.integers(len(verbs)))]]
+            act = lines[int(chance.integers(len(lines)))]
+            if isinstance(act, a.Sign | a.CloseLeaf | a.Unpack) and chance.random() < 0.9:
                 continue
-            yield text.parse(line)
+            yield act
         else:
             yield _any_action(play, chance)
+
+
+#: Verbs that are offered alone: what follows them is free.
+_FREE = frozenset({"record", "decide", "report"})
 
 
 def _any_action(play: Play, chance: np.random.Generator) -> a.Action:

@@ -12,7 +12,7 @@ from tidewaiter.exercise.debrief import Beside, debrief
 from tidewaiter.exercise.replay import replay
 from tidewaiter.exercise.score import score
 from tidewaiter.language import text
-from tidewaiter.language.events import Refusal, record_encoder
+from tidewaiter.language.events import Began, Refusal, record_encoder
 
 DECIDED = (
     "go desk",
@@ -39,6 +39,8 @@ def test_it_equals_the_replay_up_to_every_record_byte_for_byte(play):
         state, kept = branch(play.case, play.records, n)
         assert bodies(kept)[1:] == bodies(play.records[: n + 1])[1:]
         (began,), (first,) = kept[0].events, play.records[0].events
+        assert isinstance(began, Began)
+        assert isinstance(first, Began)
         assert began.practice
         assert not first.practice
         assert replace(began, practice=False) == first
@@ -68,7 +70,7 @@ def test_it_goes_on_with_another_choice_and_is_an_exercise_like_any_other(play):
     replay(play.case, records)
     then = again(play.case, play.records, n)
     assert then.first == score(play.case, play.records)
-    assert [one.record for one in then.then] == list(range(n + 1, len(play.records)))
+    assert [one.record for one in then.went] == list(range(n + 1, len(play.records)))
     told = debrief(play.case, records, Beside(again=then))
     assert told.again == then
     gained = {axis.name: axis.gained for axis in told.score.axes}

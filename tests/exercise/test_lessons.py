@@ -5,12 +5,14 @@ from importlib.resources import files
 
 from tests.exercise.playing import OPENING, Play
 from tests.exercise.small_case import small_case
+from tidewaiter.exercise import points
 from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.lessons import (
     practice_next,
     rule_to_take,
     source_of_steps,
-    step_of_points,
+    step_of,
+    step_of_rules,
 )
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.exercise.score import score
@@ -29,7 +31,7 @@ def scored(**lost):
                 name,
                 3.0 - lost.get(name, 0.0),
                 3.0,
-                (Point("point-order", 3.0 - lost.get(name, 0.0), 3.0, (1,)),),
+                (Point("point-order", 3.0 - lost.get(name, 0.0), 3.0, (1,), rule="S03"),),
             )
             for name in AXES
         ),
@@ -39,9 +41,11 @@ def scored(**lost):
 
 
 def test_every_point_has_a_step_and_every_step_a_source_and_a_sentence():
-    said = set(re.findall(r"^(point-[\w-]+) =", TEXTS, re.MULTILINE))
-    assert set(step_of_points()) <= said
-    assert set(step_of_points().values()) <= STEPS
+    # Whatever a point stands on: a step, or a rule of scoring that a step teaches.
+    for told in points.rules().values():
+        step = step_of(Point("point-x", 0, 1, rule=told.rule))
+        assert step in STEPS, told
+    assert set(step_of_rules()) <= {told.rule for told in points.rules().values()}
     assert set(source_of_steps()) == STEPS
     assert all(len(source) > 5 for source in source_of_steps().values())
     rules = set(re.findall(r"^rule-(S\d\d) =", TEXTS, re.MULTILINE))

@@ -1,6 +1,10 @@
 """The procedure as data: steps, checklists, tiers, and what follows from a finding."""
 
+import re
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -13,6 +17,7 @@ from tidewaiter.exercise.rules import (
     checklist,
     default_rules,
     finding_row,
+    sources,
     tier_of,
 )
 from tidewaiter.language import actions as a
@@ -20,6 +25,7 @@ from tidewaiter.language.instruments import catalogue
 from tidewaiter.language.sentences import maybe
 from tidewaiter.language.values import PARTS
 
+ROOT = Path(__file__).parents[2]
 RULES = default_rules()
 TAGS = {str(act.__struct_config__.tag) for act in a.ACTIONS}
 #: An instrument and a routine are named for themselves.
@@ -48,6 +54,14 @@ def test_the_seventeen_and_the_seven_points_and_the_eighth_of_a_reefer():
         assert spot.source
     seven = {part for spot in checklist(RULES, "container") for part in spot.parts}
     assert seven == PARTS - {"vehicle"}
+
+
+def test_every_tag_of_a_source_has_its_citation():
+    texts = [one.source for part in (RULES.steps, RULES.spots, RULES.tiers) for one in part]
+    texts += [row.source for row in RULES.findings] + [limit.source for limit in RULES.limits]
+    tags = {tag for text in texts for tag in re.findall(r"\bL\d+\b|\beng\b", text)}
+    assert tags == set(sources())
+    assert all(step.source for step in RULES.steps)
 
 
 def test_each_tier_allows_what_the_one_before_does_and_more():
@@ -141,3 +155,17 @@ def test_everything_in_the_rules_is_said_in_words(language):
     if language != "en":
         said = [code for code in CODES if maybe(code, language=language) == maybe(code)]
         assert len(said) < 3, said  # a word may be alike, a catalogue may not
+
+
+def test_the_page_of_the_procedure_is_fresh():
+    command = [sys.executable, str(ROOT / "scripts/procedure_page.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_page_of_local_rules_names_every_table_finding_and_decision():
+    page = (ROOT / "docs/local-rules.md").read_text(encoding="utf-8")
+    words = [row.id for row in RULES.findings] + list(get_args(a.Decision))
+    words += ["[steps.", "[limits.", "[powers]", "[partners.", "[dialogue]", "[costs]"]
+    words += ["[signs-of-life]", "[signature]", "centre"]
+    assert [word for word in words if f"`{word}" not in page] == []

@@ -8,7 +8,9 @@ from tests.exercise.test_score import (
     BAY,
     CAREFUL,
     GROUND,
+    LOOKS,
     PAPERS,
+    SEAL,
     axes,
     bags,
     codes,
@@ -52,7 +54,7 @@ def test_a_lucky_find_with_bad_method_ranks_below_a_justified_negative(negative)
     case = small_case("c01")
     bag = bags(case)[0]
     lucky = played(
-        case, *CAREFUL[-5:], *BAY, f"record narcotics target={bag}", *desk("detain", lead="police")
+        case, "go bay", *BAY, f"record narcotics target={bag}", *desk("detain", lead="police")
     )
     assert codes(axes(lucky)["detection"])["hidden-found"].gained == 3
     assert ranks_below(lucky, negative)
@@ -91,13 +93,24 @@ def test_smashing_everything_is_not_rewarded(negative):
 
 def test_a_hole_needs_a_ground_and_authority():
     case = small_case()
+    packed = ("unpack mallet", "pack drill")
     drill = "use drill left-side"
-    calm = played(case, *CAREFUL, GROUND, "test air gasket", "talk supervisor ask-authority", drill)
-    rash = played(case, *CAREFUL, "test air gasket", drill)
+    calm = played(
+        case,
+        *packed,
+        *CAREFUL,
+        GROUND,
+        "test air gasket",
+        "go desk",
+        "talk supervisor ask-authority",
+        "go bay",
+        drill,
+    )
+    rash = played(case, *packed, *CAREFUL, "test air gasket", drill)
     damage = [codes(axes(play)["facilitation"])["damage"].gained for play in (calm, rash)]
     assert damage == [1, 0]
     assert outcome(rash)[0] != "unsafe"
-    blind = played(case, "go bay", "yard safe", drill)
+    blind = played(case, *packed, "go bay", "yard safe", drill)
     assert [one.rule for one in axes(blind)["safety"].hard_fails] == ["S18"]
 
 
@@ -129,10 +142,10 @@ def test_always_to_hold_is_not_rewarded(negative):
     assert (kept.gained, kept.possible) == (0, 2)
 
 
-def test_clicking_through_beams_and_repeating_readings_wins_nothing(negative):
+def test_clicking_and_repeating_wins_nothing():
     case = small_case()
-    again = ("scan", "go gate", *("weigh",) * 3, "go scanner", *("scan",) * 4, "go bay")
-    clicked = played(case, *CAREFUL[:-5], *again, "yard safe", *CAREFUL[-4:], *desk("release"))
+    again = ("go gate", *("weigh",) * 3, "go scanner", *("scan",) * 4)
+    clicked = played(case, *PAPERS, *LOOKS, *again, *SEAL, *desk("release"))
     plain = played(case, *CAREFUL, *desk("release"))
     pairs = zip(axes(clicked).values(), axes(plain).values(), strict=True)
     assert all(more.gained <= once.gained for more, once in pairs)
@@ -147,10 +160,7 @@ def test_speed_alone_wins_nothing(negative):
 
 
 def test_a_negative_fed_back_to_risk_is_worth_more_than_one_that_is_not(negative):
-    told = [line for line in CLEAN_RELEASE if not line.startswith("report")]
-    silent = played(
-        small_case(), *told[:-1], "report conform=yes seals_ok=yes new_seal=", *told[-1:]
-    )
+    silent = played(small_case(), *CLEAN_RELEASE[:-2], "report conform=yes seals_ok=yes", "sign")
     fed_back = [codes(axes(play)["legality"])["fed-back"].gained for play in (silent, negative)]
     assert fed_back == [0, 1]
     assert ranks_below(silent, negative)

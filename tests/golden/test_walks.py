@@ -10,11 +10,13 @@ from difflib import unified_diff
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tidewaiter.casework import draw
 from tidewaiter.casework.desk import Desk
 from tidewaiter.language import text
-from tidewaiter.language.events import Refusal, record_encoder
+from tidewaiter.language.events import Began, Refusal, record_encoder
+from tidewaiter.language.rules import Rules
 
 FOLDER = Path(__file__).parent
 WALKS = sorted(path.stem for path in FOLDER.glob("*.walk"))
@@ -37,7 +39,14 @@ def _events(answer) -> list[str]:
     if isinstance(answer, Refusal):
         return [f"  refused {record_encoder.encode(answer).decode()}"]
     head = f"  minute {answer.status.minute:g}"
-    return [head, *(f"  {record_encoder.encode(event).decode()}" for event in answer.events)]
+    return [head, *(f"  {_line(event)}" for event in answer.events)]
+
+
+def _line(event) -> str:
+    if isinstance(event, Began):
+        # The tables of the rules have tests of their own, and grow with every edition.
+        event = replace(event, rules=Rules(event.rules.edition, (), (), ()))
+    return record_encoder.encode(event).decode()
 
 
 def test_there_is_a_walk_for_every_hide_and_for_none():

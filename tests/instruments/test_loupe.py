@@ -9,7 +9,7 @@ from tidewaiter.base.streams import stream
 from tidewaiter.instruments import loupe, seal_marks
 from tidewaiter.instruments.outcome import Spot
 from tidewaiter.instruments.trying import present, world
-from tidewaiter.world.model import Seal
+from tidewaiter.world.model import Seal, SealState
 
 test_the_footprint_holds = footprint_law(loupe, ("seal",))
 
@@ -50,7 +50,7 @@ def test_a_glued_seal_agrees_less_and_a_real_one_with_another_number_does_not():
 
 
 def test_marks_come_at_the_rates_of_the_table_over_ten_thousand_seals():
-    shares = {
+    shares: dict[SealState, dict[str, float]] = {
         "ok": {"scuffs": 0.35, "tool-marks": 0.05, "joint-line": 0.0},
         "glued": {"tool-marks": 1.0 - 0.3 * 0.95, "joint-line": 0.6},
     }

@@ -60,6 +60,7 @@ def test_false_marks_of_honest_dirt_come_at_their_rate_over_ten_thousand_places(
     module, place = PLACES[name]
     here = present()
     patch = at(here, place).patch
+    assert patch is not None
     rng = stream("dirt-law", name)
     found = 0
     for n in range(10_000):

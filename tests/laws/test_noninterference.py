@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace as dataclass_replace
 
 import pytest
 from msgspec.structs import replace
@@ -20,8 +21,12 @@ from tidewaiter.casework import draw
 from tidewaiter.casework.twin import Change, Move, PutIn, Refill, TakeOut, door_places, twin
 from tidewaiter.exercise import decide as deciding
 from tidewaiter.exercise import refuse as refusing
+from tidewaiter.exercise import using
 from tidewaiter.exercise.case import Case
+from tidewaiter.instruments import eye, registry
+from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
+from tidewaiter.language.instruments import catalogue
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import packages
 
@@ -124,6 +129,8 @@ def test_what_is_unseen_changes_nothing(pairs):
     # What was looked at by poses is among it, and what was tapped.
     assert sum(one.looks for _, one in done) >= len(done)
     assert any(step.startswith("tap ") for _, one in done for step in one.steps)
+    # Every instrument was used where it could not see the difference.
+    assert set().union(*(one.used for _, one in done)) == set(catalogue())
 
 
 def _leaks(pairs, refuse: Refuse = public_refuse) -> bool:
@@ -204,7 +211,76 @@ def test_noise_keyed_by_content_is_caught(pairs, monkeypatch):
         content = "".join(one.handle + one.material for one in packages(case.world))
         return stream(case.stream_key, instrument, place, content, state.used(instrument, place))
 
-    monkeypatch.setattr(deciding, "_rng", leaking)
+    for module in (deciding, using):
+        monkeypatch.setattr(module, "stream_of", leaking)
+    assert _leaks(pairs)
+
+
+def _planted(monkeypatch, name, leak):
+    """Plant a leak in one instrument: ``leak`` changes what it gives, knowing all that is there."""
+    honest = registry.MODULES[name]
+
+    class Leaking:
+        footprint = staticmethod(honest.footprint)
+
+        @staticmethod
+        def read(present, spot, setting, rng):
+            everything = (*present.inside, *present.outside)
+            return leak(everything, lambda: honest.read(present, spot, setting, rng), rng)
+
+    monkeypatch.setitem(registry.MODULES, name, Leaking)
+
+
+def test_noise_of_an_instrument_shifted_by_a_hidden_count_is_caught(pairs, monkeypatch):
+    def shifted(everything, read, rng):
+        rng.normal(size=len(everything))
+        return read()
+
+    _planted(monkeypatch, "thermal-camera", shifted)
+    _planted(monkeypatch, "paint-gauge", shifted)
+    assert _leaks(pairs)
+
+
+def test_a_sign_too_many_is_caught(pairs, monkeypatch):
+    def told(everything, read, _):
+        outcome = read()
+        odd = sum(one.gross_kg for one in everything) % 2.0 < 1.0
+        return dataclass_replace(outcome, signs=(*outcome.signs, "warm")) if odd else outcome
+
+    for name in ("raking-light", "loupe", "magnet", "mirror"):
+        _planted(monkeypatch, name, told)
+    assert _leaks(pairs)
+
+
+def test_a_thing_seen_by_an_instrument_that_cannot_is_caught(pairs, monkeypatch):
+    def seen(everything, read, _):
+        outcome = read()
+        deepest = min(everything, key=lambda one: (one.position_m[2], one.handle))
+        return dataclass_replace(outcome, sightings=eye.packages((deepest,)))
+
+    _planted(monkeypatch, "pole-camera", seen)
+    _planted(monkeypatch, "fibrescope", seen)
+    assert _leaks(pairs)
+
+
+def test_a_minute_too_many_of_an_instrument_is_caught(pairs, monkeypatch):
+    honest = deciding._minutes
+
+    def leaking(case, state, action):
+        more = isinstance(action, a.Use) and len(packages(case.world)) % 2
+        return honest(case, state, action) + more
+
+    monkeypatch.setattr(deciding, "_minutes", leaking)
+    assert _leaks(pairs)
+
+
+def test_an_answer_that_knows_is_caught(pairs, monkeypatch):
+    def knowing(case, event):
+        if isinstance(event, e.Said) and len(packages(case.world)) % 2:
+            return replace(event, code="answer-power-hurry")
+        return event
+
+    _each_event(monkeypatch, knowing)
     assert _leaks(pairs)
 
 

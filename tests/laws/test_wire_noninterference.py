@@ -149,8 +149,10 @@ def _said(served, walk):
         _raw(served, f"/api/exercises/{exercise}"),
         _raw(served, f"/api/exercises/{exercise}/pictures/1.png"),
         _raw(served, f"/api/exercises/{exercise}/debrief"),
+        _raw(served, f"/api/exercises/{exercise}/debrief/replay"),
+        _raw(served, f"/api/exercises/{exercise}/account"),
     ]
-    assert len(heard) == len(walk) + 6
+    assert len(heard) == len(walk) + 8
     return _equalled(served, exercise, heard)
 
 

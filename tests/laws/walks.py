@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec.structs import replace
 
 from tests.exercise.posing import somewhere, staring
 from tidewaiter.base.streams import stream
@@ -22,13 +23,15 @@ from tidewaiter.exercise.state import State, fold
 from tidewaiter.language import actions as a
 from tidewaiter.language import text
 from tidewaiter.language.events import Refusal, record_encoder
+from tidewaiter.language.instruments import Instrument, catalogue
 from tidewaiter.language.observations import FromServer
-from tidewaiter.language.poses import Pose
+from tidewaiter.language.patches import PANELS
+from tidewaiter.language.poses import BELT, BELT_HOLDS, Pose, Tool
 
 Differs = frozenset[str]
 Refuse = Callable[[Case, State, a.Action], Refusal | None]
 
-MOST_STEPS = 45
+MOST_STEPS = 75
 # So often an officer looks about between two acts, some seconds each time.
 _LOOKS, _SECONDS = 0.4, 3
 # Most acts that would end a walk are passed over, so that walks go far.
@@ -48,6 +51,7 @@ class Player:
     refuse: Refuse
     state: State = field(init=False)
     seq: int = 1
+    did: bool = False
     seen: Seen = NOTHING
     gaze: Gaze = STILL
 
@@ -66,6 +70,7 @@ class Player:
     def do(self, action: a.Action, action_id: str) -> bytes:
         """Do an action; give what comes back, options and clock included."""
         refusal = self.refuse(self.case, self.state, action)
+        self.did = refusal is None
         if refusal is not None:
             return self._sent(FromServer(self.seq, action_id, refusal=refusal))
         events = deciding.decide(self.case, self.state, action, 0.0)
@@ -90,6 +95,7 @@ class Walk:
         steps: actions that were compared, in text form.
         leak: the action whose bytes differed though nothing could see the difference; or "".
         opened, unloaded: doors were opened, and load taken out, among the compared actions.
+        used: instruments that were used, not refused.
         looks: how many of them came of poses.
     """
 
@@ -98,6 +104,7 @@ class Walk:
     opened: bool = False
     unloaded: bool = False
     looks: int = 0
+    used: set[str] = field(default_factory=set[str])
 
 
 def walk(twins: tuple[Case, Case], differs: Differs, seed: int, refuse: Refuse) -> Walk:
@@ -125,6 +132,8 @@ def walk(twins: tuple[Case, Case], differs: Differs, seed: int, refuse: Refuse) 
         if told != other.do(action, f"{n}"):
             done.leak = text.format(action)
         done.steps.append(text.format(action))
+        if isinstance(action, a.Use) and one.did:
+            done.used.add(action.instrument)
         done.opened = done.opened or one.state.leaf_open
         done.unloaded = done.unloaded or bool(one.state.within_reach)
     return done
@@ -146,7 +155,17 @@ def _look(one: Player, other: Player, n: int, chance: np.random.Generator) -> a.
 
 def _path(chance: np.random.Generator) -> list[str]:
     """Give acts that lead into the unit; a hasty officer leaves some out."""
-    acts = ["read tad", "go bay", "yard safe", "seal view", "test air gasket", "cut seal"]
+    kit = [KIT[int(n)] for n in chance.permutation(len(KIT))[: BELT_HOLDS - len(BELT)]]
+    acts = [f"pack {tool}" for tool in kit]
+    acts += [
+        f"switch on {one.name}" for one in catalogue().values() if one.switch and _in(one, kit)
+    ]
+    chance.shuffle(acts)
+    # What is switched on is taken along; first comes the kit, at the desk.
+    acts.sort(key=lambda act: not act.startswith("pack "))
+    packed, on = acts[: len(kit)], acts[len(kit) :]
+    acts = ["talk driver ask-route", "look up seal", *packed, "read tad", "go gate", "go bay", *on]
+    acts += ["yard safe", "seal view", "test air gasket", "strap", "cut seal"]
     acts += ["open right-door", "hook right-door", "open left-door", "hook left-door"]
     acts += ["test air inside", "ventilate 60", "test air inside", "unload 0.6"]
     depth = 0.6
@@ -156,29 +175,51 @@ def _path(chance: np.random.Generator) -> list[str]:
     return [act for act in acts if chance.random() > 0.02]
 
 
+#: Tools that an officer has to pack before they can be used.
+KIT: tuple[Tool, ...] = tuple(
+    sorted({one.kit for one in catalogue().values() if one.kit} - {*BELT})
+)
+
+
+def _in(one: Instrument, kit: list[Tool]) -> bool:
+    return (one.kit is None and "bay" in one.stations) or one.kit in kit
+
+
 def _next(
     player: Player, path: list[str], differs: Differs, chance: np.random.Generator
 ) -> a.Action:
     """Take the next act of the path, or any act that comes to mind, sensible or not."""
-    if path and chance.random() < 0.55:
+    if path and chance.random() < 0.6:
         return text.parse(path.pop(0))
     state = player.state
+    if chance.random() < 0.5:
+        offered = offering.options(player.case.public, state)
+        tools = [act for act in offered if act.startswith(("use ", "switch on "))]
+        free = tools if chance.random() < 0.7 else [one for one in offered if one not in FREE]
+        if free:
+            return _elsewhere(text.parse(free[int(chance.integers(len(free)))]), state, chance)
     names = sorted(state.sighted) + sorted(differs) + ["zzzzzz"]
     # Names of things that are there and were not seen: trying them must tell nothing.
     load = player.case.world.load
     names += [load[int(n)].handle for n in chance.integers(len(load), size=4)]
     name = names[int(chance.integers(len(names)))]
     acts: list[a.Action] = [a.LookAt(name), a.OpenPackage(name), a.Photograph(name)]
-    acts += [a.RecordFinding("load-disturbed", target=name), a.Read(name)]
-    free = [
-        act for act in offering.options(player.case.public, state) if " " in act or act in _BARE
-    ]
-    if chance.random() < 0.5 and free:
-        return text.parse(free[int(chance.integers(len(free)))])
+    acts += [a.RecordFinding("load-disturbed", target=name), a.Read(name), a.MarkPlace(name)]
+    acts += [a.TakeExhibit(name), a.Use("trace-swab", name), a.Use("dog-team", name)]
     return acts[int(chance.integers(len(acts)))]
 
 
-_BARE = {"weigh", "scan", "enter", "leave", "reseal"}
+def _elsewhere(act: a.Action, state: State, chance: np.random.Generator) -> a.Action:
+    """Hold an instrument for panels at any patch of any panel."""
+    if not isinstance(act, a.Use) or act.target not in PANELS or chance.random() < 0.3:
+        return act
+    panel = PANELS[int(chance.integers(len(PANELS)))]
+    columns, rows = state.grids.get(panel, (1, 1))
+    patch = f"{int(chance.integers(columns)) + 1}-{int(chance.integers(rows)) + 1}"
+    return replace(act, target=panel, patch=patch)
+
+
+FREE = frozenset({"record", "decide", "report", "sign"})
 
 
 def _touches(action: a.Action, players: tuple[Player, Player], differs: Differs) -> bool:

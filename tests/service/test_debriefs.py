@@ -137,7 +137,7 @@ def test_another_try_goes_on_from_that_moment_and_both_outcomes_are_told(bags):
     assert told["again"]["first"] == served.call("GET", f"{address}/debrief")["score"]
     assert told["again"]["first"]["outcome"]["kind"] == "wrong"
     assert told["score"]["outcome"]["kind"] != "wrong"
-    assert [one["action"] for one in told["again"]["then"]] == list(WALK[n:])
+    assert [one["action"] for one in told["again"]["went"]] == list(WALK[n:])
     # The first exercise is as it was, and both are on the list.
     listed = {one["id"]: one for one in served.call("GET", "/api/exercises")["exercises"]}
     assert listed[begun["id"]]["branch_of"] in listed

@@ -21,6 +21,7 @@ from tidewaiter.base.errors import InputError
 from tidewaiter.exercise.debrief import debrief as told_of
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Report
+from tidewaiter.language.debriefs import HardFail, OwnAccount
 from tidewaiter.language.sentences import say, word
 from tidewaiter.service.print import cards, debrief, drawing, report, setting
 from tidewaiter.service.print.letters import letters_of, printable
@@ -127,8 +128,8 @@ def _nodes(node):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_debrief_says_everything_that_was_told(played, language):
-    data = setting.pdf(debrief.sheet(signed(played, language), played.told))
-    text = text_of(data)
+    own = OwnAccount("I went #1 in", "*because* ə", "narcotics")
+    text = text_of(setting.pdf(debrief.sheet(signed(played, language), played.told, own)))
     score = played.told.score
     wanted = [
         say(f"pdf-outcome-{score.outcome.kind}", language=language),
@@ -137,7 +138,14 @@ def test_a_debrief_says_everything_that_was_told(played, language):
         *(word("axis", axis.name, language) for axis in score.axes),
         *(say(point.code, point.args, language) for axis in score.axes for point in axis.points),
         *(say(truth.code, truth.args, language) for truth in played.told.truth),
-        *(say(point.code, point.args, language) for point in getattr(played.told, "unseen", ())),
+        *(say(one.code, one.args, language) for one in played.told.unused),
+        *(word("instrument", one.instrument, language) for one in played.told.unused),
+        *(say(one.code, one.args, language) for one in played.told.moments),
+        say(f"rule-{played.told.rule.step}", language=language),
+        word("axis", played.told.practice.axis, language),
+        own.did,
+        own.why,
+        word("category", "narcotics", language),
         "ə ğ ş ı İ ö ü ç",
         "Aygün Əliyeva",
         played.records[-1].hash,
@@ -203,6 +211,18 @@ def test_what_was_there_is_drawn_and_told_apart(played):
     reader = opened(setting.pdf(debrief.sheet(signed(played), missed)))
     alts = [str(node.get("/Alt", "")) for node in _nodes(reader.root_object["/StructTreeRoot"])]
     assert say("pdf-drawing") in alts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_hard_fail_says_why_and_who_says_so(played, language):
+    fail = HardFail("point-mishap-exposed-to-gas", "why-s11", "S11", "CTU Code 12.1", (17, 18))
+    first = msgspec.structs.replace(played.told.score.axes[0], hard_fails=(fail,))
+    score = msgspec.structs.replace(played.told.score, axes=(first, *played.told.score.axes[1:]))
+    told = msgspec.structs.replace(played.told, score=score)
+    text = text_of(setting.pdf(debrief.sheet(signed(played, language), told)))
+    for code in (fail.code, fail.why):
+        assert plain(say(code, language=language)) in text
+    assert plain("S11; CTU Code 12.1") in text
 
 
 def test_no_page_holds_a_total(played):

@@ -75,6 +75,16 @@ async def test_nothing_is_printed_before_the_signature(officer, begun):
     assert "Debrief" in pages(await officer.get(f"{address}/debrief.pdf"))[0]
 
 
+async def test_the_own_account_stands_before_what_was_told(officer, begun):
+    address, go_on = begun
+    await go_on(REPORT)
+    account = {"did": "I read #everything.", "why": "", "prediction": "nothing", "closed": True}
+    assert (await officer.put(f"{address}/account", json=account)).status_code == 204
+    first = pages(await officer.get(f"{address}/debrief.pdf"))[0]
+    assert first.index("I read #everything.") < first.index("Outcome")
+    assert "I read #everything." not in pages(await officer.get(f"{address}/report.pdf"))[0]
+
+
 async def test_who_may_read_the_debrief_may_print_it(officer, other_officer, instructor, begun):
     address, go_on = begun
     await go_on(REPORT)

@@ -58,6 +58,7 @@ async def test_everybody_sees_the_strictest_rules_until_somebody_signs(officer):
         None,
     )
     assert told["problems"] == []
+    assert told["once_signed"] is None
 
 
 async def test_only_an_instructor_changes_and_signs(officer, instructor):
@@ -76,6 +77,8 @@ async def test_rules_are_changed_then_signed_then_changed_again(instructor, offi
     assert high(rules_in(told)) == 0.1  # unsigned: the stricter holds
     assert told.json()["text"] == LOOSE
     assert told.json()["kept_by"] == "Instructor"
+    would = msgspec.convert(told.json()["once_signed"], Rules)
+    assert (high(would), would.signed_by) == (0.3, "")
     assert high(await frozen(officer, case, centre)) == 0.1
 
     digest = told.json()["digest"]
@@ -84,6 +87,7 @@ async def test_rules_are_changed_then_signed_then_changed_again(instructor, offi
     today = datetime.fromtimestamp(centre.now_s(), UTC).date().isoformat()
     assert signed.json()["signature"] == {**ADVISER, "date": today}
     rules = rules_in(signed)
+    assert signed.json()["once_signed"] is None
     assert high(rules) == 0.3
     assert "inducement" in rules.dialogue
     assert (rules.signed_by, rules.signed_on) == ("Invented Adviser, safety adviser", today)

@@ -11,23 +11,49 @@ from tidewaiter.world import near
 _AT = st.tuples(*(st.floats(-2.0, 2.0) for _ in range(3)))
 
 
+def away(one, middle, size=(0.0, 0.0, 0.0)):
+    ((found, metres),) = near.within(present(one), middle, size, 99.0)
+    assert found is one
+    return metres
+
+
 def test_distances_of_boxes():
     one = package((0.0, 0.2, -3.0))
-    assert near.distance_m(one, (0.1, 0.3, -3.1)) == 0.0
-    assert near.distance_m(one, (1.3, 0.2, -3.0)) == 1.0
-    assert abs(near.gap_m(one, package((1.0, 0.2, -3.0))) - 0.4) < 1e-12
-    assert near.gap_m(one, package((0.5, 0.2, -3.0))) == 0.0
+    assert away(one, (0.1, 0.3, -3.1)) == 0.0
+    assert abs(away(one, (1.3, 0.2, -3.0)) - 1.0) < 1e-12
+    assert abs(away(one, (1.0, 0.2, -3.0), one.size_m) - 0.4) < 1e-12
+    assert away(one, (0.5, 0.2, -3.0), one.size_m) == 0.0
+    assert near.within(present(one), (1.3, 0.2, -3.0), (0.0, 0.0, 0.0), 0.9) == ()
+    assert near.within(present(), (0.0, 0.0, 0.0), (0.0, 0.0, 0.0), 9.0) == ()
 
 
-@given(one=packages("a"), other=packages("b"), point=_AT)
-def test_gap_and_distance_agree_with_nearest_points(one, other, point):
-    def closest(box, at):
-        low = np.array(box.position_m) - np.array(box.size_m) / 2.0
-        return np.clip(at, low, low + np.array(box.size_m))
+@given(one=packages("a"), point=_AT)
+def test_distance_agrees_with_the_nearest_point(one, point):
+    low = np.array(one.position_m) - np.array(one.size_m) / 2.0
+    closest = np.clip(point, low, low + np.array(one.size_m))
+    assert abs(np.linalg.norm(closest - point) - away(one, point)) < 1e-9
 
-    assert abs(np.linalg.norm(closest(one, point) - point) - near.distance_m(one, point)) < 1e-9
-    assert near.gap_m(one, other) == near.gap_m(other, one)
-    assert near.gap_m(one, other) <= near.distance_m(other, one.position_m) + 1e-9
+
+@given(load=st.lists(st.integers(0, 40), min_size=1, max_size=40, unique=True), data=st.data())
+def test_what_is_in_view_agrees_with_asking_each_ray_of_every_package(load, data):
+    made = tuple(data.draw(packages(f"p{n}")) for n in load)
+    here, point, way, reach = present(*made), (0.1, 1.2, -1.1), (0.3, -0.2, -1.0), 2.5
+    rays = near._half_sphere() @ near._frame(way)
+    met = near._enters(
+        np.array([one.position_m for one in made]) - np.array(point),
+        np.array([one.size_m for one in made]) / 2.0,
+        rays,
+    )
+    first = {
+        one.handle
+        for n, one in enumerate(made)
+        if ((met[:, n] <= reach) & (met[:, n] < np.delete(met, n, 1).min(1, initial=np.inf))).any()
+    }
+    # Of packages that a ray enters at one and the same point either may be told.
+    told = {one.handle for one in near.in_view(here, point, way, reach)}
+    assert first <= told
+    ties = {one.handle for n, one in enumerate(made) if (met[:, n] == met.min(1)).any()}
+    assert told <= ties
 
 
 def test_what_stands_before_hides_what_stands_behind():

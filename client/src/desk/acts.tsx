@@ -72,7 +72,7 @@ function ActForm({ form }: { form: Form }) {
       ) : isOneWord ? (
         <Choice form={form} field={first} label={label} />
       ) : fields.every((field) => field.choices.length === 1) ? (
-        <Plain form={form} label={label} />
+        <Plain form={form} fields={fields} label={label} />
       ) : (
         <Filled form={form} fields={fields} label={label} />
       )}
@@ -80,13 +80,20 @@ function ActForm({ form }: { form: Form }) {
   );
 }
 
-/** An action with nothing to say but itself. */
-function Plain({ form, label }: { form: Form; label: string }) {
+/** An action with nothing to choose; where it has a word at all, there is but one. */
+function Plain({ form, fields, label }: { form: Form; fields: FormField[]; label: string }) {
   const { act } = useDesk().exercise;
+  const needed = fields.filter((field) => field.required);
+  const words = Object.fromEntries(needed.map(({ name, choices: [only] }) => [name, only]));
+  const said = needed.map((field) => word(familyOf(form.tag, field), field.choices[0] ?? ""));
   return (
-    <button type="button" class="wide" onClick={() => act({ do: form.tag } as Action)}>
-      {label}
-      <Minutes tag={form.tag} />
+    <button
+      type="button"
+      class="wide"
+      onClick={() => act({ do: form.tag, ...words } as unknown as Action)}
+    >
+      {[label, ...said].join(": ")}
+      <Minutes tag={needed[0]?.choices[0] ?? form.tag} />
     </button>
   );
 }

@@ -1,8 +1,8 @@
 /** The instruments: where one is held, in what way, and whether it is on. */
 import { useState } from "preact/hooks";
 import { nameOf } from "../frame/said";
-import { Family, INSTRUMENTS } from "../protocol/protocol";
-import { isAtHand, isOn, piecesOf, placeFor, type Spec } from "../session/instruments";
+import { INSTRUMENTS } from "../protocol/protocol";
+import { FAMILIES, isAtHand, isOn, piecesOf, placeFor, type Spec } from "../session/instruments";
 import { t, title, word } from "../session/texts";
 import { useDesk } from "./context";
 import { withinReach } from "./groups";
@@ -17,7 +17,7 @@ export function Instruments() {
       <h3 class="unseen">{t("hand-tools")}</h3>
       <HeldAt />
       {atHand.length === 0 && <p class="empty">{t("instruments-none")}</p>}
-      {Family.map((family) => {
+      {FAMILIES.map((family) => {
         const members = atHand.filter((one) => one.family === family);
         return (
           members.length > 0 && (

@@ -1,7 +1,8 @@
 /** What instruments showed, like beside like, and the tally of what was counted out. */
 import { Icon } from "../frame/icons";
+import { limitRange, WhoseLimits } from "../frame/limits";
 import { LawNotice } from "../frame/page";
-import { heldOf, numbered, placeNamed, readingOf, shownOf } from "../frame/said";
+import { heldOf, isElsewhere, numbered, placeNamed, readingOf, shownOf } from "../frame/said";
 import type { Limit, Reading, TallyLine } from "../protocol/protocol";
 import type { Shown } from "../session/perceived";
 import { rangeOf, type Series, series } from "../session/shown";
@@ -18,6 +19,7 @@ export function Readings() {
   return (
     <>
       <h3 class="unseen">{t("sheet-readings")}</h3>
+      {all.length > 0 && <WhoseLimits rules={rules} />}
       {all.map((one) =>
         one.quantities.length > MOST_COLUMNS ? (
           <Sets key={one.instrument} series={one} limits={rules?.limits ?? []} />
@@ -91,6 +93,7 @@ function Numbers(props: { use: Shown; quantity: string; whole: Series }) {
     <td>
       {told.map((one, at) => (
         <span key={at} class="number">
+          {isElsewhere(one, use.place) && <small>{placeNamed(one.place)} </small>}
           <strong>{numbered(one)}</strong>
           {range && range.most > range.least && (
             <meter aria-hidden="true" min={range.least} max={range.most} value={one.value} />
@@ -154,7 +157,7 @@ function ReadingLine({ reading, isOver, limit }: ReadingLineProps) {
         <strong>{number(reading.value, 3)}</strong> {reading.unit}
         {isOver && <em> {t("readings-over")}</em>}
       </td>
-      <td>{limit ? range(limit) : "–"}</td>
+      <td>{limit ? limitRange(limit) : "–"}</td>
       <td>
         <CiteNote note={readingOf(reading)} cite={(note) => desk.cite({ note })} />
       </td>
@@ -210,9 +213,4 @@ function Tally({ lines }: { lines: readonly TallyLine[] }) {
       </tbody>
     </table>
   );
-}
-
-function range({ low, high, unit }: Limit): string {
-  if (low !== null && high !== null) return `${number(low, 2)}–${number(high, 2)} ${unit}`;
-  return low !== null ? `≥ ${number(low, 2)} ${unit}` : `≤ ${number(high ?? 0, 2)} ${unit}`;
 }

@@ -23,13 +23,13 @@ export function Custody({ session, cite }: CustodyProps) {
       {marks.length > 0 && (
         <section>
           <h4>{t("custody-marks")}</h4>
-          <ol class="marks">
+          <ul>
             {marks.map(({ n, target }) => (
-              <li key={n} value={n}>
-                {named(target, perceived)}
+              <li key={n}>
+                <span class="badge">{n}</span> {named(target, perceived)}
               </li>
             ))}
-          </ol>
+          </ul>
         </section>
       )}
       {seals.length > 0 && (

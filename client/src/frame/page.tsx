@@ -28,7 +28,15 @@ export function Page({ title, kind = "sheet", children }: PageProps) {
           <Mark />
           Tidewaiter
         </a>
-        <nav aria-label={t("nav-main")}>{user.value && <a href="/">{t("nav-cases")}</a>}</nav>
+        <nav aria-label={t("nav-main")}>
+          {user.value && (
+            <>
+              <a href="/">{t("nav-cases")}</a>
+              <a href="/rules">{t("nav-rules")}</a>
+              <a href="/ability">{t("nav-ability")}</a>
+            </>
+          )}
+        </nav>
         <LanguageChoice />
         {user.value && <Account name={user.value.name} role={user.value.role} />}
       </header>

@@ -84,7 +84,7 @@ const SAY: { [E in Event["event"]]: Say<E> } = {
     const said = t("event-used", {
       instrument: word("instrument", instrument),
       target: heldAt(target, patch, setting),
-      signs: capital(numbersAndSigns(readings, signs)),
+      signs: capital(numbersAndSigns(readings, signs, `${target || "unit"} ${patch}`.trim())),
     });
     return `${said}. ${inSight(sightings)}`.trim();
   },
@@ -110,8 +110,10 @@ const SAY: { [E in Event["event"]]: Say<E> } = {
   "tally-audited": ({ item, counted }) => t("event-tally-audited", { item, counted }),
   froze: () => t("event-froze"),
   marked: ({ n, target }) => t("event-marked", { n, target: nameOf(target) }),
-  "exhibit-taken": ({ n, target, taken_as, bag }) =>
-    `${t("event-exhibit-taken", { n, target: nameOf(target), bag })} ${word("taken-as", taken_as)}.`,
+  "exhibit-taken": ({ n, target, taken_as, bag }) => {
+    const what = taken_as === "sample" ? ` (${word("taken-as", taken_as)})` : "";
+    return t("event-exhibit-taken", { n, target: `${nameOf(target)}${what}`, bag });
+  },
   "handed-over": ({ to, exhibits }) =>
     t("event-handed-over", { to: word("lead", to), count: exhibits.length }),
   stopped: ({ what, step }) => t("event-stopped", { what: word("mishap", what), step }),
@@ -171,7 +173,7 @@ export const readingOf = (reading: Reading): string =>
 export function placeNamed(place: string): string {
   const [part = "", patch] = place.split(" ");
   if (patch) return `${word("part", part)} ${patch}`;
-  return tMaybe(`place-${place}`) ?? tMaybe(`part-${place}`) ?? place;
+  return tMaybe(`place-${place}`) ?? tMaybe(`part-${place}`) ?? tMaybe(`setting-${place}`) ?? place;
 }
 
 /** The thing and its piece, and how it was done where there are ways. */
@@ -180,11 +182,21 @@ function heldAt(target: string, patch: string, setting: string): string {
   return setting ? `${place}, ${word("setting", setting)}` : place;
 }
 
-/** Numbers, then what was seen, heard or felt. */
-function numbersAndSigns(readings: Reading[], signs: string[]): string {
-  const said = [...readings.map(shown), ...signs.map((sign) => word("sign", sign))];
+/** Numbers, then what was seen, heard or felt; a number of another place says which. */
+function numbersAndSigns(readings: Reading[], signs: string[], held: string): string {
+  const said = [
+    ...readings.map((one) => spotted(one, held)),
+    ...signs.map((sign) => word("sign", sign)),
+  ];
   return said.join("; ") || t("said-no-signs");
 }
+
+/** Several numbers of one quantity are told apart by their places. */
+const spotted = (one: Reading, held: string): string =>
+  isElsewhere(one, held) ? `${placeNamed(one.place)}: ${shown(one)}` : shown(one);
+
+export const isElsewhere = ({ place }: Reading, held: string): boolean =>
+  place !== held && tMaybe(`place-${place}`) !== undefined && held === "unit";
 
 /** One use as a line of its own: the instrument, where it was held, what it showed. */
 export const shownOf = (one: Shown): string => `${heldOf(one)}: ${shownIn(one)}`;
@@ -194,7 +206,8 @@ export const heldOf = ({ instrument, place, setting }: Shown): string => {
   return `${title("instrument", instrument)}, ${placeNamed(place)}${how}`;
 };
 
-export const shownIn = ({ readings, signs }: Shown): string => numbersAndSigns(readings, signs);
+export const shownIn = ({ readings, signs, place }: Shown): string =>
+  numbersAndSigns(readings, signs, place);
 
 const shown = (reading: Reading): string =>
   `${word("quantity", reading.quantity)} ${numbered(reading)}`;

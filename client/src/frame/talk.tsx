@@ -26,7 +26,7 @@ export function Transcript({ session }: { session: ExerciseSession }) {
           <li key={one.seq} value={one.seq}>
             <small>{t("log-minute", { minute: number(one.minute, 1) })}</small>
             <p>{asked(one)}</p>
-            <q>{answered(one)}</q>
+            <p class="answer">{answered(one)}</p>
           </li>
         ))}
       </ol>

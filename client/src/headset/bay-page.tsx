@@ -13,6 +13,7 @@ import { ActCard } from "./card";
 import { hangDoors } from "./doors";
 import { Belt, Head, Help, Pointed } from "./hud";
 import { LongActCover } from "./long-act-cover";
+import { drawMarkers } from "./markers";
 import { Picture } from "./picture";
 import { Pointing } from "./pointing";
 import { tellPoses } from "./poses";
@@ -103,6 +104,7 @@ function stand(bay: BayState, canvas: HTMLCanvasElement): Standing {
   const ends = [
     () => watched.dispose(),
     carryTorch(bay, yard, leading),
+    drawMarkers(bay, yard),
     openProbe(
       yard,
       () => picture.isReady.value,

@@ -1,5 +1,6 @@
 /** What was gathered: what instruments showed with its limits, exhibits, photographs. */
 import { Custody } from "../frame/custody";
+import { WhoseLimits } from "../frame/limits";
 import { LawNotice } from "../frame/page";
 import { heldOf, lookOf, nameOf, shownIn } from "../frame/said";
 import type { Limit, Reading } from "../protocol/protocol";
@@ -14,6 +15,7 @@ export function Evidence() {
     <>
       <h3>{t("sheet-readings")}</h3>
       {shown.length === 0 && <p class="empty">{t("readings-none")}</p>}
+      {shown.length > 0 && <WhoseLimits rules={rules} />}
       {shown.toReversed().map((one) => (
         <ReadOff key={`${one.seq} ${one.instrument}`} one={one} limits={rules?.limits ?? []} />
       ))}

@@ -32,7 +32,10 @@ export function OrdersPage() {
       <Group legend={t("tablet-orders-unit")}>
         <Acts actions={[{ do: "yard-safe" }, { do: "weigh" }, { do: "scan" }, { do: "strap" }]} />
         <Acts actions={[inside ? { do: "leave" } : { do: "enter" }]} />
-        <ActButton action={{ do: "delegate", routine: "walk-round" }} />
+        <ActButton
+          action={{ do: "delegate", routine: "walk-round" }}
+          label={`${t("act-delegate")}: ${word("routine", "walk-round")}`}
+        />
         <ActButton action={{ do: "reseal" }} label={t("act-reseal")} />
         <ActButton
           action={{ do: "reseal", kind: "interim" }}

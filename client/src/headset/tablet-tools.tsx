@@ -2,8 +2,8 @@
 import { signal } from "@preact/signals";
 import { CostOf } from "../frame/cost";
 import { nameOf } from "../frame/said";
-import { BELT_HOLDS, Family, INSTRUMENTS, Part, Tool } from "../protocol/protocol";
-import { isAtHand, isOn, piecesOf, placeFor, type Spec } from "../session/instruments";
+import { BELT_HOLDS, INSTRUMENTS, Part, Tool } from "../protocol/protocol";
+import { FAMILIES, isAtHand, isOn, piecesOf, placeFor, type Spec } from "../session/instruments";
 import type { Perceived } from "../session/perceived";
 import { capital, t, title, word } from "../session/texts";
 import { needsConfirm } from "./offers";
@@ -23,7 +23,7 @@ export function ToolsPage() {
       <HeldAt />
       <Piece handle={heldAt(bay.chosen.value?.handle ?? "")} />
       {atHand.length === 0 && <p class="empty">{t("instruments-none")}</p>}
-      {Family.map((family) => {
+      {FAMILIES.map((family) => {
         const members = atHand.filter((one) => one.family === family);
         return (
           members.length > 0 && (

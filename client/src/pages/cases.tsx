@@ -118,6 +118,7 @@ function Exercises({ title, list }: { title: string; list: Exercise[] }) {
               <small>
                 {started(one)}
                 {user.value?.role === "instructor" && ` · ${one.owner}`}
+                {one.branch_of && ` · ${t("practice-note")}`}
               </small>
             </span>
             {one.signed ? (

@@ -1,7 +1,7 @@
 /** The three moments that counted most, each with its reason and the way back to it. */
 import { nameOf } from "../frame/said";
 import type { Debrief, KeyMoment } from "../protocol/protocol";
-import { number, t, word } from "../session/texts";
+import { number, t } from "../session/texts";
 import { PointLine, RecordLinks } from "./debrief-score";
 
 interface MomentsProps {
@@ -43,8 +43,5 @@ export function KeyMoments({ debrief, exerciseId }: MomentsProps) {
   );
 }
 
-/** The reason as a sentence; machine words in it as words. */
-export function momentSaid({ code, args = {} }: KeyMoment): string {
-  const { what } = args;
-  return t(code, what ? { ...args, what: word("mishap", what) } : args);
-}
+/** The reason as a sentence. */
+export const momentSaid = ({ code, args = {} }: KeyMoment): string => t(code, args);

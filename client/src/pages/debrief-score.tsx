@@ -1,5 +1,5 @@
 /** The outcome, then five axes; no total for people. Each point leads to the records behind it. */
-import type { Axis, Debrief, OwnAccount, Point } from "../protocol/protocol";
+import type { Axis, Debrief, HardFail, OwnAccount, Point } from "../protocol/protocol";
 import { number, t, tMaybe, word } from "../session/texts";
 import { predicted } from "./debrief-account";
 
@@ -78,10 +78,8 @@ function AxisCard({
       <meter aria-label={title} min={0} max={Math.max(possible, 1)} value={gained} />
       {hard_fails.length > 0 && (
         <ul class="hard-fails">
-          {hard_fails.map((code) => (
-            <li key={code}>
-              <strong>{t("axis-hard-fail")}</strong> {tMaybe(code) ?? word("mishap", code)}
-            </li>
+          {hard_fails.map((one) => (
+            <HardFailLine key={`${one.code} ${one.records.join()}`} one={one} />
           ))}
         </ul>
       )}
@@ -95,8 +93,22 @@ function AxisCard({
   );
 }
 
+/** What was passed over, why it matters, and on whose word. */
+function HardFailLine({ one: { code, why, rule, source, records } }: { one: HardFail }) {
+  return (
+    <li>
+      <strong>{t("axis-hard-fail")}</strong> {t(code)} <RecordLinks records={records} />
+      <br />
+      {tMaybe(why)}{" "}
+      <small>
+        {rule} · {source}
+      </small>
+    </li>
+  );
+}
+
 export function PointLine({ point }: { point: Point }) {
-  const { code, gained, possible, records = [], args = {} } = point;
+  const { code, gained, possible, records = [], args = {}, rule = "" } = point;
   const tone = possible === 0 ? "note" : gained >= possible ? "full" : gained > 0 ? "part" : "lost";
   return (
     <li class={tone}>
@@ -104,7 +116,8 @@ export function PointLine({ point }: { point: Point }) {
         {possible > 0 ? `${number(gained, 1)} / ${number(possible, 1)}` : "·"}
       </span>
       <span>
-        {t(code, args)} <RecordLinks records={records} />
+        {t(code, args)} {rule && <small class="rule">{rule}</small>}{" "}
+        <RecordLinks records={records} />
         {records.length === 0 && possible > 0 && gained === 0 && <em>{t("point-left-undone")}</em>}
       </span>
     </li>

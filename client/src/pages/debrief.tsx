@@ -19,8 +19,8 @@ import { KeyMoments } from "./debrief-moments";
 import { Axes, OutcomeCard } from "./debrief-score";
 import { Timeline } from "./debrief-timeline";
 import { TruthBox } from "./debrief-truth";
-import { PrintedDebrief } from "./printed";
 import { Unused } from "./debrief-unused";
+import { PrintedDebrief } from "./printed";
 
 export const STAGES = [
   "account",

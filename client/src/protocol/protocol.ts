@@ -735,7 +735,7 @@ export interface Step {
   actions?: string[];
   /** ids of steps that come first. */
   after?: string[];
-  /** tags of the domain guide's list of sources. */
+  /** tags of `exercise/tables/sources.csv`. */
   source?: string;
   /** what the centre adds, in its own words. */
   note?: string;
@@ -779,7 +779,7 @@ export interface Spot {
   parts?: string[];
   /** ``reefer`` where only such units have it. */
   only?: string;
-  /** tags of the domain guide's list of sources. */
+  /** tags of `exercise/tables/sources.csv`. */
   source?: string;
 }
 
@@ -791,7 +791,7 @@ export interface TierRow {
   acts: string[];
   /** how much of the inside length may be unloaded, 0 to 1. */
   depth_share?: number;
-  /** tags of the domain guide's list of sources. */
+  /** tags of `exercise/tables/sources.csv`. */
   source?: string;
 }
 
@@ -811,7 +811,7 @@ export interface FindingRow {
   may?: string[];
   /** codes of the papers that it asks for. */
   papers?: string[];
-  /** tags of the domain guide's list of sources; empty for its own table. */
+  /** tags of `exercise/tables/sources.csv`; empty for the domain guide's own table. */
   source?: string;
 }
 
@@ -1521,7 +1521,7 @@ export interface Again {
   /** the score as it was. */
   first: Score;
   /** what was done after that, the first time. */
-  then?: Moment[];
+  went?: Moment[];
 }
 
 /** What was there, what was seen, what each choice cost. */
@@ -2008,7 +2008,7 @@ export const DEFAULTS = {
     coverage: [],
   },
   Again: {
-    then: [],
+    went: [],
   },
   Debrief: {
     unused: [],

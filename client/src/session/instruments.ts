@@ -1,5 +1,6 @@
 /** Where an instrument is held, and the pieces of a part: what menus offer, never what is allowed. */
 import {
+  type Family,
   INSTRUMENTS,
   type Instrument,
   PATCH,
@@ -63,6 +64,9 @@ export const isAtHand = (one: Spec, { station, belt }: Required<Status>): boolea
 
 export const isOn = (one: Spec, { on }: Required<Status>): boolean =>
   !one.switch || on.includes(one.name);
+
+/** Families in the order in which the procedure comes to them. */
+export const FAMILIES: readonly Family[] = [...new Set(INSTRUMENTS.map((one) => one.family))];
 
 /** What belongs to a station itself. */
 export const ofSite = (station: Station): Spec[] =>

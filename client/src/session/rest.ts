@@ -1,5 +1,5 @@
 /** The REST calls of the service, and its one shape of error. */
-import type { Debrief, OwnAccount, Replay, Track } from "../protocol/protocol";
+import type { Ability, Debrief, OwnAccount, Replay, Track } from "../protocol/protocol";
 
 export type Texts = Record<string, string>;
 
@@ -95,6 +95,7 @@ export const whoAmI = () => call<{ user: User }>("GET", "/api/session");
 export const signOut = () => call<void>("DELETE", "/api/session");
 export const listCases = () => call<{ cases: CaseCard[] }>("GET", "/api/cases");
 export const listExercises = () => call<{ exercises: Exercise[] }>("GET", "/api/exercises");
+export const myAbility = () => call<Ability>("GET", "/api/me/ability");
 export const makeCase = (wish: { seed?: number; recipe?: string }) =>
   call<{ case: CaseCard }>("POST", "/api/cases", wish);
 export const startExercise = (caseId: string) =>

@@ -21,6 +21,8 @@ _SAID: dict[Move, dict[str, float]] = {
     "decline-haste": {"haste-accepted": 0.6, "haste-complains": 0.4},
 }
 _VAGUE = 0.2
+#: Persons who offer something for haste, where the rules in force switch that on [estimate].
+_OFFERS = 0.2
 _WAITS = ("45", "60", "90", "120")
 _AGENT: tuple[Move, ...] = ("state-power", "ask-route", "ask-load", "ask-consent", "decline-haste")
 _DRIVER: tuple[Move, ...] = (*_AGENT[:2], "ask-stops", "ask-load", "ask-seal", *_AGENT[3:])
@@ -59,6 +61,8 @@ def _of(
             "load-from-papers": {"goods": places["goods"]},
         }.get(said, {})
         yield Answer(who, move, f"answer-{said}", args)
+    if stream(key, "answers", who, "decline-gift").random() < _OFFERS:
+        yield Answer(who, "decline-gift", "answer-gift-withdrawn")
 
 
 def _on_record(move: Move, record: Mapping[str, str], pick: float) -> str:

@@ -32,7 +32,8 @@ from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
 from tidewaiter.world.model import Package, Seal, Unit, World
 
-_BUDGET_MINUTES = 240.0
+#: Minutes that the whole procedure may take, unloading on a ground included [estimate].
+_BUDGET_MINUTES = 270.0
 
 
 class Load:

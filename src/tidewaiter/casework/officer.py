@@ -6,58 +6,33 @@ notebook; it goes no deeper than its grounds ask for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from math import fsum
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.casework import message as paper
 from tidewaiter.casework import reading
 from tidewaiter.casework.desk import Desk
-from tidewaiter.casework.reading import Excess, PlanRow
+from tidewaiter.casework.notebook import Notebook, box, looked
+from tidewaiter.casework.reading import PlanRow
+from tidewaiter.casework.scene import hand_over, suspect
+from tidewaiter.casework.unloading import unload
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.patches import PANELS
-from tidewaiter.language.values import Document, Sighting
+from tidewaiter.language.values import Sighting
 from tidewaiter.papers import findings
 
-#: Kinds of things that no packing list names as cargo.
-_NOT_CARGO = frozenset({"holdall"})
+__all__ = ["Notebook", "Officer"]
+
 #: Signs that honest seals bear as well; alone they are no ground.
 _HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
 #: The sign that no seal is on.
 _MISSING = "missing"
-_LAST_STRETCH_M = 0.6
 #: What the contract of carriage prints where no seal is declared.
 _NO_SEAL = "none stated"
 _VENTILATE_MINUTES = 60
 _MOST_VENTILATIONS = 4
-
-
-@dataclass(slots=True)
-class Notebook:
-    """What the officer has learned so far.
-
-    Attributes:
-        grounds: categories of the grounds recorded.
-        pointed: what pointed where: ``weight``, ``image-doors``, ``image-cargo``.
-        seals_differ: the gate saw other seals than the papers name, and no record says why.
-        seal_missing: no seal was on when it was checked.
-    """
-
-    documents: dict[str, Document] = field(default_factory=dict[str, Document])
-    weighed_kg: float = 0.0
-    weight_excess_kg: float = 0.0
-    excess: Excess | None = None
-    grounds: set[str] = field(default_factory=set[str])
-    pointed: set[str] = field(default_factory=set[str])
-    paper_errors: int = 0
-    seals_differ: bool = False
-    seal_missing: bool = False
-    suspects: dict[str, Sighting] = field(default_factory=dict[str, Sighting])
-    surplus: dict[int, int] = field(default_factory=dict[int, int])
-    counted: int | None = None
-    new_seal: str = ""
 
 
 class Officer:
@@ -74,6 +49,7 @@ class Officer:
         Raises:
             CaseRejected: an act that the officer needs is refused.
         """
+        self._act(a.Talk("driver", "state-power"))
         self._read_papers()
         self._at_the_gate()
         self._at_the_scanner()
@@ -115,13 +91,15 @@ class Officer:
                 )
         self.notes.paper_errors = len(seen)
         self._compare_seals()
+        self._act(a.LookUp("seal"))
+        self._act(a.Plan("door-end" if self.notes.seals_differ else "scan"))
 
     def _compare_seals(self) -> None:
         gate = self.notes.documents["gate-record"]
         carriage = next(
             one for kind, one in self.notes.documents.items() if kind in {"cmr", "bill-of-lading"}
         )
-        named, seen = _row(carriage, "seals"), _row(gate, "seals")
+        named, seen = box(carriage, "seals"), box(gate, "seals")
         if named in {seen, _NO_SEAL} or "seal-remark" in paper.fields_of(gate):
             return
         self.notes.seals_differ = True
@@ -133,9 +111,8 @@ class Officer:
 
     def _at_the_gate(self) -> None:
         self._act(a.Go("gate"))
-        self._act(a.Talk("driver", "state-power"))
-        self._act(a.Use("radiation-portal"))
-        plates = _look(self._act(a.LookAt("plates")))
+        self._pass_the_portal()
+        plates = looked(self._act(a.LookAt("plates")))
         self._act(a.LookAt("vehicle"))
         tare_kg = float(plates["tare-kg"])
         for event in self._act(a.Weigh()):
@@ -148,9 +125,17 @@ class Officer:
             self.notes.pointed.add("weight")
             self._ground("weight-difference", "heavier than papers and tare allow")
 
+    def _pass_the_portal(self) -> None:
+        """Pass the portal, and again on an alarm; two alarms are noted, goods often being why."""
+        for setting in ("first-pass", "second-pass"):
+            used = self._act(a.Use("radiation-portal", setting=setting))
+            if not any(isinstance(event, e.Used) and "alarm" in event.signs for event in used):
+                return
+        self._act(a.RecordFinding("radiation-alarm", note="the portal alarmed on both passes"))
+
     def _at_the_scanner(self) -> None:
         self._act(a.Go("scanner"))
-        size_type = _row(self.notes.documents["packing-list"], "size-type")
+        size_type = box(self.notes.documents["packing-list"], "size-type")
         for event in self._act(a.Scan()):
             if isinstance(event, e.Scanned):
                 found = reading.excess(self._desk.picture(event), self._plan, size_type)
@@ -180,12 +165,14 @@ class Officer:
         self.notes.seal_missing = _MISSING in signs
         if self.notes.seals_differ or signs - _HONEST_SIGNS:
             self._ground("seal-anomaly", "the seal is not as it was put on")
+        if not self.notes.seal_missing:
+            self._act(a.Photograph("seal"))
 
     def _open_up(self) -> None:
         self._act(a.TestAir("gasket"))
+        self._act(a.Strap())
         if not self.notes.seal_missing:
             self._act(a.CutSeal())
-        self._act(a.Strap())
         seen: dict[str, Sighting] = {}
         for act in (
             a.OpenLeaf("right-door"),
@@ -197,9 +184,9 @@ class Officer:
                 if isinstance(event, e.LeafMoved):
                     seen |= {one.handle: one for one in event.sightings}
         self._clear_the_air()
-        self._suspect(seen)
+        suspect(self._act, self.notes, seen)
         if self.notes.pointed & {"weight", "image-cargo"} and not self.notes.suspects:
-            self._unload()
+            unload(self._act, self.notes, self._plan)
 
     def _clear_the_air(self) -> None:
         for _ in range(_MOST_VENTILATIONS):
@@ -212,44 +199,10 @@ class Officer:
                 return
             self._act(a.Ventilate(_VENTILATE_MINUTES))
 
-    def _suspect(self, seen: dict[str, Sighting]) -> None:
-        for name, sighting in sorted(seen.items()):
-            if sighting.kind in _NOT_CARGO:
-                if not self.notes.suspects:
-                    self._act(a.Freeze())
-                self._act(a.LookAt(name))
-                self._act(a.Photograph(name))
-                self._act(a.MarkPlace(name))
-                self._act(a.RecordFinding("narcotics", target=name, note="not on any paper"))
-                self.notes.suspects[name] = sighting
-
-    def _unload(self) -> None:
-        """Unload to where the count of a line exceeds the plan, no deeper than the cargo goes."""
-        deepest_m = max(row.to_m for row in self._plan)
-        depth_m = _LAST_STRETCH_M
-        seen: dict[str, Sighting] = {}
-        while depth_m < deepest_m + _LAST_STRETCH_M:
-            depth_m = min(depth_m + 2.0, deepest_m + _LAST_STRETCH_M)
-            for event in self._act(a.Unload(round(depth_m, 2))):
-                if isinstance(event, e.Unloaded):
-                    self._tally(event)
-                    seen = {one.handle: one for one in (*event.taken_out, *event.revealed)}
-            self._suspect(seen)
-            if self.notes.surplus or self.notes.suspects:
-                return
-
-    def _tally(self, event: e.Unloaded) -> None:
-        self.notes.counted = sum(line.counted for line in event.tally if line.item)
-        for line in event.tally:
-            declared = sum(row.packages for row in self._plan if row.line == line.item)
-            if line.item and line.counted > declared:
-                self.notes.surplus[line.item] = line.counted - declared
-
     def _close_the_case(self) -> None:
         notes = self.notes
         if notes.suspects:
-            self._act(a.NameLead("drug-unit"))
-            self._act(a.HandOver("drug-unit"))
+            hand_over(self._act, notes, "drug-unit")
             decision, why = "hand-over", "undeclared bags behind the cargo, scene kept"
         elif notes.surplus:
             self._act(a.RecordFinding("quantity", note="the tally exceeds what is declared"))
@@ -270,10 +223,19 @@ class Officer:
                 counted_packages=notes.counted,
                 new_seal=notes.new_seal,
                 remarks=why,
-                feedback=f"what led here: {', '.join(sorted(self.notes.grounds)) or 'no ground'}",
+                feedback=self._feedback(),
             )
         )
         self._act(a.Sign())
+
+    def _feedback(self) -> str:
+        """Say what the risk engine should learn: of a find, and of none as well."""
+        notes = self.notes
+        found = "bags" if notes.suspects else "a surplus" if notes.surplus else "nothing"
+        grounds = ", ".join(sorted(notes.grounds)) or "no ground to open"
+        return (
+            f"Found {found}; {grounds}; weight {notes.weight_excess_kg:+.0f} kg against the papers"
+        )
 
     def _reseal(self) -> None:
         if not self.notes.grounds:
@@ -283,13 +245,3 @@ class Officer:
         for event in self._act(a.Reseal()):
             if isinstance(event, e.Resealed):
                 self.notes.new_seal = event.new
-
-
-def _look(events: tuple[e.Event, ...]) -> dict[str, str]:
-    return next(
-        one.look for event in events if isinstance(event, e.Looked) for one in event.sightings
-    )
-
-
-def _row(document: Document, name: str) -> str:
-    return next(row.value for part in document.sections for row in part.rows if row.field == name)

@@ -57,5 +57,5 @@ def again(case: Case, first: Sequence[Record], n: int) -> Again:
         record=n,
         minute=first[n].minute,
         first=score_of(case, account_of(first)),
-        then=moments(first[n + 1 :]),
+        went=moments(first[n + 1 :]),
     )

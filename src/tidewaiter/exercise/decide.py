@@ -187,7 +187,7 @@ def _check_seal(case: Case, state: State, action: a.CheckSeal) -> tuple[e.Event,
 
 def _tap(case: Case, state: State, action: a.Tap) -> tuple[e.Event, ...]:
     present = present_of(case, state)
-    spot = spot_of(case, present, state, action)
+    spot = spot_of(present, state, action, case.stream_key)
     if spot.patch is None:
         raise DefectError(f"{action.target} {action.patch} was let pass and is no panel")
     rng = stream_of(case, state, "mallet", spot.place)

@@ -37,13 +37,15 @@ def touches(  # noqa: PLR0911  (one answer for each sort of act)
         case a.Measure():
             return tape.footprint(present, Spot(), action.span, difference)
         case a.Use():
-            spot = spot_of(case, present, state, action)
+            spot = spot_of(present, state, action, case.stream_key)
             module = MODULES[action.instrument]
             return module.footprint(present, spot, setting_of(action), difference)
         case a.AuditTally():
             return footprint.in_the_bay(present, difference)
         case a.Tap():
-            return mallet.footprint(present, spot_of(case, present, state, action), "", difference)
+            return mallet.footprint(
+                present, spot_of(present, state, action, case.stream_key), "", difference
+            )
         case a.Unload():
             after = evolve(state, e.Unloaded(round(action.depth_m * 1000), (), (), ()))
             return footprint.unloading(present_of(case, after), difference)

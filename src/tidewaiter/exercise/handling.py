@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tidewaiter.base.streams import stream
-from tidewaiter.exercise.case import Case
-from tidewaiter.exercise.standing import present_of
+from tidewaiter.exercise.case import Answer, Case
+from tidewaiter.exercise.standing import present_of, rules_of
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -56,10 +56,33 @@ def talk(case: Case, state: State, action: a.Talk) -> tuple[e.Event, ...]:
         grounded = any(not note.withdrawn for note in state.notebook)
         code = "answer-authority-given" if grounded else "answer-ground-first"
         return (e.Said(action.who, action.move, code),)
-    for answer in case.answers:
-        if (answer.who, answer.move) == (action.who, action.move):
-            return (e.Said(action.who, action.move, answer.code, answer.args),)
-    return (e.Said(action.who, action.move, f"answer-{action.move}"),)
+    answer = _answer(case, action.who, action.move)
+    if answer is None:
+        return (e.Said(action.who, action.move, f"answer-{action.move}"),)
+    return (e.Said(action.who, action.move, *_as_switched(case, state, answer)),)
+
+
+def _answer(case: Case, who: a.Who, move: a.Move) -> Answer | None:
+    return next((one for one in case.answers if (one.who, one.move) == (who, move)), None)
+
+
+def _as_switched(case: Case, state: State, answer: Answer) -> tuple[str, dict[str, str]]:
+    """Give an answer as far as the rules in force switch on what it may bring up.
+
+    Whoever has an answer to a declined gift is one who offers it, once haste was declined; where
+    the rules leave inducement out, nothing was offered, and there is nothing to decline.
+    """
+    switched = rules_of(state).dialogue
+    if answer.code == "answer-power-hurry" and "pressure" not in switched:
+        return "answer-power-understood", {}
+    offers = "inducement" in switched and _answer(case, answer.who, "decline-gift")
+    if answer.move == "decline-haste" and offers:
+        return "answer-haste-offers", {}
+    if answer.move == "decline-gift" and not (
+        offers and f"{answer.who} decline-haste" in state.told
+    ):
+        return "answer-decline-gift", {}
+    return answer.code, answer.args
 
 
 def call(_: Case, __: State, action: a.Call) -> tuple[e.Event, ...]:

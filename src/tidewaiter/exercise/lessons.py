@@ -1,7 +1,8 @@
 """Lessons: the one rule to take along, and what to practise next; from the points that were lost.
 
-Which step of the procedure a point belongs to, and where the rule of that step comes from, stands
-in ``tables/lessons.csv`` and ``tables/step_sources.csv``.
+A point stands on a step of the procedure or on a rule of scoring; which step teaches what a rule of
+scoring asks for stands in ``tables/lessons.csv``, where the sentence of each step comes from in
+``tables/step_sources.csv``.
 """
 
 from __future__ import annotations
@@ -12,25 +13,17 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tidewaiter.exercise.rules import default_rules
-from tidewaiter.language.debriefs import Axis, AxisName, Point, Practice, Rule, Score
+from tidewaiter.language.debriefs import Axis, Point, Practice, Rule, Score
 from tidewaiter.language.rules import Rules
 
 #: A hard failure is what one takes along, whatever else was lost.
 _HARD = 100.0
-#: Where a point is not in the table, its axis tells the step.
-_OF_AXIS: dict[AxisName, str] = {
-    "safety": "S04",
-    "legality": "S19",
-    "detection": "S14",
-    "method": "S09",
-    "facilitation": "S23",
-}
 
 
 @lru_cache(maxsize=1)
-def step_of_points() -> dict[str, str]:
-    """Read which step of the procedure each point belongs to."""
-    return {row["point"]: row["step"] for row in _table("lessons")}
+def step_of_rules() -> dict[str, str]:
+    """Read which step of the procedure teaches what each rule of scoring asks for."""
+    return {row["rule"]: row["step"] for row in _table("lessons")}
 
 
 @lru_cache(maxsize=1)
@@ -48,10 +41,11 @@ def rule_to_take(score: Score) -> Rule | None:
     """Choose one rule: of what cost most; where nothing was lost, of what won most."""
     lost = max(_lost(score), key=lambda one: one[0], default=None)
     if lost is not None:
-        _, axis, point = lost
-        return _rule(step_of(axis, point), point)
-    won = max(_points(score), key=lambda one: one[1].gained, default=None)
-    return _rule(step_of(*won), None) if won else None
+        _, point = lost
+        return _rule(step_of(point), point)
+    points = (point for axis in score.axes for point in axis.points)
+    won = max(points, key=lambda point: point.gained, default=None)
+    return _rule(step_of(won), None) if won else None
 
 
 def practice_next(score: Score, rules: Rules | None = None) -> Practice | None:
@@ -60,32 +54,27 @@ def practice_next(score: Score, rules: Rules | None = None) -> Practice | None:
     if worst is None:
         return None
     point = max(worst.points, key=lambda one: one.possible - one.gained)
-    step = step_of(worst.name, point)
+    step = step_of(point)
     known = {one.id: one for one in (rules or default_rules()).steps}
     actions = known[step].actions if step in known else ()
     return Practice(worst.name, step, actions[0] if actions else "")
 
 
-def step_of(axis: AxisName, point: Point) -> str:
+def step_of(point: Point) -> str:
     """Say which step of the procedure a point belongs to."""
-    return step_of_points().get(point.code, _OF_AXIS[axis])
+    return step_of_rules().get(point.rule, point.rule)
 
 
 def _rule(step: str, about: Point | None) -> Rule:
     return Rule(step, source_of_steps()[step], about)
 
 
-def _points(score: Score) -> Iterator[tuple[AxisName, Point]]:
+def _lost(score: Score) -> Iterator[tuple[float, Point]]:
     for axis in score.axes:
+        weight = _HARD if axis.hard_fails else 1.0
         for point in axis.points:
-            yield axis.name, point
-
-
-def _lost(score: Score) -> Iterator[tuple[float, AxisName, Point]]:
-    hard = {axis.name for axis in score.axes if axis.hard_fails}
-    for axis, point in _points(score):
-        if point.possible > point.gained:
-            yield (_HARD if axis in hard else 1.0) * (point.possible - point.gained), axis, point
+            if point.possible > point.gained:
+                yield weight * (point.possible - point.gained), point
 
 
 def _is_short(axis: Axis) -> bool:

@@ -33,6 +33,8 @@ def share_of(axis: Axis) -> float | None:
 
 def total(shares: Shares, weights: Mapping[AxisName, float] = EVEN) -> float:
     """Give the weighted mean of the shares, 0 to 1; an axis without points counts for nothing."""
-    counted = {name: share for name, share in shares.items() if share is not None}
+    counted: dict[AxisName, float] = {
+        name: share for name, share in shares.items() if share is not None
+    }
     weight = sum(weights[name] for name in counted)
     return sum(weights[name] * share for name, share in counted.items()) / weight if weight else 0.0

@@ -44,6 +44,12 @@ def default_rules() -> Rules:
     )
 
 
+@lru_cache(maxsize=1)
+def sources() -> dict[str, str]:
+    """Give the citation behind each tag of the tables."""
+    return {row["tag"]: row["citation"] for row in _table("sources")}
+
+
 def cost_minutes(rules: Rules, action: str, amount: float = 0.0) -> float:
     """Give the simulated minutes of an action, to a tenth; ``amount`` is what it counts by."""
     for cost in rules.costs:

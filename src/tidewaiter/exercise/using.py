@@ -33,7 +33,7 @@ def switch_on(case: Case, state: State, action: a.SwitchOn) -> tuple[e.Event, ..
 def use(case: Case, state: State, action: a.Use) -> tuple[e.Event, ...]:
     """Use an instrument: mishaps first, then what it gave."""
     present = present_of(case, state)
-    spot = spot_of(case, present, state, action)
+    spot = spot_of(present, state, action, case.stream_key)
     setting = setting_of(action)
     patch = spot.patch.name if spot.patch else ""
     rng = stream_of(case, state, action.instrument, use_place(action.target, patch, setting))
@@ -56,9 +56,9 @@ def setting_of(action: a.Use) -> str:
     return action.setting or (settings[0] if settings else "")
 
 
-def spot_of(case: Case, present: Present, state: State, action: a.Use | a.Tap) -> Spot:
-    """Give the place that an instrument is held at."""
-    target, key = action.target, case.stream_key
+def spot_of(present: Present, state: State, action: a.Use | a.Tap, key: str = "") -> Spot:
+    """Give the place that an instrument is held at; ``key`` is the case's, for lasting marks."""
+    target = action.target
     if target in PANELS:
         patch = tapped(present, action)
         return Spot(target, patch=patch, inner=state.inside, stream_key=key)

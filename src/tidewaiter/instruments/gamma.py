@@ -64,11 +64,12 @@ def near(present: Present, at_m: Metres, reach_m: float) -> Field:
 
     Sources shine through what stands on their way, however far; see `depends`.
     """
-    packed = _packed(ById(present.inside), ById(present.outside))
-    kept = _kept(packed, present.sources, at_m, reach_m)
-    if not present.sources and not bool(kept.any()):
-        return Field()
-    return _Cells(packed, kept, _FINE_M).field(present.unit, present.sources, at_m)
+    return _near(
+        (ById(present.inside), ById(present.outside)),
+        (ById(present.sources), ById(present.unit)),
+        at_m,
+        reach_m,
+    )
 
 
 def passing(present: Present, places_m: tuple[Metres, ...]) -> tuple[Field, ...]:
@@ -100,6 +101,20 @@ def _kept(
         beside: Array = away - share[:, None] * way
         kept |= (beside * beside).sum(axis=1) <= corner**2
     return kept
+
+
+@lru_cache(maxsize=64)
+def _near(
+    goods: tuple[ById[tuple[Package, ...]], ById[tuple[Package, ...]]],
+    other: tuple[ById[tuple[Source, ...]], ById[Unit]],
+    at_m: Metres,
+    reach_m: float,
+) -> Field:
+    packed, sources = _packed(*goods), other[0].value
+    kept = _kept(packed, sources, at_m, reach_m)
+    if not sources and not bool(kept.any()):
+        return Field()
+    return _Cells(packed, kept, _FINE_M).field(other[1].value, sources, at_m)
 
 
 @lru_cache(maxsize=8)

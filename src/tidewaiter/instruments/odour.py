@@ -14,7 +14,7 @@ from functools import cache
 from math import fsum, sqrt
 
 from tidewaiter.instruments.outcome import Spot
-from tidewaiter.instruments.places import from_spot_m
+from tidewaiter.instruments.places import around
 from tidewaiter.instruments.rows import rows
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
@@ -63,11 +63,9 @@ def odours() -> dict[str, tuple[str, float]]:
 
 def _near(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
     reach_m = REACH_OPEN_M if _is_open(present) else REACH_CLOSED_M
-    for one in (*present.inside, *present.outside):
+    for one, away in around(present, spot, reach_m):
         if one.material in odours():
-            away = from_spot_m(one, spot)
-            if away <= reach_m:
-                yield one, away
+            yield one, away
 
 
 def _is_open(present: Present) -> bool:

@@ -1,10 +1,10 @@
 """The radiation portal at the gate: two pillars of plastic scintillator, and neutron counters.
 
-The unit passes between them; what they count while each half metre passes is held against the
-background that they took before. The alarm stands `K_SIGMA` spreads above it: less than one false
-alarm in a thousand passes (ANSI N42.35 asks no more; tested). A second pass goes slower, so
-it counts longer and sees less. A heavy load hides some of the background itself. Sizes and
-sensitivities are estimates of usual portals.
+The vehicle passes between them, its cab too; what they count while each half metre passes is held
+against the background that they took before. The alarm stands `K_SIGMA` spreads above it: less
+than one false alarm in a thousand passes (ANSI N42.35 asks no more; tested). A second pass goes
+slower, so it counts longer and sees less. A heavy load hides some of the background itself. Sizes
+and sensitivities are estimates of usual portals.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ SENSITIVITY = 25_000.0
 #: Speed of a pass, m/s: 7 km/h, and walking pace.
 SPEED_M_S = {"first-pass": 2.0, "second-pass": 1.0}
 WINDOW_M = 0.5
-K_SIGMA = 4.0
+#: The vehicle reaches so far before the unit, m: its cab.
+CAB_M = 3.5
+K_SIGMA = 4.3
 #: The background is taken so long before each pass; it differs so much from day to day.
 BEFORE_S, DAY_SHARE = 20.0, 0.05
 #: The greatest share of the background that a load hides, and its kg per metre at 63 % of it
@@ -47,20 +49,19 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     base_s = 2.0 * SENSITIVITY * gamma.BACKGROUND_uSv_h
     base_s *= 1.0 + DAY_SHARE * float(np.clip(rng.normal(), -3.0, 3.0))
     before_s = gamma.counted(base_s * BEFORE_S, rng) / BEFORE_S
-    places = _places(ById(present.unit))
-    fields = gamma.passing(present, places)
-    dose = np.array([one.dose_uSv_h for one in fields]).reshape(2, -1).sum(axis=0)
+    fields = gamma.passing(present, _places(ById(present.unit)))
+    dose = _at_windows(present.unit, [one.dose_uSv_h for one in fields])
+    flux = _at_windows(present.unit, [one.neutrons for one in fields])
     hidden = _hidden(ById(present.inside), ById(present.unit))
     counts = gamma.all_counted((base_s * (1.0 - hidden) + SENSITIVITY * dose) * window_s, rng)
-    flux = sum(one.neutrons for one in fields) * window_s * NEUTRON_M2
     passing_s = window_s * counts.size
-    neutrons = gamma.counted(NEUTRONS_S * passing_s + flux, rng)
+    caught = float(flux.sum()) * window_s * NEUTRON_M2
+    neutrons = gamma.counted(NEUTRONS_S * passing_s + caught, rng)
     highest = int(counts.argmax())
     expected = before_s * window_s
     signs = ["no-alarm"]
     if counts[highest] > expected + K_SIGMA * sqrt(expected):
-        third = ("rear", "middle", "front")[min(2, 3 * highest // counts.size)]
-        signs = ["alarm", f"alarm-{third}"]
+        signs = ["alarm", f"alarm-{_whereabouts(highest, counts.size)}"]
     usual = NEUTRONS_S * passing_s
     if neutrons > usual + NEUTRON_K * sqrt(usual):
         signs = [one for one in signs if one != "no-alarm"] + ["neutron-alarm"]
@@ -81,18 +82,43 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
     return any(one.handle in differs for one in (*present.inside, *present.sources))
 
 
+def _whereabouts(window: int, windows: int) -> str:
+    """Name the part of the vehicle that a window belongs to."""
+    of_unit = windows - round(CAB_M / WINDOW_M)
+    if window >= of_unit:
+        return "cab"
+    return ("rear", "middle", "front")[3 * window // of_unit]
+
+
+def _windows(unit: Unit) -> int:
+    """Count the windows from the doors to the end of the cab."""
+    return round((unit.outer_m[0] + CAB_M) / WINDOW_M)
+
+
+def _knots(unit: Unit) -> list[int]:
+    """Give the windows at which the field is worked out: every other one, and the last."""
+    last = _windows(unit) - 1
+    return [*range(0, last, 2), last]
+
+
 @lru_cache(maxsize=16)
 def _places(unit: ById[Unit]) -> tuple[Metres, ...]:
-    """Give where the detectors are, seen from the unit: rear to front on each side."""
-    windows = max(2, round(unit.value.outer_m[0] / WINDOW_M))
-    along = [-(n + 0.5) * WINDOW_M for n in range(windows)]
+    """Give where the detectors are at these windows, seen from the unit, on each side."""
+    along = [-(n + 0.5) * WINDOW_M for n in _knots(unit.value)]
     return tuple((side * PILLAR_M, HIGH_M, z) for side in (-1.0, 1.0) for z in along)
+
+
+def _at_windows(unit: Unit, values: list[float]) -> Array:
+    """Add both sides up, and fill in between: so far off a field has no edges."""
+    both: Array = np.array(values, dtype=np.float64).reshape(2, -1).sum(axis=0)
+    windows = np.arange(_windows(unit), dtype=np.float64)
+    return np.asarray(np.interp(windows, _knots(unit), both), np.float64)
 
 
 @lru_cache(maxsize=16)
 def _hidden(inside: ById[tuple[Package, ...]], unit: ById[Unit]) -> Array:
     """Give the share of the background that the load hides at each window."""
-    windows = len(_places(unit)) // 2
+    windows = _windows(unit.value)
     edges = -WINDOW_M * np.arange(windows, -1, -1)
     depth = [one.position_m[2] for one in inside.value]
     kg = [one.gross_kg for one in inside.value]

@@ -14,7 +14,7 @@ from math import exp, fsum
 
 from tidewaiter.base.streams import stream
 from tidewaiter.instruments.outcome import Spot
-from tidewaiter.instruments.places import from_spot_m
+from tidewaiter.instruments.places import around
 from tidewaiter.instruments.rows import rows
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package, Trace, TraceKind
@@ -32,36 +32,19 @@ HANDLED = frozenset({"left-door", "right-door", "seal", ""})
 
 def ng_at(present: Present, spot: Spot, kind: TraceKind) -> float:
     """Give the mass of a class that a swab takes up at a place, nanograms."""
-    known = residues()
-    shed = [
-        (one, known[one.material][1])
-        for one in (*present.inside, *present.outside)
-        if one.material in known and known[one.material][0] == kind
-    ]
-    beside = fsum(share(one, spot) * ng for one, ng in shed)
+    shed = fsum(share * _sheds(one, kind) for one, share in _beside(present, spot))
     # Hands carry on what they touched most; they do not add up all they ever touched.
-    handled = HANDLED_SHARE * max((ng for _, ng in shed), default=0.0)
+    most = max((_sheds(one, kind) for one in _handled(present, spot)), default=0.0)
     left = fsum(one.ng for one in present.traces if _lies_at(spot, one) and one.kind == kind)
     place = float(stream(spot.stream_key, "residue", spot.place, kind).normal())
-    there = beside + left + (handled if spot.target in HANDLED else 0.0)
-    return there * exp(PLACE_SIGMA * place)
-
-
-def share(one: Package, spot: Spot) -> float:
-    """Give the share of what a package sheds that lies at a place, hands apart."""
-    if spot.package is not None:
-        if one.handle == spot.package.handle:
-            return 1.0
-    elif spot.patch is None or not spot.inner or spot.patch.turn_deg:
-        return 0.0  # nothing stands against the outside of a unit
-    return NEIGHBOUR_SHARE if from_spot_m(one, spot) <= NEIGHBOUR_M else 0.0
+    return (shed + HANDLED_SHARE * most + left) * exp(PLACE_SIGMA * place)
 
 
 def sheds_on(present: Present, spot: Spot) -> Iterator[Package]:
     """Give the packages of which anything may lie at a place."""
-    for one in (*present.inside, *present.outside):
-        if one.material in residues() and (spot.target in HANDLED or share(one, spot) > 0.0):
-            yield one
+    yield from _handled(present, spot)
+    for one, _ in _beside(present, spot):
+        yield one
 
 
 @cache
@@ -73,6 +56,31 @@ def residues() -> dict[str, tuple[TraceKind, float]]:
         "cleaner": "cleaner",
     }
     return {row["material"]: (kinds[row["kind"]], float(row["ng"])) for row in rows("residues")}
+
+
+def _handled(present: Present, spot: Spot) -> Iterator[Package]:
+    """Give the packages whose residue hands may have carried to a place."""
+    if spot.target in HANDLED:
+        known = residues()
+        for one in (*present.inside, *present.outside):
+            if one.material in known:
+                yield one
+
+
+def _beside(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
+    """Give what sheds on a place itself, with the share that lies there."""
+    outside = spot.patch is None or not spot.inner or spot.patch.turn_deg
+    if spot.package is None and outside:
+        return  # nothing stands against the outside of a unit
+    for one, _ in around(present, spot, NEIGHBOUR_M):
+        if one.material in residues():
+            own = spot.package is not None and one.handle == spot.package.handle
+            yield one, 1.0 if own else NEIGHBOUR_SHARE
+
+
+def _sheds(one: Package, kind: TraceKind) -> float:
+    what, ng = residues().get(one.material, ("", 0.0))
+    return ng if what == kind else 0.0
 
 
 def _lies_at(spot: Spot, one: Trace) -> bool:

@@ -27,6 +27,9 @@ FACE_M2, SENSITIVITY = 0.0020, 900.0
 #: Width of a peak at 662 keV, as a share; it goes with the root of the energy [makers' usual 7 %].
 WIDTH_662 = 0.07
 K_SIGMA = 4.5
+#: The background differs so much from place to place; the whole count is raised from so much over
+#: the usual background on, beside its spread. Shares [estimate].
+PLACE_SHARE, RAISED = 0.03, 0.10
 #: Spread of the dose rate beside that of its counts [estimate].
 GAIN_SHARE = 0.03
 
@@ -35,7 +38,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     """Count at a place, and name what stands out."""
     dwell_s = DWELL_S[setting]
     found = gamma.near(present, gamma.held_m(spot, OFF_M), REACH_M)
-    dose = gamma.BACKGROUND_uSv_h + found.dose_uSv_h
+    place = 1.0 + PLACE_SHARE * float(np.clip(rng.normal(), -3.0, 3.0))
+    dose = gamma.BACKGROUND_uSv_h * place + found.dose_uSv_h
     gross = gamma.counted(dose * SENSITIVITY * dwell_s, rng)
     gain = 1.0 + GAIN_SHARE * float(rng.normal())
     shown = max(0.0, gross / (SENSITIVITY * dwell_s) * gain)
@@ -47,7 +51,7 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     signs = [f"nuclide-{name.lower()}" for name in named]
     usual = gamma.BACKGROUND_uSv_h * SENSITIVITY * dwell_s
     if not named:
-        raised = gross > usual + K_SIGMA * sqrt(usual)
+        raised = gross > (1.0 + RAISED) * usual + K_SIGMA * sqrt(usual)
         signs = ["nuclide-unknown" if raised else "nuclide-none"]
     elif all(nuclides()[name].use == "natural" for name in named):
         signs.append("natural-only")

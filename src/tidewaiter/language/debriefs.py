@@ -274,13 +274,13 @@ class Again(Value):
         record: the last record that both share.
         minute: simulated minute there.
         first: the score as it was.
-        then: what was done after that, the first time.
+        went: what was done after that, the first time.
     """
 
     record: int
     minute: float
     first: Score
-    then: tuple[Moment, ...] = ()
+    went: tuple[Moment, ...] = ()
 
 
 class Debrief(Value):

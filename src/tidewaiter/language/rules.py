@@ -29,7 +29,7 @@ class Step(Value):
         gates: ``H`` hard (a safety or legal failure), ``O`` order, ``E`` evidence required.
         actions: what performs it: tags of actions, names of instruments and routines.
         after: ids of steps that come first.
-        source: tags of the domain guide's list of sources.
+        source: tags of `exercise/tables/sources.csv`.
         note: what the centre adds, in its own words.
     """
 
@@ -84,7 +84,7 @@ class Spot(Value):
         lists: the checklists it stands on, in the order of the table.
         parts: handles of the unit's parts that it means; empty for what only shows inside.
         only: ``reefer`` where only such units have it.
-        source: tags of the domain guide's list of sources.
+        source: tags of `exercise/tables/sources.csv`.
     """
 
     id: str
@@ -101,7 +101,7 @@ class TierRow(Value):
         id: the tier; each allows what those before it allow.
         acts: what it adds: tags of actions, names of instruments and routines.
         depth_share: how much of the inside length may be unloaded, 0 to 1.
-        source: tags of the domain guide's list of sources.
+        source: tags of `exercise/tables/sources.csv`.
     """
 
     id: Tier
@@ -121,7 +121,7 @@ class FindingRow(Value):
         decisions: what the officer may decide; nothing else.
         may: codes of what else the officer may do.
         papers: codes of the papers that it asks for.
-        source: tags of the domain guide's list of sources; empty for its own table.
+        source: tags of `exercise/tables/sources.csv`; empty for the domain guide's own table.
     """
 
     id: str

@@ -16,6 +16,7 @@ from tidewaiter.service.hub import Hub
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.cases import CaseEntry, Source
 from tidewaiter.service.store.database import Database
+from tidewaiter.service.trials import Trials
 from tidewaiter.service.workshop import RECIPES, Order, Recipe, Workshop
 
 #: Seeds given up in a row before the reason of the last one is told.
@@ -34,6 +35,7 @@ class Centre:
     def __init__(self, url: str | URL) -> None:
         self.db = Database(url)
         self.hub = Hub(self.db)
+        self.trials = Trials(self.db, self.hub)
         self.workshop = Workshop()
         self.codes = Codes()
         self.key = b""

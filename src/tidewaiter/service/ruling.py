@@ -87,6 +87,15 @@ async def sign(db: Database, user: User, wish: Wish, now_s: float) -> bool:
     return signed.signature is not None and await store.sign(db, signed.signature, user)
 
 
+def once_signed(ruling: Ruling) -> Rules | None:
+    """Give the rules that a signature would put in force; None where it would change nothing."""
+    local = replace(ruling.local, signature=None)
+    signed = local_rules.sign(local, who="-", role="-", date="2000-01-01")
+    rules = replace(local_rules.apply(default_rules(), signed), signed_by="", signed_on="")
+    now = replace(ruling.rules, signed_by="", signed_on="")
+    return None if ruling.problems or rules == now else rules
+
+
 def text_of(ruling: Ruling) -> str:
     """Give the text to take along: as it was sent, with the signature that holds under it."""
     kept = ruling.kept

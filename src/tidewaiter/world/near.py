@@ -6,7 +6,6 @@ least one of them meets within reach, so that taking away what is not in view ch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from math import cos, pi, sin, sqrt
 
@@ -20,82 +19,98 @@ _Array = NDArray[np.float64]
 _Ints = NDArray[np.int64]
 #: Rays over half a sphere: about 4° apart, what a tip of four millimetres tells apart [estimate].
 _RAYS = 1200
+# Packages that are looked at together, nearest first.
+_BATCH = 16
 
 
-def distance_m(one: Package, point: Metres) -> float:
-    """Give how far the extent of a package is from a point; 0 within it."""
-    away = (
-        max(0.0, abs(at - middle) - size / 2.0)
-        for at, middle, size in zip(point, one.position_m, one.size_m, strict=True)
-    )
-    return sqrt(sum(m * m for m in away))
+def within(
+    present: Present, middle: Metres, size: Metres, reach_m: float
+) -> tuple[tuple[Package, float], ...]:
+    """Give the packages within reach of a box, inside and in the bay, each with its distance.
 
-
-def close_to(present: Present, point: Metres, reach_m: float) -> tuple[Package, ...]:
-    """Give the packages that come within reach of a point, inside and in the bay."""
-    return tuple(one for one in _all(present) if distance_m(one, point) <= reach_m)
-
-
-def gap_m(one: Package, other: Package) -> float:
-    """Give how far two packages stand apart; 0 where they touch."""
-    away = (
-        max(0.0, abs(a - b) - (c + d) / 2.0)
-        for a, b, c, d in zip(
-            one.position_m, other.position_m, one.size_m, other.size_m, strict=True
-        )
-    )
-    return sqrt(sum(m * m for m in away))
+    Args:
+        present: what is there.
+        middle: centre of the box, metres.
+        size: its extent; nothing for a point.
+        reach_m: so far at most; 0 where they touch.
+    """
+    packages, centre, half = _extents(ById(present.inside), ById(present.outside))
+    gap: _Array = np.abs(centre - np.array(middle)) - half - np.array(size) / 2.0
+    away: _Array = np.sqrt((np.maximum(gap, 0.0) ** 2).sum(axis=1))
+    hits: list[int] = np.flatnonzero(away <= reach_m).tolist()
+    return tuple((packages[index], float(away[index])) for index in hits)
 
 
 def in_view(
     present: Present, point: Metres, towards: Metres, reach_m: float
 ) -> tuple[Package, ...]:
     """Give what a lens at a point makes out of what is within reach, looking one way."""
-    where = (ById(present.inside), ById(present.outside))
-    return _in_view(where, point, towards, reach_m)
-
-
-@lru_cache(maxsize=64)
-def _in_view(
-    where: tuple[ById[tuple[Package, ...]], ById[tuple[Package, ...]]],
-    point: Metres,
-    towards: Metres,
-    reach_m: float,
-) -> tuple[Package, ...]:
-    near = [one for part in where for one in part.value if distance_m(one, point) <= reach_m]
-    if not near:
-        return ()
-    first = _first(near, point, _half_sphere() @ _frame(towards), reach_m)
-    return tuple(one for index, one in enumerate(near) if (first == index).any())
+    return _in_view(ById(present.inside), ById(present.outside), point, towards, reach_m)
 
 
 def straight_on(present: Present, point: Metres, towards: Metres, reach_m: float) -> Package | None:
     """Give the first package on a straight line from a point; None where none is in reach."""
-    near = close_to(present, point, reach_m)
-    if not near:
-        return None
-    index = int(_first(near, point, np.array([towards]), reach_m)[0])
-    return near[index] if index >= 0 else None
+    there = (ById(present.inside), ById(present.outside))
+    seen = _first_met(there, point, np.array([towards]), reach_m)
+    return seen[0] if seen else None
 
 
-def _all(present: Present) -> Iterable[Package]:
-    yield from present.inside
-    yield from present.outside
+_Packages = ById[tuple[Package, ...]]
 
 
-def _first(packages: Sequence[Package], point: Metres, rays: _Array, reach_m: float) -> _Ints:
-    """Give for each ray the index of the package it meets first, −1 for none (slab method)."""
-    centre: _Array = np.array([one.position_m for one in packages]) - np.array(point)
-    half: _Array = np.array([one.size_m for one in packages]) / 2.0
+@lru_cache(maxsize=64)
+def _in_view(
+    inside: _Packages, outside: _Packages, point: Metres, towards: Metres, reach_m: float
+) -> tuple[Package, ...]:
+    rays = _half_sphere() @ _frame(towards)
+    return _first_met((inside, outside), point, rays, reach_m)
+
+
+@lru_cache(maxsize=8)
+def _extents(inside: _Packages, outside: _Packages) -> tuple[tuple[Package, ...], _Array, _Array]:
+    """Give all packages with their centres and half extents, metres."""
+    every = inside.value + outside.value
+    centre: _Array = np.array([one.position_m for one in every]).reshape(-1, 3)
+    half: _Array = np.array([one.size_m for one in every]).reshape(-1, 3) / 2.0
+    return every, centre, half
+
+
+def _first_met(
+    there: tuple[_Packages, _Packages], point: Metres, rays: _Array, reach_m: float
+) -> tuple[Package, ...]:
+    """Give the packages that rays from a point meet first, in stowing order."""
+    packages, centre, half = _extents(*there)
+    offset: _Array = centre - np.array(point)
+    away: _Array = np.sqrt((np.maximum(np.abs(offset) - half, 0.0) ** 2).sum(axis=1))
+    order: _Ints = np.argsort(away, kind="stable")
+    order = order[away[order] <= reach_m]
+    reached: _Array = np.full(len(rays), np.nextafter(reach_m, np.inf))
+    owner: _Ints = np.full(len(rays), -1, dtype=np.int64)
+    for start in range(0, len(order), _BATCH):
+        batch = order[start : start + _BATCH]
+        # What lies farther off than all that a ray has met is not asked for by that ray.
+        still: _Ints = np.flatnonzero(reached > away[batch[0]])
+        if not still.size:
+            break
+        met = _enters(offset[batch], half[batch], rays[still])
+        best: _Ints = met.argmin(axis=1)
+        nearest: _Array = met[np.arange(len(still)), best]
+        wins = nearest < reached[still]
+        reached[still[wins]] = nearest[wins]
+        owner[still[wins]] = batch[best[wins]]
+    found: list[int] = np.unique(owner[owner >= 0]).tolist()
+    return tuple(packages[index] for index in found)
+
+
+def _enters(offset: _Array, half: _Array, rays: _Array) -> _Array:
+    """Give where rays enter boxes, inf where they miss (slab method); (rays, boxes), metres."""
     # A ray that keeps to an axis never leaves a slab that it is in: a tiny slope says so.
-    slope: _Array = np.where(np.abs(rays) < 1e-12, 1e-12, rays)
-    a: _Array = (centre[None, :, :] - half[None, :, :]) / slope[:, None, :]
-    b: _Array = (centre[None, :, :] + half[None, :, :]) / slope[:, None, :]
+    slope: _Array = np.where(np.abs(rays) < 1e-12, 1e-12, rays)[:, None, :]
+    a: _Array = (offset - half)[None, :, :] / slope
+    b: _Array = (offset + half)[None, :, :] / slope
     enter: _Array = np.maximum(np.minimum(a, b).max(axis=2), 0.0)
     leave: _Array = np.maximum(a, b).min(axis=2)
-    met: _Array = np.where((enter <= leave) & (enter <= reach_m), enter, np.inf)
-    nearest: _Array = met.min(axis=1)
-    return np.where(np.isfinite(nearest), met.argmin(axis=1), -1)
+    return np.where(enter <= leave, enter, np.inf)
 
 
 @cache

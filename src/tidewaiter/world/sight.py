@@ -37,7 +37,7 @@ class Eye:
 #: The officer stands back behind the sill; eye height above it [estimate].
 _OFFICER = Eye(1.5, 1.6, 0.05)
 #: A camera on its pole is held so near to the opening, so far below its upper edge [estimate].
-_POLE_BACK_M, _POLE_BELOW_M, _POLE_GRID_M = 0.6, 0.06, 0.02
+_POLE_BACK_M, _POLE_BELOW_M, _POLE_GRID_M = 0.6, 0.06, 0.03
 # Packages that are looked over at once.
 _BATCH = 128
 

@@ -889,7 +889,9 @@ answer-ask-load = “Sənədlərdə nə yazılıbsa, o.”
 answer-ask-seal = “Plomb haqqında heç nə bilmirəm.”
 answer-ask-consent = “Etirazım yoxdur.”
 answer-decline-haste = “Anladım. Gözləyərəm.”
-answer-decline-gift = “Necə istəyirsiniz.”
+answer-decline-gift = “Mən heç nə təklif etməmişəm.”
+answer-haste-offers = “Bunu sürətləndirməyin yolu yoxdurmu? Borclu qalmaram.” Sizə nəsə uzadılır.
+answer-gift-withdrawn = “Dediyimi unudun.”
 answer-report-gift = “Bildirdiyiniz üçün sağ olun. Qeyd edirəm.”
 answer-authority-given = “Əsasınız var. Razıyam: ehtiyatla edin və yazın.”
 answer-ground-first = “Hansı əsasla? Əvvəlcə dəftərə yazın.”
@@ -929,10 +931,24 @@ moment-near = { $clock } anında gizlədilən şeydən { $distance } sm aralıda
 moment-in-sight = Burada gizlədilən şey görünürdü və qeyd edilmədi.
 moment-in-reading = Bu əməliyyatın göstərdiyi gizlədilən şeydən asılı idi. Əlamət var idi, amma ardınca gedilmədi.
 moment-untouched = Buraya qədər heç bir baxış və heç bir ölçmə gizlədilən şeyi göstərə bilməzdi.
-moment-mishap = Burada təhlükəsizlik qaydası pozuldu ({ $step } addımı): { $what }.
+moment-mishap = Burada təhlükəsizlik qaydası pozuldu ({ $step } addımı): { $what ->
+    [struck-by-door] { mishap-struck-by-door }
+    [exposed-to-gas] { mishap-exposed-to-gas }
+    [run-over-risk] { mishap-run-over-risk }
+    [alarm-ignored] { mishap-alarm-ignored }
+    [cargo-fell] { mishap-cargo-fell }
+    [trailer-moved] { mishap-trailer-moved }
+    [overcome-by-gas] { mishap-overcome-by-gas }
+    [drilled-blind] { mishap-drilled-blind }
+    [handled-unknown] { mishap-handled-unknown }
+    [dog-exposed] { mishap-dog-exposed }
+    [evidence-lost] { mishap-evidence-lost }
+   *[other] { $what }
+}.
 moment-found = Burada gizlədilən şeyi qeyd etdiniz.
 moment-showed = Burada o ilk dəfə göründü.
 moment-lost = Ən çox burada itirildi:
+moment-lost = Burada itirildi:
 moment-undone = Bu əməliyyatdan əvvəl nəsə tam və ya qismən edilməmişdi:
 moment-won = Burada yaxşı alındı:
 moment-decided = Burada qərar verdiniz.
@@ -967,3 +983,103 @@ rule-S21 = Yalnız rəhbərlik edən istəsə, yoxlayın və nümunə götürün
 rule-S22 = Səlahiyyətiniz daxilində, göstərə biləcəyiniz əsasla qərar verin və nə qədər əmin olduğunuzu deyin.
 rule-S23 = Konteyneri rəsmi möhürlə yenidən bağlayın; köhnə və yeni nömrəni qeyd edin.
 rule-S24 = Oxunanı, sayılanı və vurulanı bildirin; əsaslandırılmış mənfi nəticə də nəticədir.
+## Instruments of radiation, heat and air
+
+place-background = fon
+place-axle-front = ön ox
+place-axle-drive = aparıcı ox
+place-axle-bogie = qoşqunun oxları
+place-vent = mövcud açılış
+place-bottom = aşağıda
+place-middle = ortada
+place-top = yuxarıda
+place-first-pass = birinci keçid
+place-second-pass = ikinci keçid
+quantity-count-rate = sayma sürəti
+quantity-background = fon
+quantity-neutrons = neytronlar
+quantity-dose-rate = doza gücü
+quantity-axle-load = oxa düşən yük
+quantity-backscatter = geri səpilən sayım, orta
+quantity-backscatter-low = geri səpilən sayım, ən az
+quantity-backscatter-high = geri səpilən sayım, ən çox
+quantity-surface-difference = ətrafdakı paneldən isti
+quantity-beat-index = ürək döyüntüsü göstəricisi
+quantity-vapours = buxarlar, izobutilen üzrə
+sign-alarm = radiasiya siqnalı
+sign-alarm-cab = ən yüksək kabinədə
+sign-alarm-front = ən yüksək ön üçdə birdə
+sign-alarm-middle = ən yüksək orta üçdə birdə
+sign-alarm-rear = ən yüksək arxa üçdə birdə
+sign-neutron-alarm = neytron siqnalı: geri çəkilin və çağırın
+sign-response-level = müdaxilə həddi: geri çəkilin və çağırın
+sign-nuclide-none = fondan yuxarı heç nə yoxdur
+sign-nuclide-unknown = yüksəkdir, müəyyən edilmədi
+sign-nuclide-k-40 = K-40 (təbii kalium)
+sign-nuclide-ra-226 = Ra-226 (təbii, uran sırası)
+sign-nuclide-th-232 = Th-232 (təbii, torium sırası)
+sign-nuclide-tc-99m = Tc-99m (tibbi)
+sign-nuclide-i-131 = I-131 (tibbi)
+sign-nuclide-f-18 = F-18 (tibbi)
+sign-nuclide-cs-137 = Cs-137 (sənaye)
+sign-nuclide-co-60 = Co-60 (sənaye)
+sign-nuclide-ir-192 = Ir-192 (sənaye)
+sign-nuclide-am-241 = Am-241 (sənaye)
+sign-nuclide-am-be = Am-Be (ölçü cihazının neytron mənbəyi)
+sign-natural-only = yalnız təbii nuklidlər
+sign-no-return = işıq geri qayıtmadı
+sign-warm-spot = isti yer
+sign-even-warmth = bərabər isti
+sign-beat-found = ürək döyüntüsü ehtimal olunur
+sign-no-beat = ürək döyüntüsü tapılmadı
+sign-too-windy = külək çox güclüdür, demək olmur
+sign-co2-raised = karbon dioksid yüksəkdir
+sign-co2-usual = karbon dioksid adi səviyyədədir
+## Instruments of seal, structure, sight and trace
+
+place-seal = plomb
+quantity-match = istehsalçı nümunəsinə uyğunluq
+quantity-play = barmağın boşluğu
+quantity-hold = maqnitin tutma qüvvəsi
+quantity-coating = örtüyün qalınlığı
+sign-alarm-explosive = siqnal: partlayıcılar sinfi
+sign-alarm-narcotic = siqnal: narkotiklər sinfi
+sign-no-alarm = siqnal yoxdur
+sign-colour-explosive = partlayıcılar sinfinin rəngi
+sign-colour-narcotic = narkotiklər sinfinin rəngi
+sign-colour-precursor = prekursorlar sinfinin rəngi
+sign-colour-unclear = rəng ayırd edilmir
+sign-no-colour = rəng yoxdur
+sign-dog-alerts = it işarə verir
+sign-dog-interested = it maraq göstərir
+sign-dog-unchanged = it axtarışı davam etdirir
+sign-fibres = burğuda liflər
+sign-grains = burğuda dənələr
+sign-leaf-crumbs = burğuda yarpaq qırıntıları
+sign-loose-powder = burğuda səpələnən toz
+sign-metal-chips = burğuda metal yonqarı
+sign-mixed-crumbs = burğuda qarışıq qırıntılar
+sign-paper-shreds = burğuda kağız qırıntıları
+sign-plastic-shavings = burğuda plastik yonqarı
+sign-soft-matter = burğuda yumşaq kütlə
+sign-sticky-crumbs = burğuda yapışqan qırıntılar
+sign-stone-dust = burğuda daş tozu
+sign-wet-bit = burğu yaş çıxır
+sign-wood-dust = burğuda ağac tozu
+sign-fits-gauge = şablona uyğundur
+sign-off-gauge = şablona uyğun deyil
+sign-joint-line = birləşmə xəttinə bənzər cizgi
+sign-tool-marks = alət izləri
+sign-worn-print = silinmiş yazı
+sign-glows = lampa altında işıq saçır
+sign-fresh-paint = təzə rənglənmişə bənzəyir
+sign-new-rivets = yeni pərçimlər
+sign-overlaid-sheet = üstünə qoyulmuş lövhə
+sign-smooth-area = hamar sahə
+sign-weld-seam = qaynaq tikişi
+sign-holds = maqnit tutur
+sign-slips = maqnit sürüşür
+sign-no-reading = cihaz heç nə göstərmir
+sign-no-vent = burada mövcud dəlik yoxdur
+sign-nothing-inside = içəridə heç nə görünmür
+sign-nothing-near = yaxınlıqda heç nə görünmür

@@ -876,7 +876,9 @@ answer-ask-load = “What the papers say.”
 answer-ask-seal = “I know nothing about the seal.”
 answer-ask-consent = “I have nothing against it.”
 answer-decline-haste = “I see. I will wait.”
-answer-decline-gift = “As you like.”
+answer-decline-gift = “I have offered nothing.”
+answer-haste-offers = “Is there no way to speed this up? I would not forget it.” Something is held out.
+answer-gift-withdrawn = “Forget that I asked.”
 answer-report-gift = “Thank you for reporting it. I shall note it down.”
 answer-authority-given = “You have a ground. I agree: do it with care and write it down.”
 answer-ground-first = “On what ground? Write it in the notebook first.”
@@ -916,10 +918,24 @@ moment-near = At { $clock } you were { $distance } cm away from what was hidden,
 moment-in-sight = Here what was hidden was in sight, and it was not recorded.
 moment-in-reading = What this act showed depended on what was hidden. It held a sign, and the sign was not followed up.
 moment-untouched = Up to here no look and no reading could have shown what was hidden.
-moment-mishap = Here a safety gate was passed over (step { $step }): { $what }.
+moment-mishap = Here a safety gate was passed over (step { $step }): { $what ->
+    [struck-by-door] { mishap-struck-by-door }
+    [exposed-to-gas] { mishap-exposed-to-gas }
+    [run-over-risk] { mishap-run-over-risk }
+    [alarm-ignored] { mishap-alarm-ignored }
+    [cargo-fell] { mishap-cargo-fell }
+    [trailer-moved] { mishap-trailer-moved }
+    [overcome-by-gas] { mishap-overcome-by-gas }
+    [drilled-blind] { mishap-drilled-blind }
+    [handled-unknown] { mishap-handled-unknown }
+    [dog-exposed] { mishap-dog-exposed }
+    [evidence-lost] { mishap-evidence-lost }
+   *[other] { $what }
+}.
 moment-found = Here you recorded what was hidden.
 moment-showed = Here it first came into sight.
 moment-lost = Here it cost most:
+moment-lost = Here it cost:
 moment-undone = Before this act, something was left undone in whole or in part:
 moment-won = Here it went well:
 moment-decided = Here you decided.
@@ -954,3 +970,103 @@ rule-S21 = Test and sample only if the lead says so.
 rule-S22 = Decide within your powers, on a ground you can show, and say how sure you are.
 rule-S23 = Close the box again with an official seal, and record the old number and the new.
 rule-S24 = Report what was read, counted and put on; a justified negative is a result too.
+## Instruments of radiation, heat and air
+
+place-background = background
+place-axle-front = front axle
+place-axle-drive = drive axle
+place-axle-bogie = axles of the trailer
+place-vent = existing opening
+place-bottom = at the bottom
+place-middle = in the middle
+place-top = at the top
+place-first-pass = first pass
+place-second-pass = second pass
+quantity-count-rate = count rate
+quantity-background = background
+quantity-neutrons = neutrons
+quantity-dose-rate = dose rate
+quantity-axle-load = axle load
+quantity-backscatter = counts scattered back, mean
+quantity-backscatter-low = counts scattered back, lowest
+quantity-backscatter-high = counts scattered back, highest
+quantity-surface-difference = warmer than the panel about it
+quantity-beat-index = index of a heartbeat
+quantity-vapours = vapours as isobutylene
+sign-alarm = radiation alarm
+sign-alarm-cab = highest at the cab
+sign-alarm-front = highest in the front third
+sign-alarm-middle = highest in the middle third
+sign-alarm-rear = highest in the rear third
+sign-neutron-alarm = neutron alarm: withdraw and call
+sign-response-level = response level reached: withdraw and call
+sign-nuclide-none = nothing over the background
+sign-nuclide-unknown = raised, not identified
+sign-nuclide-k-40 = K-40 (natural potassium)
+sign-nuclide-ra-226 = Ra-226 (natural, uranium series)
+sign-nuclide-th-232 = Th-232 (natural, thorium series)
+sign-nuclide-tc-99m = Tc-99m (medical)
+sign-nuclide-i-131 = I-131 (medical)
+sign-nuclide-f-18 = F-18 (medical)
+sign-nuclide-cs-137 = Cs-137 (industrial)
+sign-nuclide-co-60 = Co-60 (industrial)
+sign-nuclide-ir-192 = Ir-192 (industrial)
+sign-nuclide-am-241 = Am-241 (industrial)
+sign-nuclide-am-be = Am-Be (neutron source of a gauge)
+sign-natural-only = only natural nuclides
+sign-no-return = no light came back
+sign-warm-spot = a warm spot
+sign-even-warmth = evenly warm
+sign-beat-found = a heartbeat is likely
+sign-no-beat = no heartbeat found
+sign-too-windy = too windy to tell
+sign-co2-raised = carbon dioxide raised
+sign-co2-usual = carbon dioxide as usual
+## Instruments of seal, structure, sight and trace
+
+place-seal = seal
+quantity-match = agreement with the maker’s pattern
+quantity-play = play of the pin
+quantity-hold = hold of the magnet
+quantity-coating = thickness of the coating
+sign-alarm-explosive = alarm: class of explosives
+sign-alarm-narcotic = alarm: class of narcotics
+sign-no-alarm = no alarm
+sign-colour-explosive = colour of the class of explosives
+sign-colour-narcotic = colour of the class of narcotics
+sign-colour-precursor = colour of the class of precursors
+sign-colour-unclear = colour cannot be told
+sign-no-colour = no colour
+sign-dog-alerts = the dog alerts
+sign-dog-interested = the dog shows interest
+sign-dog-unchanged = the dog searches on
+sign-fibres = fibres on the bit
+sign-grains = grains on the bit
+sign-leaf-crumbs = crumbs of leaf on the bit
+sign-loose-powder = loose powder on the bit
+sign-metal-chips = metal chips on the bit
+sign-mixed-crumbs = mixed crumbs on the bit
+sign-paper-shreds = shreds of paper on the bit
+sign-plastic-shavings = plastic shavings on the bit
+sign-soft-matter = soft matter on the bit
+sign-sticky-crumbs = sticky crumbs on the bit
+sign-stone-dust = stone dust on the bit
+sign-wet-bit = the bit comes out wet
+sign-wood-dust = wood dust on the bit
+sign-fits-gauge = fits the gauge
+sign-off-gauge = off the gauge
+sign-joint-line = a line as of a joint
+sign-tool-marks = marks of a tool
+sign-worn-print = worn print
+sign-glows = glows under the lamp
+sign-fresh-paint = looks freshly painted
+sign-new-rivets = new rivets
+sign-overlaid-sheet = a sheet laid over
+sign-smooth-area = a smooth area
+sign-weld-seam = a weld seam
+sign-holds = the magnet holds
+sign-slips = the magnet slips
+sign-no-reading = the gauge shows nothing
+sign-no-vent = no existing opening here
+sign-nothing-inside = nothing to be seen inside
+sign-nothing-near = nothing to be seen close by

@@ -889,7 +889,9 @@ answer-ask-load = « Ce que disent les documents. »
 answer-ask-seal = « Je ne sais rien du scellé. »
 answer-ask-consent = « Je n’ai rien contre. »
 answer-decline-haste = « Je comprends. J’attendrai. »
-answer-decline-gift = « Comme vous voudrez. »
+answer-decline-gift = « Je n’ai rien proposé. »
+answer-haste-offers = « N’y a-t-il pas moyen d’aller plus vite ? Je saurai m’en souvenir. » On vous tend quelque chose.
+answer-gift-withdrawn = « Oubliez ma question. »
 answer-report-gift = « Merci de l’avoir signalé. J’en prends note. »
 answer-authority-given = « Vous avez un motif. J’y consens : agissez avec soin et consignez-le. »
 answer-ground-first = « Pour quel motif ? Notez-le d’abord dans le carnet. »
@@ -929,10 +931,24 @@ moment-near = À { $clock }, vous étiez à { $distance } cm de ce qui était ca
 moment-in-sight = Ici, ce qui était caché était visible, et cela n’a pas été consigné.
 moment-in-reading = Ce que cet acte a montré dépendait de ce qui était caché. Il y avait un signe, et il n’a pas été suivi.
 moment-untouched = Jusqu’ici, aucun regard ni aucune mesure ne pouvait montrer ce qui était caché.
-moment-mishap = Ici, une barrière de sécurité a été franchie (étape { $step }) : { $what }.
+moment-mishap = Ici, une barrière de sécurité a été franchie (étape { $step }) : { $what ->
+    [struck-by-door] { mishap-struck-by-door }
+    [exposed-to-gas] { mishap-exposed-to-gas }
+    [run-over-risk] { mishap-run-over-risk }
+    [alarm-ignored] { mishap-alarm-ignored }
+    [cargo-fell] { mishap-cargo-fell }
+    [trailer-moved] { mishap-trailer-moved }
+    [overcome-by-gas] { mishap-overcome-by-gas }
+    [drilled-blind] { mishap-drilled-blind }
+    [handled-unknown] { mishap-handled-unknown }
+    [dog-exposed] { mishap-dog-exposed }
+    [evidence-lost] { mishap-evidence-lost }
+   *[other] { $what }
+}.
 moment-found = Ici, vous avez consigné ce qui était caché.
 moment-showed = Ici, c’est devenu visible pour la première fois.
 moment-lost = C’est ici que cela a coûté le plus :
+moment-lost = C’est ici que cela a coûté :
 moment-undone = Avant cet acte, quelque chose n’avait pas été fait, ou seulement en partie :
 moment-won = Ici, cela s’est bien passé :
 moment-decided = Ici, vous avez décidé.
@@ -967,3 +983,103 @@ rule-S21 = Ne tester ni prélever que si le responsable le demande.
 rule-S22 = Décider dans ses pouvoirs, sur un motif démontrable, et dire son degré de certitude.
 rule-S23 = Refermer avec un scellé officiel, et noter l’ancien numéro et le nouveau.
 rule-S24 = Rapporter ce qui a été lu, compté et posé ; un résultat négatif justifié est aussi un résultat.
+## Instruments of radiation, heat and air
+
+place-background = bruit de fond
+place-axle-front = essieu avant
+place-axle-drive = essieu moteur
+place-axle-bogie = essieux de la remorque
+place-vent = ouverture existante
+place-bottom = en bas
+place-middle = au milieu
+place-top = en haut
+place-first-pass = premier passage
+place-second-pass = second passage
+quantity-count-rate = taux de comptage
+quantity-background = bruit de fond
+quantity-neutrons = neutrons
+quantity-dose-rate = débit de dose
+quantity-axle-load = charge à l’essieu
+quantity-backscatter = rétrodiffusion, moyenne
+quantity-backscatter-low = rétrodiffusion, la plus faible
+quantity-backscatter-high = rétrodiffusion, la plus forte
+quantity-surface-difference = plus chaud que le panneau alentour
+quantity-beat-index = indice de battement de cœur
+quantity-vapours = vapeurs en équivalent isobutylène
+sign-alarm = alarme de radioactivité
+sign-alarm-cab = maximum à la cabine
+sign-alarm-front = maximum dans le tiers avant
+sign-alarm-middle = maximum dans le tiers central
+sign-alarm-rear = maximum dans le tiers arrière
+sign-neutron-alarm = alarme neutrons : se retirer et appeler
+sign-response-level = seuil d’intervention atteint : se retirer et appeler
+sign-nuclide-none = rien au-dessus du bruit de fond
+sign-nuclide-unknown = élevé, non identifié
+sign-nuclide-k-40 = K-40 (potassium naturel)
+sign-nuclide-ra-226 = Ra-226 (naturel, famille de l’uranium)
+sign-nuclide-th-232 = Th-232 (naturel, famille du thorium)
+sign-nuclide-tc-99m = Tc-99m (médical)
+sign-nuclide-i-131 = I-131 (médical)
+sign-nuclide-f-18 = F-18 (médical)
+sign-nuclide-cs-137 = Cs-137 (industriel)
+sign-nuclide-co-60 = Co-60 (industriel)
+sign-nuclide-ir-192 = Ir-192 (industriel)
+sign-nuclide-am-241 = Am-241 (industriel)
+sign-nuclide-am-be = Am-Be (source de neutrons d’une jauge)
+sign-natural-only = nucléides naturels seulement
+sign-no-return = pas de retour de lumière
+sign-warm-spot = une tache chaude
+sign-even-warmth = chaleur uniforme
+sign-beat-found = battement de cœur probable
+sign-no-beat = pas de battement de cœur
+sign-too-windy = trop de vent pour conclure
+sign-co2-raised = dioxyde de carbone élevé
+sign-co2-usual = dioxyde de carbone normal
+## Instruments of seal, structure, sight and trace
+
+place-seal = scellé
+quantity-match = conformité au modèle du fabricant
+quantity-play = jeu de la tige
+quantity-hold = tenue de l’aimant
+quantity-coating = épaisseur du revêtement
+sign-alarm-explosive = alarme : classe des explosifs
+sign-alarm-narcotic = alarme : classe des stupéfiants
+sign-no-alarm = pas d’alarme
+sign-colour-explosive = couleur de la classe des explosifs
+sign-colour-narcotic = couleur de la classe des stupéfiants
+sign-colour-precursor = couleur de la classe des précurseurs
+sign-colour-unclear = couleur indécise
+sign-no-colour = pas de couleur
+sign-dog-alerts = le chien marque
+sign-dog-interested = le chien s’intéresse
+sign-dog-unchanged = le chien poursuit sa recherche
+sign-fibres = fibres sur le foret
+sign-grains = grains sur le foret
+sign-leaf-crumbs = miettes de feuilles sur le foret
+sign-loose-powder = poudre libre sur le foret
+sign-metal-chips = copeaux de métal sur le foret
+sign-mixed-crumbs = miettes mêlées sur le foret
+sign-paper-shreds = bribes de papier sur le foret
+sign-plastic-shavings = copeaux de plastique sur le foret
+sign-soft-matter = matière molle sur le foret
+sign-sticky-crumbs = miettes collantes sur le foret
+sign-stone-dust = poussière de pierre sur le foret
+sign-wet-bit = le foret ressort mouillé
+sign-wood-dust = poussière de bois sur le foret
+sign-fits-gauge = conforme au gabarit
+sign-off-gauge = hors gabarit
+sign-joint-line = une ligne comme d’un raccord
+sign-tool-marks = traces d’outil
+sign-worn-print = marquage usé
+sign-glows = luit sous la lampe
+sign-fresh-paint = semble repeint récemment
+sign-new-rivets = rivets neufs
+sign-overlaid-sheet = tôle rapportée
+sign-smooth-area = une zone lisse
+sign-weld-seam = un cordon de soudure
+sign-holds = l’aimant tient
+sign-slips = l’aimant glisse
+sign-no-reading = l’appareil n’indique rien
+sign-no-vent = pas d’ouverture existante ici
+sign-nothing-inside = rien de visible à l’intérieur
+sign-nothing-near = rien de visible à proximité

@@ -891,7 +891,9 @@ answer-ask-load = «То, что в документах.»
 answer-ask-seal = «О пломбе я ничего не знаю.»
 answer-ask-consent = «Я не возражаю.»
 answer-decline-haste = «Понимаю. Подожду.»
-answer-decline-gift = «Как хотите.»
+answer-decline-gift = «Я ничего не предлагал.»
+answer-haste-offers = «Нельзя ли это ускорить? Я в долгу не останусь.» Вам что-то протягивают.
+answer-gift-withdrawn = «Забудьте, что я спросил.»
 answer-report-gift = «Спасибо, что сообщили. Я это запишу.»
 answer-authority-given = «Основание у вас есть. Согласен: действуйте осторожно и запишите.»
 answer-ground-first = «На каком основании? Сначала запишите его в блокнот.»
@@ -931,10 +933,24 @@ moment-near = В { $clock } вы были в { $distance } см от спрят�
 moment-in-sight = Здесь спрятанное было на виду, но не было записано.
 moment-in-reading = То, что показало это действие, зависело от спрятанного. Признак был, но по нему ничего не сделали.
 moment-untouched = До этого момента ни один взгляд и ни одно измерение не могли показать спрятанное.
-moment-mishap = Здесь было нарушено правило безопасности (шаг { $step }): { $what }.
+moment-mishap = Здесь было нарушено правило безопасности (шаг { $step }): { $what ->
+    [struck-by-door] { mishap-struck-by-door }
+    [exposed-to-gas] { mishap-exposed-to-gas }
+    [run-over-risk] { mishap-run-over-risk }
+    [alarm-ignored] { mishap-alarm-ignored }
+    [cargo-fell] { mishap-cargo-fell }
+    [trailer-moved] { mishap-trailer-moved }
+    [overcome-by-gas] { mishap-overcome-by-gas }
+    [drilled-blind] { mishap-drilled-blind }
+    [handled-unknown] { mishap-handled-unknown }
+    [dog-exposed] { mishap-dog-exposed }
+    [evidence-lost] { mishap-evidence-lost }
+   *[other] { $what }
+}.
 moment-found = Здесь вы записали спрятанное.
 moment-showed = Здесь оно впервые показалось.
 moment-lost = Здесь потеряно больше всего:
+moment-lost = Здесь потеряно:
 moment-undone = До этого действия что-то осталось несделанным, полностью или частично:
 moment-won = Здесь всё прошло хорошо:
 moment-decided = Здесь вы приняли решение.
@@ -969,3 +985,103 @@ rule-S21 = Проверяйте и отбирайте пробы, только �
 rule-S22 = Решайте в пределах полномочий, на доказуемом основании, и скажите, насколько уверены.
 rule-S23 = Закройте единицу официальной пломбой и запишите старый и новый номера.
 rule-S24 = Сообщите, что прочитано, сосчитано и наложено; обоснованный отрицательный итог — тоже итог.
+## Instruments of radiation, heat and air
+
+place-background = фон
+place-axle-front = передняя ось
+place-axle-drive = ведущая ось
+place-axle-bogie = оси прицепа
+place-vent = имеющееся отверстие
+place-bottom = внизу
+place-middle = посередине
+place-top = вверху
+place-first-pass = первый проезд
+place-second-pass = второй проезд
+quantity-count-rate = скорость счёта
+quantity-background = фон
+quantity-neutrons = нейтроны
+quantity-dose-rate = мощность дозы
+quantity-axle-load = нагрузка на ось
+quantity-backscatter = обратное рассеяние, среднее
+quantity-backscatter-low = обратное рассеяние, наименьшее
+quantity-backscatter-high = обратное рассеяние, наибольшее
+quantity-surface-difference = теплее панели вокруг
+quantity-beat-index = показатель сердцебиения
+quantity-vapours = пары в пересчёте на изобутилен
+sign-alarm = радиационная тревога
+sign-alarm-cab = наибольшее у кабины
+sign-alarm-front = наибольшее в передней трети
+sign-alarm-middle = наибольшее в средней трети
+sign-alarm-rear = наибольшее в задней трети
+sign-neutron-alarm = нейтронная тревога: отойти и вызвать
+sign-response-level = уровень реагирования: отойти и вызвать
+sign-nuclide-none = ничего сверх фона
+sign-nuclide-unknown = повышено, не определено
+sign-nuclide-k-40 = K-40 (природный калий)
+sign-nuclide-ra-226 = Ra-226 (природный, ряд урана)
+sign-nuclide-th-232 = Th-232 (природный, ряд тория)
+sign-nuclide-tc-99m = Tc-99m (медицинский)
+sign-nuclide-i-131 = I-131 (медицинский)
+sign-nuclide-f-18 = F-18 (медицинский)
+sign-nuclide-cs-137 = Cs-137 (промышленный)
+sign-nuclide-co-60 = Co-60 (промышленный)
+sign-nuclide-ir-192 = Ir-192 (промышленный)
+sign-nuclide-am-241 = Am-241 (промышленный)
+sign-nuclide-am-be = Am-Be (нейтронный источник прибора)
+sign-natural-only = только природные нуклиды
+sign-no-return = сигнал не вернулся
+sign-warm-spot = тёплое пятно
+sign-even-warmth = равномерно тёплая
+sign-beat-found = вероятно сердцебиение
+sign-no-beat = сердцебиение не найдено
+sign-too-windy = слишком ветрено, сказать нельзя
+sign-co2-raised = углекислый газ повышен
+sign-co2-usual = углекислый газ в обычных пределах
+## Instruments of seal, structure, sight and trace
+
+place-seal = пломба
+quantity-match = соответствие образцу изготовителя
+quantity-play = люфт стержня
+quantity-hold = сила удержания магнита
+quantity-coating = толщина покрытия
+sign-alarm-explosive = сигнал: класс взрывчатых веществ
+sign-alarm-narcotic = сигнал: класс наркотиков
+sign-no-alarm = сигнала нет
+sign-colour-explosive = окраска класса взрывчатых веществ
+sign-colour-narcotic = окраска класса наркотиков
+sign-colour-precursor = окраска класса прекурсоров
+sign-colour-unclear = окраска неясна
+sign-no-colour = окраски нет
+sign-dog-alerts = собака подаёт сигнал
+sign-dog-interested = собака проявляет интерес
+sign-dog-unchanged = собака ищет дальше
+sign-fibres = волокна на сверле
+sign-grains = зёрна на сверле
+sign-leaf-crumbs = крошки листа на сверле
+sign-loose-powder = сыпучий порошок на сверле
+sign-metal-chips = металлическая стружка на сверле
+sign-mixed-crumbs = смешанные крошки на сверле
+sign-paper-shreds = обрывки бумаги на сверле
+sign-plastic-shavings = пластиковая стружка на сверле
+sign-soft-matter = мягкая масса на сверле
+sign-sticky-crumbs = липкие крошки на сверле
+sign-stone-dust = каменная пыль на сверле
+sign-wet-bit = сверло выходит мокрым
+sign-wood-dust = древесная пыль на сверле
+sign-fits-gauge = соответствует шаблону
+sign-off-gauge = не соответствует шаблону
+sign-joint-line = линия, похожая на стык
+sign-tool-marks = следы инструмента
+sign-worn-print = стёртая маркировка
+sign-glows = светится под лампой
+sign-fresh-paint = похоже на свежую краску
+sign-new-rivets = новые заклёпки
+sign-overlaid-sheet = наложенный лист
+sign-smooth-area = гладкий участок
+sign-weld-seam = сварной шов
+sign-holds = магнит держит
+sign-slips = магнит скользит
+sign-no-reading = прибор ничего не показывает
+sign-no-vent = готового отверстия здесь нет
+sign-nothing-inside = внутри ничего не видно
+sign-nothing-near = вблизи ничего не видно

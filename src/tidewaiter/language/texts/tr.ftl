@@ -889,7 +889,9 @@ answer-ask-load = “Belgelerde ne yazıyorsa o.”
 answer-ask-seal = “Mühür hakkında bir şey bilmiyorum.”
 answer-ask-consent = “Bir itirazım yok.”
 answer-decline-haste = “Anlıyorum. Beklerim.”
-answer-decline-gift = “Nasıl isterseniz.”
+answer-decline-gift = “Ben bir şey teklif etmedim.”
+answer-haste-offers = “Bunu hızlandırmanın bir yolu yok mu? Altında kalmam.” Size bir şey uzatılıyor.
+answer-gift-withdrawn = “Sorduğumu unutun.”
 answer-report-gift = “Bildirdiğiniz için teşekkürler. Not alıyorum.”
 answer-authority-given = “Bir gerekçeniz var. Onaylıyorum: dikkatle yapın ve yazın.”
 answer-ground-first = “Hangi gerekçeyle? Önce deftere yazın.”
@@ -929,10 +931,24 @@ moment-near = { $clock } anında gizlenen şeye { $distance } cm uzaktaydınız 
 moment-in-sight = Burada gizlenen şey görünüyordu ve kaydedilmedi.
 moment-in-reading = Bu işlemin gösterdiği, gizlenen şeye bağlıydı. Bir belirti vardı ve üzerine gidilmedi.
 moment-untouched = Buraya kadar hiçbir bakış ve hiçbir ölçüm gizlenen şeyi gösteremezdi.
-moment-mishap = Burada bir güvenlik kuralı atlandı ({ $step } adımı): { $what }.
+moment-mishap = Burada bir güvenlik kuralı atlandı ({ $step } adımı): { $what ->
+    [struck-by-door] { mishap-struck-by-door }
+    [exposed-to-gas] { mishap-exposed-to-gas }
+    [run-over-risk] { mishap-run-over-risk }
+    [alarm-ignored] { mishap-alarm-ignored }
+    [cargo-fell] { mishap-cargo-fell }
+    [trailer-moved] { mishap-trailer-moved }
+    [overcome-by-gas] { mishap-overcome-by-gas }
+    [drilled-blind] { mishap-drilled-blind }
+    [handled-unknown] { mishap-handled-unknown }
+    [dog-exposed] { mishap-dog-exposed }
+    [evidence-lost] { mishap-evidence-lost }
+   *[other] { $what }
+}.
 moment-found = Burada gizlenen şeyi kaydettiniz.
 moment-showed = Burada ilk kez göründü.
 moment-lost = En çok burada kaybedildi:
+moment-lost = Burada kaybedildi:
 moment-undone = Bu işlemden önce bir şey tamamen veya kısmen yapılmamıştı:
 moment-won = Burada iyi gitti:
 moment-decided = Burada karar verdiniz.
@@ -967,3 +983,103 @@ rule-S21 = Ancak yöneten isterse test edin ve numune alın.
 rule-S22 = Yetkiniz içinde, gösterebileceğiniz bir gerekçeyle karar verin ve ne kadar emin olduğunuzu söyleyin.
 rule-S23 = Konteyneri resmî mühürle yeniden kapatın; eski ve yeni numarayı kaydedin.
 rule-S24 = Okunanı, sayılanı ve takılanı rapor edin; gerekçeli olumsuz sonuç da bir sonuçtur.
+## Instruments of radiation, heat and air
+
+place-background = arka plan
+place-axle-front = ön dingil
+place-axle-drive = çekiş dingili
+place-axle-bogie = römork dingilleri
+place-vent = mevcut açıklık
+place-bottom = altta
+place-middle = ortada
+place-top = üstte
+place-first-pass = ilk geçiş
+place-second-pass = ikinci geçiş
+quantity-count-rate = sayım hızı
+quantity-background = arka plan
+quantity-neutrons = nötronlar
+quantity-dose-rate = doz hızı
+quantity-axle-load = dingil yükü
+quantity-backscatter = geri saçılma, ortalama
+quantity-backscatter-low = geri saçılma, en düşük
+quantity-backscatter-high = geri saçılma, en yüksek
+quantity-surface-difference = çevresindeki panelden sıcak
+quantity-beat-index = kalp atışı göstergesi
+quantity-vapours = izobütilen eşdeğeri buharlar
+sign-alarm = radyasyon alarmı
+sign-alarm-cab = en yüksek kabinde
+sign-alarm-front = en yüksek ön üçte birde
+sign-alarm-middle = en yüksek orta üçte birde
+sign-alarm-rear = en yüksek arka üçte birde
+sign-neutron-alarm = nötron alarmı: çekilin ve çağırın
+sign-response-level = müdahale düzeyi: çekilin ve çağırın
+sign-nuclide-none = arka planın üzerinde bir şey yok
+sign-nuclide-unknown = yüksek, tanımlanamadı
+sign-nuclide-k-40 = K-40 (doğal potasyum)
+sign-nuclide-ra-226 = Ra-226 (doğal, uranyum serisi)
+sign-nuclide-th-232 = Th-232 (doğal, toryum serisi)
+sign-nuclide-tc-99m = Tc-99m (tıbbi)
+sign-nuclide-i-131 = I-131 (tıbbi)
+sign-nuclide-f-18 = F-18 (tıbbi)
+sign-nuclide-cs-137 = Cs-137 (endüstriyel)
+sign-nuclide-co-60 = Co-60 (endüstriyel)
+sign-nuclide-ir-192 = Ir-192 (endüstriyel)
+sign-nuclide-am-241 = Am-241 (endüstriyel)
+sign-nuclide-am-be = Am-Be (ölçüm cihazının nötron kaynağı)
+sign-natural-only = yalnızca doğal nüklitler
+sign-no-return = ışık geri dönmedi
+sign-warm-spot = sıcak bir nokta
+sign-even-warmth = eşit sıcaklıkta
+sign-beat-found = kalp atışı olası
+sign-no-beat = kalp atışı bulunmadı
+sign-too-windy = rüzgâr fazla, söylenemiyor
+sign-co2-raised = karbondioksit yüksek
+sign-co2-usual = karbondioksit olağan
+## Instruments of seal, structure, sight and trace
+
+place-seal = mühür
+quantity-match = üretici örneğine uygunluk
+quantity-play = pim boşluğu
+quantity-hold = mıknatısın tutuşu
+quantity-coating = kaplama kalınlığı
+sign-alarm-explosive = alarm: patlayıcılar sınıfı
+sign-alarm-narcotic = alarm: uyuşturucular sınıfı
+sign-no-alarm = alarm yok
+sign-colour-explosive = patlayıcılar sınıfının rengi
+sign-colour-narcotic = uyuşturucular sınıfının rengi
+sign-colour-precursor = öncül maddeler sınıfının rengi
+sign-colour-unclear = renk seçilemiyor
+sign-no-colour = renk yok
+sign-dog-alerts = köpek işaret veriyor
+sign-dog-interested = köpek ilgi gösteriyor
+sign-dog-unchanged = köpek aramayı sürdürüyor
+sign-fibres = matkap ucunda lifler
+sign-grains = matkap ucunda taneler
+sign-leaf-crumbs = matkap ucunda yaprak kırıntıları
+sign-loose-powder = matkap ucunda gevşek toz
+sign-metal-chips = matkap ucunda metal talaşı
+sign-mixed-crumbs = matkap ucunda karışık kırıntılar
+sign-paper-shreds = matkap ucunda kâğıt parçaları
+sign-plastic-shavings = matkap ucunda plastik talaşı
+sign-soft-matter = matkap ucunda yumuşak madde
+sign-sticky-crumbs = matkap ucunda yapışkan kırıntılar
+sign-stone-dust = matkap ucunda taş tozu
+sign-wet-bit = matkap ucu ıslak çıkıyor
+sign-wood-dust = matkap ucunda odun tozu
+sign-fits-gauge = mastara uyuyor
+sign-off-gauge = mastara uymuyor
+sign-joint-line = ek yerine benzer bir çizgi
+sign-tool-marks = alet izleri
+sign-worn-print = aşınmış baskı
+sign-glows = lamba altında parlıyor
+sign-fresh-paint = yeni boyanmış gibi
+sign-new-rivets = yeni perçinler
+sign-overlaid-sheet = üste konmuş sac
+sign-smooth-area = düz bir alan
+sign-weld-seam = kaynak dikişi
+sign-holds = mıknatıs tutuyor
+sign-slips = mıknatıs kayıyor
+sign-no-reading = cihaz bir şey göstermiyor
+sign-no-vent = burada mevcut bir açıklık yok
+sign-nothing-inside = içeride bir şey görünmüyor
+sign-nothing-near = yakında bir şey görünmüyor

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from tidewaiter.language.debriefs import Axis, Point
-from tidewaiter.language.sentences import maybe, say
+from tidewaiter.language.debriefs import Axis, HardFail, Point
+from tidewaiter.language.sentences import say
 from tidewaiter.service.print import said
 from tidewaiter.service.print.sheet import Bar, Block, Line, Lines, Section, Words
 from tidewaiter.service.print.signed import Signed
@@ -28,15 +27,13 @@ def _axis(signed: Signed, axis: Axis) -> Iterator[Block]:
         yield Lines(tuple(point(signed, one) for one in axis.points))
 
 
-def _hard_fail(signed: Signed, one: Any) -> Line:  # noqa: ANN401
-    """Say a hard fail: a code, or a value with its reason, source and records."""
-    code = one if isinstance(one, str) else one.code
-    text = maybe(code, language=signed.language) or signed.word("mishap", code)
-    if isinstance(one, str):
-        return Line(text, strong=True)
+def _hard_fail(signed: Signed, one: HardFail) -> Line:
+    """Say what happened; behind it why it matters, where, and who says so."""
     why = say(one.why, language=signed.language)
-    notes = (said.numbers_of(one.records, signed.language), one.rule, one.source)
-    return Line(f"{text} {why}", note=" · ".join(note for note in notes if note), strong=True)
+    shown = said.numbers_of(one.records, signed.language)
+    cited = "; ".join(part for part in (one.rule, one.source) if part)
+    note = " · ".join(part for part in (why, shown, cited) if part)
+    return Line(say(one.code, language=signed.language), note=note, strong=True)
 
 
 def points(signed: Signed, of: Axis | Point) -> str:
@@ -53,7 +50,8 @@ def point(signed: Signed, one: Point) -> Line:
     shown = said.numbers_of(one.records, signed.language)
     if not one.records and one.possible > 0 and one.gained == 0:
         shown = signed.say("left-undone")
-    rule: str = getattr(one, "rule", "")
+    # A rule of scoring is named by its axis already; a step of the procedure is worth the room.
+    step = one.rule if one.rule.startswith("S") else ""
     mark = points(signed, one) if one.possible > 0 else ""
-    note = " · ".join(part for part in (shown, rule) if part)
+    note = " · ".join(part for part in (shown, step) if part)
     return Line(say(one.code, one.args, signed.language), mark, note)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from tidewaiter.language.debriefs import Covered, Debrief, Revealed
+from tidewaiter.language.debriefs import Covered, Debrief, OwnAccount, Revealed
 from tidewaiter.language.sentences import maybe, say
 from tidewaiter.service.print import axes, drawing, lessons, report, said, timeline
 from tidewaiter.service.print.sheet import (
@@ -26,14 +25,15 @@ from tidewaiter.service.print.signed import Signed
 _LONG_MM = 12_000
 
 
-def sheet(signed: Signed, told: Debrief) -> Sheet:
-    """Lay out a debrief; there is no total in it."""
+def sheet(signed: Signed, told: Debrief, own: OwnAccount | None = None) -> Sheet:
+    """Lay out a debrief, behind the officer's own account; there is no total in it."""
     return Sheet(
         language=signed.language,
         paper="a4",
         title=signed.say("debrief-title"),
         overline=f"Tidewaiter · {signed.title} · {signed.officer}",
         sections=(
+            *_own(signed, own),
             Section(signed.say("title-outcome"), tuple(_outcome(signed, told))),
             Section(signed.say("title-truth"), tuple(_truth(signed, told))),
             *lessons.moments(signed, told),
@@ -42,7 +42,7 @@ def sheet(signed: Signed, told: Debrief) -> Sheet:
             Section(signed.say("title-unseen"), tuple(lessons.unused(signed, told))),
             Section(signed.say("rule-title"), tuple(lessons.rule(signed, told)), together=True),
             *lessons.practice(signed, told),
-            Section(signed.say("timeline-title"), (timeline.timeline(signed),), new_page=True),
+            Section(signed.say("timeline-title"), (timeline.timeline(signed),)),
             Section(
                 signed.say("report-signed"), (Words(signed.say("report-about")),), new_page=True
             ),
@@ -51,6 +51,21 @@ def sheet(signed: Signed, told: Debrief) -> Sheet:
         foot=signed.say("law"),
         page_of=signed.say("page", page="{page}", pages="{pages}"),
     )
+
+
+def _own(signed: Signed, own: OwnAccount | None) -> Iterator[Section]:
+    """Print what the officer said before anything was told."""
+    if own is None or not (own.did or own.why or own.prediction):
+        return
+    blocks: list[Block] = []
+    for code, text in (("did", own.did), ("why", own.why)):
+        if text:
+            blocks += [Words(signed.say(code)), Words(text, "quote")]
+    if own.prediction:
+        nothing = own.prediction == "nothing"
+        word = signed.say("nothing") if nothing else signed.word("category", own.prediction)
+        blocks.append(Rows(((signed.say("prediction"), word),)))
+    yield Section(signed.say("own-title"), tuple(blocks))
 
 
 def _outcome(signed: Signed, told: Debrief) -> Iterator[Block]:
@@ -65,16 +80,19 @@ def _outcome(signed: Signed, told: Debrief) -> Iterator[Block]:
         minute=said.number(told.score.minutes, language),
         budget=said.number(told.score.budget_minutes, language),
     )
-    yield Rows(
-        (
-            (signed.say("officer"), signed.officer),
-            (signed.say("decided"), decided),
-            (signed.say("would-be-right"), right or signed.say("none")),
-            (signed.say("right-lead"), signed.word("lead", outcome.lead)),
-            (signed.say("minutes"), minutes),
-            (signed.say("signed"), said.time(signed.signed_s, language)),
-        )
-    )
+    rows = [
+        (signed.say("officer"), signed.officer),
+        (signed.say("decided"), decided),
+        (signed.say("would-be-right"), right or signed.say("none")),
+        (signed.say("right-lead"), signed.word("lead", outcome.lead)),
+        (signed.say("minutes"), minutes),
+        (signed.say("signed"), said.time(signed.signed_s, language)),
+    ]
+    if told.expert is not None:
+        rows.append((signed.say("expert-minutes"), signed.minute(told.expert.minutes)))
+    yield Rows(tuple(rows))
+    if signed.is_practice:
+        yield Words(signed.say("practice-note"), "notice")
     yield Words(signed.say("law"), "notice")
 
 
@@ -104,7 +122,7 @@ def _coverage(signed: Signed, told: Debrief) -> Iterator[Block]:
     Beside them stands what an expert looked at in the same case, where that is told.
     """
     yield Words(signed.say("coverage-about"))
-    expert: Any = getattr(told, "expert", None)
+    expert = told.expert
     own, theirs = _sides(told.coverage), _sides(expert.coverage if expert else ())
     rows: list[tuple[str, ...]] = []
     for (target, inside), seen in own.items():

@@ -1,14 +1,14 @@
 """What a debrief teaches, on paper: key moments, unused instruments, a rule, what comes next.
 
-Reads what a debrief holds of these; an older one, without them, has the sections that it can.
+Where a debrief does not know one of these, its section is left out.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
 
-from tidewaiter.language.debriefs import Debrief
+from tidewaiter.language.debriefs import Debrief, KeyMoment, Unused
 from tidewaiter.language.sentences import maybe, say
 from tidewaiter.service.print import axes, said
 from tidewaiter.service.print.sheet import Blanks, Block, Line, Lines, Section, Words
@@ -20,16 +20,15 @@ _MOST_SHOWN = 6
 
 def moments(signed: Signed, told: Debrief) -> Iterator[Section]:
     """Lay out the moments that counted most, where they are told."""
-    of: Any = getattr(told, "moments", ())
-    if of:
+    if told.moments:
         blocks = (
             Words(signed.say("moments-about")),
-            Lines(tuple(_moment(signed, one) for one in of)),
+            Lines(tuple(_moment(signed, one) for one in told.moments)),
         )
         yield Section(signed.say("moments-title"), blocks, together=True)
 
 
-def _moment(signed: Signed, one: Any) -> Line:  # noqa: ANN401
+def _moment(signed: Signed, one: KeyMoment) -> Line:
     said_so = say(one.code, one.args, signed.language)
     about = axes.point(signed, one.about).text if one.about else ""
     mark = f"{signed.say('column-minute')} {signed.minute(one.minute)}"
@@ -38,44 +37,35 @@ def _moment(signed: Signed, one: Any) -> Line:  # noqa: ANN401
 
 
 def unused(signed: Signed, told: Debrief) -> Iterator[Block]:
-    """Tell what each instrument that was not used would have shown, and its minutes."""
-    of: Any = getattr(told, "unused", ()) or getattr(told, "unseen", ())
-    if not of:
+    """Tell what each instrument that was not used would have shown, and its minutes.
+
+    What would have told something comes first; instruments that say the same stand together.
+    """
+    if not told.unused:
         yield Words(signed.say("nothing-unseen"))
         return
     yield Words(signed.say("about-unseen"))
-    telling_first = sorted(of, key=lambda one: not getattr(one, "telling", True))
-    yield Lines(tuple(_unused(signed, one) for one in telling_first))
+    alike: dict[str, list[Line]] = defaultdict(list)
+    for one in sorted(told.unused, key=lambda one: not one.telling):
+        alike[say(one.code, one.args, signed.language)].append(_unused(signed, one))
+    for sentence, lines in alike.items():
+        yield Words(sentence, "strong")
+        yield Lines(tuple(lines))
 
 
-def _unused(signed: Signed, one: Any) -> Line:  # noqa: ANN401
-    language = signed.language
-    instrument = getattr(one, "instrument", "")
-    if not instrument:
-        return Line(say(one.code, one.args, language))
+def _unused(signed: Signed, one: Unused) -> Line:
     where = " ".join(part for part in (signed.names(one.target), one.patch) if part)
-    shown = [
-        f"{signed.word('quantity', r.quantity)} {r.value:.10g} {r.unit}".strip()
-        for r in one.readings
-    ]
+    shown = [f"{signed.word('quantity', r.quantity)} {r.value:.10g} {r.unit}" for r in one.readings]
     shown += [signed.word("sign", sign) for sign in one.signs]
-    name = signed.word("instrument", instrument)
-    text = f"{name}: {say(one.code, one.args, language)}"
-    note = " · ".join(
-        part
-        for part in (
-            where,
-            "; ".join(shown[:_MOST_SHOWN]),
-            signed.say("costs", minutes=signed.minute(one.minutes)),
-        )
-        if part
-    )
-    return Line(text[:1].upper() + text[1:], note=note, strong=bool(one.telling))
+    told = "; ".join(part.strip() for part in shown[:_MOST_SHOWN])
+    text = ": ".join(part for part in (where, told) if part) or signed.say("none")
+    name = signed.word("instrument", one.instrument)
+    return Line(text, name, signed.say("costs", minutes=signed.minute(one.minutes)))
 
 
 def rule(signed: Signed, told: Debrief) -> Iterator[Block]:
     """Tell one rule to take along, with its source, and leave room for the officer's own."""
-    of: Any = getattr(told, "rule", None)
+    of = told.rule
     if of is not None:
         yield Words(say(f"rule-{of.step}", language=signed.language), "strong")
         about = axes.point(signed, of.about) if of.about else None
@@ -88,7 +78,7 @@ def rule(signed: Signed, told: Debrief) -> Iterator[Block]:
 
 def practice(signed: Signed, told: Debrief) -> Iterator[Section]:
     """Tell what to practise next, where it is told."""
-    of: Any = getattr(told, "practice", None)
+    of = told.practice
     if of is not None:
         axis = signed.word("axis", of.axis)
         text = signed.say("practice", axis=axis, step=_step(signed, of.step))

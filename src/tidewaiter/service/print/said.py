@@ -48,7 +48,7 @@ def numbers_of(records: Iterable[int], language: str) -> str:
 
 
 class Names:
-    """What things are called: parts by their word, packages by kind and handle.
+    """What things are called: parts and places by their word, packages by kind and handle.
 
     Args:
         records: an exercise; what was never sighted in it keeps its handle.
@@ -65,9 +65,10 @@ class Names:
         }
 
     def __call__(self, handle: str) -> str:
-        """Name a thing by its handle."""
-        part = maybe(f"part-{handle}", language=self._language) if handle else ""
+        """Name a thing by its handle, or a place."""
         kind = self._kinds.get(handle, "")
-        if part is not None or not kind:
-            return part if part is not None else handle
-        return f"{word('kind', kind, self._language)} {handle}"
+        for family in ("part", "place") if handle else ():
+            named = maybe(f"{family}-{handle}", language=self._language)
+            if named is not None:
+                return named
+        return f"{word('kind', kind, self._language)} {handle}" if kind else handle

@@ -51,6 +51,11 @@ class Signed:
         return bool(self.all(e.Signed))
 
     @property
+    def is_practice(self) -> bool:
+        """It is another try at an exercise that is over."""
+        return any(one.practice for one in self.all(e.Began))
+
+    @property
     def end(self) -> Record:
         """The record of the signature, else the last."""
         return next((record for record, _ in self.events(e.Signed)), self.records[-1])

@@ -49,13 +49,13 @@ async def own_account(entry: OfSigned, centre: InCentre) -> OwnAccountBody:
 
 @router.put("/account", status_code=HTTPStatus.NO_CONTENT)
 async def keep_account(
-    told: OwnAccountBody, entry: OfSigned, centre: InCentre, user: Asking
+    account: OwnAccountBody, entry: OfSigned, centre: InCentre, user: Asking
 ) -> None:
     """Keep what the officer says; once it is closed, nothing changes it any more."""
     if entry.owner.id != user.id:
         message = "Only the officer of an exercise gives its account."
         raise ApiError(HTTPStatus.FORBIDDEN, "not-yours", message)
-    if not await aftermath.keep_account(centre.db, entry.id, told.value):
+    if not await aftermath.keep_account(centre.db, entry.id, account.value):
         message = "The debrief was opened: the account stays as it was."
         raise ApiError(HTTPStatus.CONFLICT, "account-closed", message)
 
@@ -106,7 +106,7 @@ async def branch(
 
 
 async def told(entry: ExerciseEntry, centre: Centre) -> Debrief:
-    """Have the debrief of a signed exercise told; in a thread."""
+    """Have the debrief of an exercise that is over told; in a thread."""
     file = await centre.hub.file(entry.case.id)
     records = await exercises.records_of(centre.db, entry.id)
     chunks = await tracks.track_of(centre.db, entry.id)

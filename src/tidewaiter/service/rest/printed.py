@@ -15,9 +15,8 @@ from tidewaiter.service.errors import ApiError
 from tidewaiter.service.print import cards, debrief, report, setting
 from tidewaiter.service.print.signed import Signed
 from tidewaiter.service.rest.asking import Asking, InCentre
-from tidewaiter.service.rest.debriefs import told
-from tidewaiter.service.rest.exercises import OfSigned
-from tidewaiter.service.store import exercises
+from tidewaiter.service.rest.debriefs import OfSigned, told
+from tidewaiter.service.store import aftermath, exercises
 from tidewaiter.service.store.exercises import ExerciseEntry
 
 router = APIRouter(prefix="/api")
@@ -33,9 +32,10 @@ async def debrief_pdf(entry: OfSigned, centre: InCentre, language: Language = "e
     """Print the debrief with the signed report, once that is signed."""
     signed = await _signed(entry, centre, language)
     all_told = await told(entry, centre)
+    own = await aftermath.own_account(centre.db, entry.id)
     return await _printed(
         f"debrief-{entry.case.number}-{language}",
-        lambda: setting.pdf(debrief.sheet(signed, all_told), signed.signed_s),
+        lambda: setting.pdf(debrief.sheet(signed, all_told, own), signed.signed_s),
     )
 
 

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends
 from pydantic import BaseModel, Field
 
 from tidewaiter.exercise import local_rules
+from tidewaiter.exercise.rules import sources
 from tidewaiter.service import ruling
 from tidewaiter.service.errors import ApiError, ProblemBody
 from tidewaiter.service.rest.asking import Asking, InCentre
@@ -48,27 +49,33 @@ class RulesReply(BaseModel):
 
     Attributes:
         rules: as new exercises freeze them; what is as usual is left out.
+        once_signed: what a signature would put in force; none where it would change nothing.
         text: the centre's local rules, with the signature that holds.
         digest: of what they say, to sign.
         kept_by, kept: who changed them last, and when; none where nobody has.
         signature: none where nobody signed them as they stand; then the strictest hold.
         problems: why the text that is kept cannot be used; then the rules that ship hold.
+        sources: the citation behind each tag that the rules name.
     """
 
     rules: dict[str, Any]
+    once_signed: dict[str, Any] | None
     text: str
     digest: str
     kept_by: str | None
     kept: datetime | None
     signature: SignatureView | None
     problems: list[ProblemBody]
+    sources: dict[str, str]
 
     @classmethod
     def of(cls, one: Ruling) -> RulesReply:
         """Show the rules in force."""
         signed, kept = one.local.signature, one.kept
+        would = ruling.once_signed(one)
         return cls(
             rules=msgspec.to_builtins(one.rules),
+            once_signed=msgspec.to_builtins(would) if would else None,
             text=ruling.text_of(one),
             digest=local_rules.digest(one.local),
             kept_by=kept.keeper if kept else None,
@@ -77,6 +84,7 @@ class RulesReply(BaseModel):
             if signed
             else None,
             problems=[ProblemBody(path=p.path, wrong=p.wrong, right=p.right) for p in one.problems],
+            sources=sources(),
         )
 
 

@@ -84,6 +84,12 @@ pdf-column-field = CC044C sahəsi
 ## The debrief
 
 pdf-debrief-title = Təhlil
+pdf-own-title = Öz hekayəniz
+pdf-did = Nə etdiniz:
+pdf-why = Niyə belə etdiniz:
+pdf-prediction = Təxmininiz
+pdf-nothing = heç nə
+pdf-practice-note = Məşq: heç nəyə sayılmayan yeni cəhd.
 pdf-title-outcome = Nəticə
 pdf-outcome-right = Düzgün qərar
 pdf-outcome-partly-right = Qismən düzgün
@@ -91,6 +97,7 @@ pdf-outcome-wrong = Səhv qərar
 pdf-outcome-unsafe = Təhlükəli
 pdf-would-be-right = Düzgünü bu olardı
 pdf-right-lead = Düzgün rəhbər
+pdf-expert-minutes = Ekspertin dəqiqələri
 pdf-title-truth = Əslində nə var idi
 pdf-nothing-wrong = Burada heç nə gizlədilməmişdi və heç nə səhv deyildi. Əsaslandırılmış buraxılış tam uğurdur.
 pdf-found = yazılıb

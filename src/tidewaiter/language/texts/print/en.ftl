@@ -84,6 +84,12 @@ pdf-column-field = Field of CC044C
 ## The debrief
 
 pdf-debrief-title = Debrief
+pdf-own-title = Your own account
+pdf-did = What you did:
+pdf-why = Why you did it so:
+pdf-prediction = Your prediction
+pdf-nothing = nothing
+pdf-practice-note = Practice: another try, which counts for nothing.
 pdf-title-outcome = Outcome
 pdf-outcome-right = Right decision
 pdf-outcome-partly-right = Partly right
@@ -91,6 +97,7 @@ pdf-outcome-wrong = Wrong decision
 pdf-outcome-unsafe = Unsafe
 pdf-would-be-right = Right would have been
 pdf-right-lead = Right in the lead
+pdf-expert-minutes = An expert’s minutes
 pdf-title-truth = What was there
 pdf-nothing-wrong = Nothing was hidden here, and nothing was wrong. A justified release is a full success.
 pdf-found = recorded

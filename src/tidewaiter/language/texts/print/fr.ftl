@@ -84,6 +84,12 @@ pdf-column-field = Champ du CC044C
 ## The debrief
 
 pdf-debrief-title = Débriefing
+pdf-own-title = Votre propre récit
+pdf-did = Ce que vous avez fait :
+pdf-why = Pourquoi ainsi :
+pdf-prediction = Votre prédiction
+pdf-nothing = rien
+pdf-practice-note = Entraînement : un nouvel essai, qui ne compte pas.
 pdf-title-outcome = Résultat
 pdf-outcome-right = Bonne décision
 pdf-outcome-partly-right = En partie juste
@@ -91,6 +97,7 @@ pdf-outcome-wrong = Mauvaise décision
 pdf-outcome-unsafe = Dangereux
 pdf-would-be-right = Il aurait été juste de
 pdf-right-lead = Qui devait diriger
+pdf-expert-minutes = Minutes d’un expert
 pdf-title-truth = Ce qu’il y avait
 pdf-nothing-wrong = Rien n’était caché ici, et rien n’était faux. Une mainlevée justifiée est une pleine réussite.
 pdf-found = noté

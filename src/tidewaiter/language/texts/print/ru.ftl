@@ -84,6 +84,12 @@ pdf-column-field = Поле CC044C
 ## The debrief
 
 pdf-debrief-title = Разбор
+pdf-own-title = Ваш рассказ
+pdf-did = Что вы делали:
+pdf-why = Почему именно так:
+pdf-prediction = Ваше предположение
+pdf-nothing = ничего
+pdf-practice-note = Тренировка: ещё одна попытка, которая не засчитывается.
 pdf-title-outcome = Итог
 pdf-outcome-right = Верное решение
 pdf-outcome-partly-right = Отчасти верно
@@ -91,6 +97,7 @@ pdf-outcome-wrong = Неверное решение
 pdf-outcome-unsafe = Небезопасно
 pdf-would-be-right = Верно было бы
 pdf-right-lead = Кто должен руководить
+pdf-expert-minutes = Минуты эксперта
 pdf-title-truth = Что было на самом деле
 pdf-nothing-wrong = Здесь ничего не было спрятано и ничего не было неверно. Обоснованный выпуск — полный успех.
 pdf-found = записано

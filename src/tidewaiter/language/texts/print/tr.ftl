@@ -84,6 +84,12 @@ pdf-column-field = CC044C alanı
 ## The debrief
 
 pdf-debrief-title = Değerlendirme
+pdf-own-title = Kendi anlatınız
+pdf-did = Ne yaptınız:
+pdf-why = Neden öyle yaptınız:
+pdf-prediction = Tahmininiz
+pdf-nothing = hiçbir şey
+pdf-practice-note = Alıştırma: sayılmayan yeni bir deneme.
 pdf-title-outcome = Sonuç
 pdf-outcome-right = Doğru karar
 pdf-outcome-partly-right = Kısmen doğru
@@ -91,6 +97,7 @@ pdf-outcome-wrong = Yanlış karar
 pdf-outcome-unsafe = Güvensiz
 pdf-would-be-right = Doğrusu şu olurdu
 pdf-right-lead = Doğru yöneten
+pdf-expert-minutes = Uzmanın dakikaları
 pdf-title-truth = Gerçekte ne vardı
 pdf-nothing-wrong = Burada gizli bir şey yoktu ve hiçbir şey yanlış değildi. Gerekçeli serbest bırakma tam başarıdır.
 pdf-found = kaydedildi

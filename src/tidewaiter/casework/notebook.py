@@ -1,0 +1,55 @@
+"""The notebook of the proving officer: what it has learned, and how it reads what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tidewaiter.casework.reading import Excess
+from tidewaiter.language import actions as a
+from tidewaiter.language import events as e
+from tidewaiter.language.values import Document, Sighting
+
+#: Do an action; give what happened. One that is refused gives no fair case.
+Act = Callable[[a.Action], tuple[e.Event, ...]]
+
+
+@dataclass(slots=True)
+class Notebook:
+    """What the officer has learned so far.
+
+    Attributes:
+        grounds: categories of the grounds recorded.
+        pointed: what pointed where: ``weight``, ``image-doors``, ``image-cargo``.
+        seals_differ: the gate saw other seals than the papers name, and no record says why.
+        seal_missing: no seal was on when it was checked.
+        suspects: things that no packing list names as cargo, by handle.
+        surplus: packages counted beyond the declared ones, by line.
+        counted: packages counted, as far as the unit was unloaded.
+    """
+
+    documents: dict[str, Document] = field(default_factory=dict[str, Document])
+    weighed_kg: float = 0.0
+    weight_excess_kg: float = 0.0
+    excess: Excess | None = None
+    grounds: set[str] = field(default_factory=set[str])
+    pointed: set[str] = field(default_factory=set[str])
+    paper_errors: int = 0
+    seals_differ: bool = False
+    seal_missing: bool = False
+    suspects: dict[str, Sighting] = field(default_factory=dict[str, Sighting])
+    surplus: dict[int, int] = field(default_factory=dict[int, int])
+    counted: int | None = None
+    new_seal: str = ""
+
+
+def looked(events: tuple[e.Event, ...]) -> dict[str, str]:
+    """Give what can be told of the one thing that was looked at."""
+    return next(
+        one.look for event in events if isinstance(event, e.Looked) for one in event.sightings
+    )
+
+
+def box(document: Document, name: str) -> str:
+    """Give what stands in a box of a paper."""
+    return next(row.value for part in document.sections for row in part.rows if row.field == name)
