@@ -14,6 +14,7 @@ import argparse
 import json
 import sys
 from multiprocessing import get_context
+from typing import Any
 
 from rich.console import Console
 from rich.progress import track
@@ -77,7 +78,7 @@ def percent(share: float | None) -> str:
     return "–" if share is None else f"{100 * share:.1f}"
 
 
-def as_json(one: Standing) -> dict[str, object]:
+def as_json(one: Standing) -> dict[str, Any]:
     """Give one row as it is printed."""
     axes = {name: None if share is None else round(share, 4) for name, share in one.axes.items()}
     return {

@@ -5,6 +5,9 @@ import json
 import pytest
 
 from tests.cli.running import tidewaiter
+from tidewaiter.casework.casefile import decode
+from tidewaiter.cli.asked import Asked
+from tidewaiter.exercise import step
 
 
 def walk_of(case):
@@ -45,6 +48,48 @@ def test_actions_are_typed_and_told_in_sentences(cases, tmp_path):
     records = [json.loads(line) for line in events.read_text().splitlines()]
     assert [one["action"] for one in records] == ["", "read tad", "go gate", "weigh"]
     assert all(one["elapsed_s"] >= 0 for one in records)
+
+
+def test_help_tells_usage_and_options_what_makes_sense(cases):
+    typed = "help use\nhelp seal\nhelp nonsense\noptions\nquit\n"
+    run = tidewaiter("play", cases["clean"], stdin=typed)
+    assert run.code == 0, run.err
+    assert "use axle-scale|co2-probe" in run.err
+    assert "Use an instrument." in run.err
+    assert "seal view|verify|tug|twist" in run.err
+    assert "no action is called 'nonsense'" in run.err
+    for line in ("read tad", "pack magnet", "talk driver ask-route", "look up seal", "plan full"):
+        assert f"\n{line}\n" in run.err
+    assert "\nweigh\n" not in run.err
+
+
+def test_what_is_typed_is_completed(cases):
+    case = decode(cases["clean"].read_bytes()).case
+    asked = Asked(case.public)
+    asked.state, _ = step.start(case, "officer")
+    assert asked.completions("read t") == ("read tad",)
+    assert "talk driver state-power" in asked.completions("talk dr")
+    assert set(asked.completions("pack ")) >= {"pack magnet", "pack riid"}
+    # What makes no sense now is offered by its verb alone.
+    assert asked.completions("unl") == ("unload",)
+    assert asked.completions("nonsense") == ()
+
+
+def test_a_case_is_taken_over_at_a_step(cases, tmp_path):
+    events = tmp_path / "events.jsonl"
+    typed = "seal view\nseal verify\nquit\n"
+    run = tidewaiter("play", cases["clean"], "--from", "S10", "--events", events, stdin=typed)
+    assert run.code == 0, run.err
+    records = [json.loads(line) for line in events.read_text().splitlines()]
+    assert [one["action"] for one in records[-2:]] == ["seal view", "seal verify"]
+    assert {one["actor"] for one in records[1:-2]} == {"expert"}
+    assert {one["actor"] for one in records[-2:]} == {"officer"}
+    again = tidewaiter("replay", events, "--case", cases["clean"], "--json")
+    assert again.code == 0, again.err
+    assert json.loads(again.last_line) == json.loads(run.last_line)
+    wrong = tidewaiter("play", cases["clean"], "--from", "S99", stdin="quit\n")
+    assert wrong.code == 2
+    assert "S99" in wrong.err
 
 
 def test_pictures_are_written_where_they_are_wanted(cases, tmp_path):

@@ -192,6 +192,7 @@ def _learn(page: Page, shots) -> None:
     page.get_by_role("button", name="One rule").click()
     expect(page.locator(".take-along")).to_be_visible()
     page.get_by_role("button", name="What to practise next").click()
+    expect(page.get_by_role("alert")).to_have_count(0)
     assert violations(page) == []
     page.screenshot(path=shots / "debrief.png", full_page=True)
     # What was said before stays as it was.

@@ -53,10 +53,15 @@ def test_every_point_has_a_step_and_every_step_a_source_and_a_sentence():
 
 
 def test_the_rule_is_of_what_cost_most_and_a_hard_failure_comes_first():
-    assert rule_to_take(scored(method=1.0, detection=2.0)).about.gained == 1.0
+    most = rule_to_take(scored(method=1.0, detection=2.0))
+    assert most is not None
+    assert most.about is not None
+    assert most.about.gained == 1.0
     play = Play(small_case("c01"))
     play.walk("go bay", "seal tug")
     told = rule_to_take(score(play.case, play.records))
+    assert told is not None
+    assert told.about is not None
     assert (told.step, told.about.code) == ("S04", "point-yard-safe-first")
     assert told.source == source_of_steps()["S04"]
 
@@ -70,10 +75,12 @@ def test_where_nothing_was_lost_the_rule_is_of_what_won_most_and_nothing_is_to_p
 
 def test_practice_is_of_the_axis_with_the_smallest_share():
     told = practice_next(scored(method=1.0, facilitation=2.0))
+    assert told is not None
     assert (told.axis, told.step) == ("facilitation", "S03")
     play = Play(small_case("c01"))
     play.walk("read tad", *OPENING)
     real = debrief(play.case, play.records)
     shares = {axis.name: axis.gained / axis.possible for axis in real.score.axes if axis.possible}
+    assert real.practice is not None
     assert shares[real.practice.axis] == min(shares.values())
     assert real.practice.step in STEPS

@@ -9,11 +9,14 @@ from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.probes import probes, setup
 from tidewaiter.exercise.rules import cost_minutes, default_rules
 from tidewaiter.exercise.step import start
+from tidewaiter.instruments.presumptive_test import answers
 from tidewaiter.instruments.registry import MODULES
 from tidewaiter.language import events as e
 from tidewaiter.world.model import Work
 
 RULES = default_rules()
+#: What the presumptive test answers surest to.
+NARCOTIC = max(answers(), key=lambda name: answers()[name][1])
 
 
 def told(play):
@@ -74,6 +77,17 @@ def test_what_is_hidden_makes_those_tell_that_can_depend_on_it():
     shown = untouched(replace(case, world=replace(case.world, hidden=light)))
     assert shown["weighbridge"].code == "unseen-weight-agrees"
     assert "magnet" not in {name for name, one in shown.items() if one.telling}
+
+
+def test_a_hidden_package_is_compared_with_an_honest_one():
+    case = small_case("c01")
+    hidden = tuple(replace(one, material=NARCOTIC) for one in case.world.hidden)
+    case = replace(case, world=replace(case.world, hidden=hidden))
+    telling = {name for name, one in untouched(case).items() if one.telling}
+    assert {"presumptive-test", "dog-team"} <= telling
+    # A carton too many is a carton: nothing that looks into one tells of it.
+    telling = {name for name, one in untouched(small_case("quantity")).items() if one.telling}
+    assert not telling & {"presumptive-test", "trace-swab", "dog-team", "pole-camera", "drill"}
 
 
 def test_places_with_work_on_a_panel_are_tried():

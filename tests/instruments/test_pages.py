@@ -24,6 +24,7 @@ def test_a_page_prints_what_it_says(path):
     assert out.getvalue() == block[1]
 
 
+@pytest.mark.slow
 def test_pages_pictures_and_index_are_fresh():
     command = [sys.executable, str(ROOT / "scripts" / "instrument_pages.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

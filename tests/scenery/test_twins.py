@@ -68,7 +68,7 @@ def test_the_debrief_draws_all_of_it():
     play = Play(BAGS)
     play.walk("go bay")
     told = debrief(BAGS, play.records)
-    shown = box_patch(told)
+    shown = box_patch(told.box)
     everything = {one.handle for one in packages(BAGS.world)}
     assert {one.handle for one in shown.put if one.role == "package"} == everything
     assert {name for revealed in told.truth for name in revealed.handles} <= {
@@ -80,4 +80,4 @@ def test_the_debrief_draws_all_of_it():
     # Hooked back along the side, so that one looks in.
     assert leaf.at_m[0] > side.at_m[0]
     assert leaf.at_m[2] < 0
-    assert box_glb(told)[:4] == b"glTF"
+    assert box_glb(told.box)[:4] == b"glTF"

@@ -75,7 +75,7 @@ def test_fifty_scenes_are_valid(tmp_path):
         names[-1].write_bytes(_file(play))
     assert len(names) == SCENES
     box = tmp_path / "box.glb"
-    box.write_bytes(box_glb(debrief(play.case, play.records)))
+    box.write_bytes(box_glb(debrief(play.case, play.records).box))
     node = command()[0]
     script = str(CLIENT.parent / "tests" / "scenery" / "validate.mjs")
     done = subprocess.run(

@@ -104,7 +104,7 @@ async def test_a_look_that_is_refused_leaves_nothing(centre, case):
     entry = await cases.one_case(centre.db, case.id)
     assert entry
     first = step.start(await centre.hub.case(case.id), user.id)[1]
-    begun = await exercises.begin(centre.db, entry, user, first, time.time())
+    begun = await exercises.begin(centre.db, entry, user, [(first, None)], time.time())
     async with centre.hub.join(begun, Listener("officer"), 0) as seat:
         told = seat.listener.box.qsize()
         await seat.look(LookAt("zzzzzz", "", "gaze"))

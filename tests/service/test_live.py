@@ -25,7 +25,7 @@ async def begun(centre, case):
     entry = await cases.one_case(centre.db, case.id)
     assert entry
     first = step.start(await centre.hub.case(case.id), user.id)[1]
-    return await exercises.begin(centre.db, entry, user, first, time.time())
+    return await exercises.begin(centre.db, entry, user, [(first, None)], time.time())
 
 
 def heard(listener):

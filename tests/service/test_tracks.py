@@ -99,7 +99,7 @@ async def test_chunks_are_numbered_by_exercise_and_read_in_order(centre, case, m
     begun = []
     for _ in range(2):
         first = step.start(await centre.hub.case(case.id), user.id)[1]
-        begun.append(await exercises.begin(centre.db, entry, user, first, centre.now_s()))
+        begun.append(await exercises.begin(centre.db, entry, user, [(first, None)], centre.now_s()))
     late, early = Chunk("bay", stood_at(9.0, 9.1)), Chunk("headset", stood_at(1.0))
     for chunk in (late, early):
         await tracks.keep(centre.db, begun[0].id, chunk)

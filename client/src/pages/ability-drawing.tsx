@@ -16,7 +16,11 @@ interface IntervalProps {
 export function Interval({ estimate, from, to, label }: IntervalProps) {
   const ends = { from: Math.min(from, estimate.value), to: Math.max(to, estimate.value) };
   const x = (value: number) => place(value, ends.from, ends.to);
-  const ticks = Array.from({ length: 5 }, (_, n) => ends.from + ((ends.to - ends.from) * n) / 4);
+  const steps = to - from > 4 ? 6 : 4;
+  const ticks = Array.from(
+    { length: steps + 1 },
+    (_, n) => ends.from + ((ends.to - ends.from) * n) / steps,
+  );
   return (
     <svg viewBox={`0 0 ${WIDE} 48`} role="img" aria-label={label}>
       {ticks.map((tick) => (

@@ -5,7 +5,7 @@ import type { Debrief, Score } from "../protocol/protocol";
 import { branchFrom } from "../session/rest";
 import { goTo } from "../session/route";
 import { number, t, tMaybe, word } from "../session/texts";
-import { momentSaid } from "./debrief-moments";
+import { wholeReason } from "./debrief-moments";
 
 interface AgainProps {
   debrief: Debrief;
@@ -45,7 +45,7 @@ export function TryAgain({ debrief, exerciseId }: AgainProps) {
             >
               {t("again-before", { record: one.record, minute: number(one.minute, 1) })}
             </button>{" "}
-            <small>{momentSaid(one)}</small>
+            <small>{wholeReason(one)}</small>
           </li>
         ))}
       </ul>

@@ -45,3 +45,7 @@ export function KeyMoments({ debrief, exerciseId }: MomentsProps) {
 
 /** The reason as a sentence. */
 export const momentSaid = ({ code, args = {} }: KeyMoment): string => t(code, args);
+
+/** The reason with the point that it cost or won. */
+export const wholeReason = (one: KeyMoment): string =>
+  [momentSaid(one), one.about && t(one.about.code, one.about.args ?? {})].filter(Boolean).join(" ");

@@ -85,7 +85,9 @@ function Stages({ exercise, begun, failed }: StagesProps) {
   const shows = (name: StageName) => stage >= STAGES.indexOf(name);
   const opened = useOpened(stage, debrief !== null);
   const go = (next: number) => {
-    if (isFirst) keep(id, account, next >= TOLD).catch(failed);
+    // Opening the debrief closes the account: nothing is kept after that.
+    if (isFirst && stage < TOLD)
+      saveAccount(id, { ...account, closed: next >= TOLD }).catch(failed);
     setStage(next);
   };
   return (
@@ -131,10 +133,6 @@ function Told({ debrief, id, stage, isFirst }: ToldProps) {
     </>
   );
 }
-
-/** Keep the account; opening the debrief closes it. */
-const keep = (id: string, account: Required<OwnAccount>, isClosed: boolean) =>
-  account.closed ? Promise.resolve() : saveAccount(id, { ...account, closed: isClosed });
 
 /** The debrief, fetched once it is opened and not before. */
 function useDebrief(id: string, isOpened: boolean, failed: (error: unknown) => void) {

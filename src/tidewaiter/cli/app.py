@@ -309,12 +309,18 @@ def play(
     pictures: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Write each radiograph here.")
     ] = None,
+    begin_at: Annotated[
+        str,
+        typer.Option(
+            "--from", metavar="STEP", help="Begin at this step, S00 to S24; an expert plays to it."
+        ),
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Play a case: text actions in, observations out, the score as JSON in the last line."""
     from tidewaiter.cli.play import Wanted, run
 
-    run(case, Wanted(walk, events, pictures, as_json))
+    run(case, Wanted(walk, events, pictures, as_json, begin_at))
 
 
 @app.command()

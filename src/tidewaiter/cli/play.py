@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,33 +14,32 @@ import typer
 from tidewaiter.base.errors import InputError
 from tidewaiter.casework import casefile
 from tidewaiter.cli import files, walks
+from tidewaiter.cli.asked import Asked
 from tidewaiter.cli.terminal import working
 from tidewaiter.exercise import replay as replaying
-from tidewaiter.exercise import score, step
-from tidewaiter.exercise.case import Case
+from tidewaiter.exercise import score
+from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.observe import observe
 from tidewaiter.exercise.picture import Picture
-from tidewaiter.language import text
 from tidewaiter.language.actions import Action, Scan
 from tidewaiter.language.events import Record, Refusal, record_encoder
 from tidewaiter.language.observations import FromServer
 from tidewaiter.language.tell import tell
-from tidewaiter.service.acting import By, act
+from tidewaiter.service.acting import By, Done, act, begin
 from tidewaiter.xray.shown import kept, shown
 
 _ACTOR = "officer"
-_HELP = {"help", "?"}
-_END = {"quit", "exit"}
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What `play` is asked for: where actions come from, and what is written."""
+    """What `play` is asked for: where actions come from, what is written, where one takes over."""
 
     walk: Path | None
     events: Path | None
     pictures: Path | None
     as_json: bool
+    slice: str = ""
 
 
 def run(case_path: Path, wanted: Wanted) -> None:
@@ -50,8 +48,10 @@ def run(case_path: Path, wanted: Wanted) -> None:
     Raises:
         InputError: no case file, or a walk with what is no action; all problems.
     """
-    case = casefile.decode(files.read(case_path)).case
-    actions = iter(walks.read(wanted.walk)) if wanted.walk else _typed()
+    file = casefile.decode(files.read(case_path))
+    case = file.case
+    asked = Asked(case.public)
+    actions = iter(walks.read(wanted.walk)) if wanted.walk else asked.actions()
     # What cannot be kept is told before the first act, not after the last.
     if wanted.events:
         files.can_write(wanted.events)
@@ -62,7 +62,7 @@ def run(case_path: Path, wanted: Wanted) -> None:
     records: list[Record] = []
     try:
         with suppress(KeyboardInterrupt):  # what was done until then is kept and scored
-            _play(case, actions, wanted, began_s, records)
+            _play(file, (actions, asked), wanted, began_s, records)
     finally:
         if wanted.events:
             files.write(wanted.events, b"".join(record_encoder.encode(r) + b"\n" for r in records))
@@ -83,16 +83,19 @@ def replay(events_path: Path, case_path: Path, *, as_json: bool) -> None:
 
 
 def _play(
-    case: Case,
-    actions: Iterator[Action],
+    file: casefile.CaseFile,
+    acting: tuple[Iterator[Action], Asked],
     wanted: Wanted,
     began_s: float | None,
     records: list[Record],
 ) -> None:
-    state, first = step.start(case, _ACTOR)
-    records.append(first)
+    case, (actions, typed) = file.case, acting
+    with working("the expert plays the first steps") if wanted.slice else nullcontext():
+        opened = begin(case, _ACTOR, Beginning(slice=wanted.slice), file.proof.walk)
+    for done in opened:
+        _take(done, wanted, records)
+    state = typed.state = opened[-1].state
     asked = 0
-    _say(FromServer(1, observation=observe(state, first.events, "officer")), as_json=wanted.as_json)
     for action in actions:
         asked += 1
         elapsed_s = round(time.monotonic() - began_s, 3) if began_s is not None else 0.0
@@ -105,30 +108,17 @@ def _play(
         if isinstance(outcome, Refusal):
             _say(FromServer(len(records), by.action_id, refusal=outcome), as_json=wanted.as_json)
             continue
-        state = outcome.state
-        records.append(outcome.record)
-        if outcome.picture is not None:
-            _keep(wanted, *outcome.picture)
-        told = observe(state, outcome.record.events, "officer")
-        _say(FromServer(len(records), by.action_id, observation=told), as_json=wanted.as_json)
+        state = typed.state = outcome.state
+        _take(outcome, wanted, records)
 
 
-def _typed() -> Iterator[Action]:
-    """Take actions as they are typed, until the input ends or the player leaves."""
-    while True:
-        if sys.stdin.isatty():
-            typer.echo("> ", nl=False, err=True)
-        line = sys.stdin.readline()
-        word = line.strip()
-        if not line or word in _END:
-            return
-        if word in _HELP:
-            typer.echo("\n".join(text.usage(form) for form in text.FORMS), err=True)
-        elif word and not word.startswith("#"):
-            try:
-                yield text.parse(word)
-            except InputError as error:
-                typer.echo(str(error), err=True)
+def _take(done: Done, wanted: Wanted, records: list[Record]) -> None:
+    """Take a record down, keep its picture, and say what happened."""
+    records.append(done.record)
+    if done.picture is not None:
+        _keep(wanted, *done.picture)
+    told = observe(done.state, done.record.events, "officer")
+    _say(FromServer(len(records), done.record.action_id, observation=told), as_json=wanted.as_json)
 
 
 def _say(message: FromServer, *, as_json: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from tidewaiter.exercise.slices import EXPERT
 from tidewaiter.exercise.state import State, evolve, initial
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Category
@@ -68,12 +69,14 @@ class Account:
         done: everything that happened, with its record.
         sighted: handle → the first record in which it was sighted.
         written: every finding ever written, by its number in the notebook.
+        given: records of what an expert did before the officer took over, in a slice of a case.
     """
 
     state: State
     done: tuple[Done, ...]
     sighted: dict[str, int]
     written: dict[int, Noted]
+    given: frozenset[int] = frozenset()
 
     @property
     def notes(self) -> tuple[Noted, ...]:
@@ -169,7 +172,8 @@ def account_of(records: Sequence[Record]) -> Account:
             if isinstance(event, e.FindingRecorded):
                 written[event.n] = Noted(record.n, event, borne_out(event, done))
             state = evolve(state, event)
-    return Account(state, tuple(done), sighted, written)
+    given = frozenset(one.n for one in records if state.slice and one.actor == EXPERT)
+    return Account(state, tuple(done), sighted, written, given)
 
 
 def sightings_in(event: e.Event) -> Iterator[Sighting]:

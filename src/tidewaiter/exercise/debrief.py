@@ -52,7 +52,7 @@ def debrief(case: Case, records: Sequence[Record], beside: Beside = ALONE) -> De
         score=score,
         timeline=moments(records),
         truth=revealed(case, account),
-        box=_box(case),
+        box=box_of(case),
         inner_mm=(length, width, height),
         unused=unused(case, account),
         coverage=covered(account, parts.parts(after(case.world, (), 0.0))),
@@ -65,7 +65,8 @@ def debrief(case: Case, records: Sequence[Record], beside: Beside = ALONE) -> De
     )
 
 
-def _box(case: Case) -> tuple[Sighting, ...]:
+def box_of(case: Case) -> tuple[Sighting, ...]:
+    """Give everything in and of the unit, as it came."""
     present = after(case.world, (), 0.0)
     seen = (*parts.parts(present), *eye.packages(packages(case.world)))
     return tuple(sorted(seen, key=lambda sighting: sighting.handle))

@@ -23,7 +23,7 @@ from tidewaiter.instruments import parts
 from tidewaiter.instruments.registry import MODULES
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
-from tidewaiter.language.instruments import Instrument, catalogue
+from tidewaiter.language.instruments import Instrument, InstrumentName, catalogue
 from tidewaiter.language.patches import Patch, grid, middle, patches
 from tidewaiter.language.values import Station
 from tidewaiter.world.after import package
@@ -63,13 +63,18 @@ class Setup:
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """One use of an instrument: in which state, as which act, after how many minutes."""
+    """One use of an instrument: in which state, as which act, after how many minutes.
+
+    Attributes:
+        like: the same use on an honest package, to compare with what is itself hidden.
+    """
 
     state: State
     action: a.Action
     target: str = ""
     patch: str = ""
     before_min: float = 0.0
+    like: Probe | None = None
 
 
 def setup(case: Case) -> Setup:
@@ -157,8 +162,8 @@ def _of(spec: Instrument, ready: Setup, pieces: tuple[Patch, ...]) -> Iterator[P
         for part in ("seal", "vehicle"):
             if part in spec.on and _stands(ready, part):
                 yield Probe(ready.closed, a.Use(name, part, setting=setting), part)
-        for handle in _packages(ready, spec) if "package" in spec.on else ():
-            yield Probe(ready.emptied, a.Use(name, handle, setting=setting), handle)
+        for handle, honest in _packages(ready, spec) if "package" in spec.on else ():
+            yield _on(ready.emptied, name, setting, handle, honest)
         if "contents" in spec.on:
             yield from _contents(spec, ready, setting)
 
@@ -167,25 +172,59 @@ def _stands(ready: Setup, part: str) -> bool:
     return any(one.handle == part for one in parts.parts(present_of(ready.case, ready.closed)))
 
 
-def _packages(ready: Setup, spec: Instrument) -> tuple[str, ...]:
-    """Give the first of each hidden thing, then any package; mass alone tells of neither."""
-    hidden = (
-        ()
-        if spec.family == "weight"
-        else tuple(hide.handles[0] for hide in ready.case.key.hides if hide.handles)
+def _on(state: State, name: InstrumentName, setting: str, handle: str, honest: str) -> Probe:
+    """Use it on a package, and beside it on an honest one where the package is hidden."""
+    probe = Probe(state, a.Use(name, handle, setting=setting), handle)
+    if not honest:
+        return probe
+    return replace(probe, like=Probe(state, a.Use(name, honest, setting=setting), honest))
+
+
+def _packages(ready: Setup, spec: Instrument) -> Iterator[tuple[str, str]]:
+    """Give the first of each hidden thing with an honest package like it, then any package.
+
+    Mass alone tells of neither.
+    """
+    there = ready.emptied.within_reach
+    load = sorted(one.handle for one in ready.case.world.load if one.handle in there)
+    if not load:
+        return
+    for hide in ready.case.key.hides if spec.family != "weight" else ():
+        if hide.handles and hide.handles[0] in there:
+            yield hide.handles[0], _like(ready.case, hide.handles[0], load)
+    yield load[0], ""
+
+
+def _like(case: Case, handle: str, load: list[str]) -> str:
+    """Name an honest package that holds what a hidden one seems to hold, else any."""
+    thing = package(case.world, handle)
+    known = (package(case.world, name) for name in load)
+    alike = (
+        one.handle
+        for one in known
+        if one and thing and (one.kind, one.contents) == (thing.kind, thing.contents)
     )
-    there = [name for name in hidden if name in ready.emptied.within_reach]
-    usual = min(ready.emptied.within_reach - ready.differs, default="")
-    return (*there, *((usual,) if usual else ()))
+    return next(alike, load[0])
 
 
 def _contents(spec: Instrument, ready: Setup, setting: str) -> Iterator[Probe]:
-    for handle in _packages(ready, spec):
-        events = decide(ready.case, ready.emptied, a.OpenPackage(handle), 0.0)
-        state = fold(events, ready.emptied)
-        for inner, holder in state.contents.items():
-            if holder == handle:
-                yield Probe(state, a.Use(spec.name, inner, setting=setting), inner)
+    for handle, honest in _packages(ready, spec):
+        state, inner = _opened(ready, handle)
+        if not inner:
+            continue
+        probe = Probe(state, a.Use(spec.name, inner, setting=setting), inner)
+        if honest:
+            other, within = _opened(ready, honest)
+            if within:
+                like = Probe(other, a.Use(spec.name, within, setting=setting), within)
+                probe = replace(probe, like=like)
+        yield probe
+
+
+def _opened(ready: Setup, handle: str) -> tuple[State, str]:
+    """Open a package in the bay; gives the state then, and what was in it."""
+    state = fold(decide(ready.case, ready.emptied, a.OpenPackage(handle), 0.0), ready.emptied)
+    return state, next((one for one, of in state.contents.items() if of == handle), "")
 
 
 def _pieces(case: Case, ready: Setup) -> Iterator[Patch]:

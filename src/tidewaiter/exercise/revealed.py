@@ -19,7 +19,7 @@ def revealed(case: Case, account: Account) -> tuple[Revealed, ...]:
     return (
         *(_hidden(case, account, found) for found in hides_found(case, account)),
         *_seal(case, account),
-        *(_gas(account, substance) for substance in bad_air(case)),
+        *(_gas(account, substance) for substance in bad_air(case, account.state.rules)),
         *(_paper_error(found) for found in discrepancies_found(case, account)),
         *(_oddity(account, one) for one in case.key.oddities),
     )

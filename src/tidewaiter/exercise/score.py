@@ -10,6 +10,7 @@ from tidewaiter.exercise.control import control
 from tidewaiter.exercise.facilitation import facilitation
 from tidewaiter.exercise.legality import legality, searched_without_ground
 from tidewaiter.exercise.life import life_first
+from tidewaiter.exercise.points import axis
 from tidewaiter.exercise.safety import safety
 from tidewaiter.exercise.search import detection, method
 from tidewaiter.exercise.truth import (
@@ -21,7 +22,7 @@ from tidewaiter.exercise.truth import (
     right_leads,
 )
 from tidewaiter.language.actions import Decision
-from tidewaiter.language.debriefs import Outcome, OutcomeKind, Score
+from tidewaiter.language.debriefs import Axis, Outcome, OutcomeKind, Score
 from tidewaiter.language.events import Record
 
 #: Of the control that needs no opening; with less of it a right release was luck: the papers alone
@@ -42,16 +43,27 @@ def score_of(case: Case, account: Account) -> Score:
     safe = safety(account)
     return Score(
         outcome=_outcome(case, account, unsafe=bool(safe.hard_fails)),
-        axes=(
-            safe,
-            legality(case, account),
-            detection(case, account),
-            method(case, account),
-            facilitation(case, account),
+        axes=tuple(
+            _own(one, account)
+            for one in (
+                safe,
+                legality(case, account),
+                detection(case, account),
+                method(case, account),
+                facilitation(case, account),
+            )
         ),
         minutes=account.state.minute,
         budget_minutes=case.public.budget_minutes,
     )
+
+
+def _own(of: Axis, account: Account) -> Axis:
+    """Leave out what rests on an expert's acts alone: in a slice nobody earns those points."""
+    if not account.given:
+        return of
+    own = [one for one in of.points if not one.records or not account.given.issuperset(one.records)]
+    return axis(of.name, own, of.hard_fails)
 
 
 def _outcome(case: Case, account: Account, *, unsafe: bool) -> Outcome:

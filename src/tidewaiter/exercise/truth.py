@@ -13,6 +13,7 @@ from tidewaiter.instruments import seal_check
 from tidewaiter.instruments.gas_meter import truly_over
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Category, Decision, Lead, Report, SealStep
+from tidewaiter.language.rules import Rules
 from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
@@ -148,9 +149,9 @@ def right_leads(case: Case, account: Account) -> tuple[Lead, ...]:
     return tuple(dict.fromkeys((hide.lead, *others)))
 
 
-def bad_air(case: Case) -> tuple[str, ...]:
-    """Substances over a limit deep inside, as the unit came."""
-    return truly_over(after(case.world, (), 0.0), default_rules().limits)
+def bad_air(case: Case, rules: Rules | None) -> tuple[str, ...]:
+    """Substances over a limit in force deep inside, as the unit came."""
+    return truly_over(after(case.world, (), 0.0), (rules or default_rules()).limits)
 
 
 def _places(one: Discrepancy) -> set[tuple[str, str]]:

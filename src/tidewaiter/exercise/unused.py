@@ -25,10 +25,11 @@ from tidewaiter.language.debriefs import Unused
 from tidewaiter.language.values import Reading
 
 #: What a number must differ by to be noticed: beyond the spread and step of a weighbridge; ten
-#: times a tape's spread (3 mm); else by a tenth [estimate].
+#: times a tape's spread (3 mm); else by a tenth, and where two packages are compared, which have
+#: each their own noise, by a quarter [estimate].
 _SHOWS_KG = 3 * weighbridge.SIGMA_KG + weighbridge.STEP_KG
 _SHOWS_MM = 30.0
-_SHOWS_SHARE = 0.1
+_SHOWS_SHARE, _SHOWS_BESIDE = 0.1, 0.25
 _VVTT = ("view", "verify", "tug", "twist")
 
 
@@ -90,7 +91,7 @@ def _air(case: Case, ready: Setup) -> Unused:
     events = decide(case, ready.closed, a.TestAir("gasket"), 0.0)
     over = {name for one in events if isinstance(one, e.AirTested) for name in one.over}
     shown = tuple(one for one in _readings(events) if one.quantity in over)
-    telling = bool(bad_air(case))
+    telling = bool(bad_air(case, ready.closed.rules))
     code = "unseen-air-over" if telling else "unseen-air-clear"
     return Unused("gas-meter", code, _minutes(events), readings=shown, telling=telling)
 
@@ -121,8 +122,7 @@ def _best(ready: Setup, instrument: str, there: Sequence[Probe]) -> Unused:
 def _probed(ready: Setup, instrument: str, probe: Probe) -> Unused:
     events = decide(ready.case, probe.state, probe.action, 0.0)
     differs = touches(ready.case, probe.state, probe.action, ready.differs)
-    honest = decide(ready.honest, probe.state, probe.action, 0.0) if differs else events
-    telling = _noticed(events, honest)
+    telling = differs and _noticed(events, *_honest(ready, probe))
     code = "unused-tells" if telling else "unused-tells-nothing"
     if instrument == "weighbridge":
         code = "unseen-weight-differs" if telling else "unseen-weight-agrees"
@@ -138,20 +138,35 @@ def _probed(ready: Setup, instrument: str, probe: Probe) -> Unused:
     )
 
 
-def _noticed(events: Sequence[e.Event], honest: Sequence[e.Event]) -> bool:
-    """Say whether an officer would notice that a reading is not that of an honest box."""
-    if _signs(events) != _signs(honest) or _sighted(events) != _sighted(honest):
+def _honest(ready: Setup, probe: Probe) -> tuple[Sequence[e.Event], float]:
+    """Read an honest box with the same noise, or an honest package where one is itself hidden.
+
+    Returns:
+        What came of it, and by what share a number must differ from it to be noticed.
+    """
+    if probe.like is not None:
+        like = probe.like
+        return decide(ready.case, like.state, like.action, 0.0), _SHOWS_BESIDE
+    return decide(ready.honest, probe.state, probe.action, 0.0), _SHOWS_SHARE
+
+
+def _noticed(events: Sequence[e.Event], honest: Sequence[e.Event], share: float) -> bool:
+    """Say whether an officer would notice that a reading is not an honest one.
+
+    A package too many is no other sight than one that was declared: kinds are compared.
+    """
+    if _signs(events) != _signs(honest) or not _kinds(events) <= _kinds(honest):
         return True
     here, there = _readings(events), _readings(honest)
     if len(here) != len(there):
         return True
-    return any(_differs(one, other) for one, other in zip(here, there, strict=True))
+    return any(_differs(one, other, share) for one, other in zip(here, there, strict=True))
 
 
-def _differs(one: Reading, other: Reading) -> bool:
-    least = {"kg": _SHOWS_KG if one.instrument == "weighbridge" else 0.0, "mm": _SHOWS_MM}
-    off = abs(one.value - other.value)
-    return off > least.get(one.unit, _SHOWS_SHARE * max(abs(one.value), abs(other.value)))
+def _differs(one: Reading, other: Reading, share: float) -> bool:
+    most = max(abs(one.value), abs(other.value))
+    least = {"kg": _SHOWS_KG, "mm": _SHOWS_MM}.get(one.unit, share * most)
+    return abs(one.value - other.value) > least
 
 
 def _minutes(events: Sequence[e.Event]) -> float:
@@ -171,5 +186,5 @@ def _signs(events: Sequence[e.Event]) -> tuple[str, ...]:
     return tuple(sign for one in events if isinstance(one, e.Used) for sign in one.signs)
 
 
-def _sighted(events: Sequence[e.Event]) -> set[str]:
-    return {seen.handle for one in events if isinstance(one, e.Used) for seen in one.sightings}
+def _kinds(events: Sequence[e.Event]) -> set[str]:
+    return {seen.kind for one in events if isinstance(one, e.Used) for seen in one.sightings}

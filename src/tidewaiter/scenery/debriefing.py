@@ -1,4 +1,4 @@
-"""The whole box as it truly was, for the debrief: drawn from what the debrief tells."""
+"""The whole box as it truly was, for the debrief: drawn from what the debrief tells of it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from tidewaiter.language import events as e
-from tidewaiter.language.debriefs import Debrief
 from tidewaiter.language.scene import Lettering, Patch, Placed
+from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.glb import glb
 from tidewaiter.scenery.stage import fold, whole
 from tidewaiter.scenery.turns import about_y, after, rotated
@@ -19,12 +19,12 @@ _HOOKED_DEG = 265.0
 _Drawn = TypeVar("_Drawn", Placed, Lettering)
 
 
-def box_patch(debrief: Debrief) -> Patch:
+def box_patch(box: tuple[Sighting, ...]) -> Patch:
     """Draw all packages and the unit, doors open, without ground or vehicle; ids are handles.
 
     Roof, sides and front are things of their own, so that a client can see through any of them.
     """
-    shown = whole(fold((e.Went("bay", debrief.box),)))
+    shown = whole(fold((e.Went("bay", box),)))
     return Patch(
         station=shown.station,
         put=tuple(_open(one) for one in shown.put if one.handle not in {"", "vehicle"}),
@@ -32,9 +32,9 @@ def box_patch(debrief: Debrief) -> Patch:
     )
 
 
-def box_glb(debrief: Debrief) -> bytes:
+def box_glb(box: tuple[Sighting, ...]) -> bytes:
     """Write it as a file."""
-    return glb(box_patch(debrief), 0)
+    return glb(box_patch(box), 0)
 
 
 def _open(one: _Drawn) -> _Drawn:

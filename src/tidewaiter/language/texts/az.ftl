@@ -947,7 +947,6 @@ moment-mishap = Burada təhlükəsizlik qaydası pozuldu ({ $step } addımı): {
 }.
 moment-found = Burada gizlədilən şeyi qeyd etdiniz.
 moment-showed = Burada o ilk dəfə göründü.
-moment-lost = Ən çox burada itirildi:
 moment-lost = Burada itirildi:
 moment-undone = Bu əməliyyatdan əvvəl nəsə tam və ya qismən edilməmişdi:
 moment-won = Burada yaxşı alındı:

@@ -934,7 +934,6 @@ moment-mishap = Here a safety gate was passed over (step { $step }): { $what ->
 }.
 moment-found = Here you recorded what was hidden.
 moment-showed = Here it first came into sight.
-moment-lost = Here it cost most:
 moment-lost = Here it cost:
 moment-undone = Before this act, something was left undone in whole or in part:
 moment-won = Here it went well:

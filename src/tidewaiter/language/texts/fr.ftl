@@ -947,7 +947,6 @@ moment-mishap = Ici, une barrière de sécurité a été franchie (étape { $ste
 }.
 moment-found = Ici, vous avez consigné ce qui était caché.
 moment-showed = Ici, c’est devenu visible pour la première fois.
-moment-lost = C’est ici que cela a coûté le plus :
 moment-lost = C’est ici que cela a coûté :
 moment-undone = Avant cet acte, quelque chose n’avait pas été fait, ou seulement en partie :
 moment-won = Ici, cela s’est bien passé :

@@ -947,7 +947,6 @@ moment-mishap = Burada bir güvenlik kuralı atlandı ({ $step } adımı): { $wh
 }.
 moment-found = Burada gizlenen şeyi kaydettiniz.
 moment-showed = Burada ilk kez göründü.
-moment-lost = En çok burada kaybedildi:
 moment-lost = Burada kaybedildi:
 moment-undone = Bu işlemden önce bir şey tamamen veya kısmen yapılmamıştı:
 moment-won = Burada iyi gitti:

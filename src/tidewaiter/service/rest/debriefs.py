@@ -89,8 +89,8 @@ async def debrief_replay(entry: OfSigned, centre: InCentre, request: Request) ->
 @router.get("/debrief/scene.glb", response_class=Response, responses=_GLB)
 async def debrief_scene(entry: OfSigned, centre: InCentre, request: Request) -> Response:
     """Draw what was there, once the report is signed."""
-    everything = await told(entry, centre)
-    return await packed(request, GLB, lambda: box_glb(everything))
+    case = await centre.hub.case(entry.case.id)
+    return await packed(request, GLB, lambda: box_glb(debriefing.box_of(case)))
 
 
 @router.post("/branch", status_code=HTTPStatus.CREATED)

@@ -10,10 +10,12 @@ from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Path, Request, Response
 
-from tidewaiter.exercise import step
 from tidewaiter.exercise.beginning import Beginning
-from tidewaiter.service import ruling
+from tidewaiter.language.events import Record
+from tidewaiter.service import acting, ruling
+from tidewaiter.service.acting import Done
 from tidewaiter.service.errors import ApiError, not_found
+from tidewaiter.service.learning import learned
 from tidewaiter.service.rest.asking import Asking, InCentre, OfExercise
 from tidewaiter.service.rest.packed import packed
 from tidewaiter.service.rest.views import (
@@ -24,7 +26,8 @@ from tidewaiter.service.rest.views import (
     StartExercise,
 )
 from tidewaiter.service.store import cases, exercises
-from tidewaiter.xray.shown import shown
+from tidewaiter.service.store.exercises import Picture
+from tidewaiter.xray.shown import kept, shown
 
 router = APIRouter(prefix="/api/exercises")
 
@@ -38,11 +41,27 @@ async def start(asked: StartExercise, centre: InCentre, user: Asking) -> Exercis
     entry = await cases.one_case(centre.db, asked.case_id)
     if entry is None:
         raise not_found("case")
-    case = await centre.hub.case(entry.id)
-    rules = (await ruling.in_force(centre.db)).rules
-    _, first = await asyncio.to_thread(step.start, case, user.id, Beginning(rules=rules))
+    file = await centre.hub.file(entry.id)
+    brought = await learned(centre, user)
+    how = Beginning(
+        rules=(await ruling.in_force(centre.db)).rules,
+        mode=asked.mode,
+        help=brought.help,
+        routines=brought.routines,
+        slice=asked.slice,
+    )
+
+    def opening() -> list[tuple[Record, Picture | None]]:
+        done = acting.begin(file.case, user.id, how, file.proof.walk)
+        return [(one.record, _kept(one)) for one in done]
+
+    first = await asyncio.to_thread(opening)
     begun = await exercises.begin(centre.db, entry, user, first, centre.now_s())
     return ExerciseReply(exercise=ExerciseView.of(begun))
+
+
+def _kept(one: Done) -> Picture | None:
+    return (one.picture[0], kept(one.picture[1])) if one.picture else None
 
 
 @router.get("")

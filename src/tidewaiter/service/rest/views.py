@@ -46,9 +46,22 @@ class MakeCase(Asked):
 
 
 class StartExercise(Asked):
-    """Which case to play."""
+    """Which case to play, and how.
+
+    Attributes:
+        slice: the step to begin at, the earlier ones played by an expert; empty for the whole.
+        mode: what it is for; in an exam there are neither hints nor slices.
+    """
 
     case_id: Annotated[str, Field(min_length=1, max_length=64)]
+    slice: Annotated[str, Field(pattern=r"^(S[0-9]{2})?$")] = ""
+    mode: Literal["learn", "shift", "exam"] = "learn"
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.mode == "exam" and self.slice:
+            raise ValueError("an exam is taken whole: no slice")
+        return self
 
 
 class BranchFrom(Asked):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,10 +43,15 @@ class ExerciseEntry:
 
 
 async def begin(
-    db: Database, case: CaseEntry, owner: User, first: Record, now_s: float
+    db: Database,
+    case: CaseEntry,
+    owner: User,
+    first: Sequence[tuple[Record, Picture | None]],
+    now_s: float,
 ) -> ExerciseEntry:
-    """Keep a new exercise with its first record."""
-    entry = ExerciseEntry(new_id(), case, owner, now_s, first.minute, signed=False)
+    """Keep a new exercise with its first records, those of an expert's opening among them."""
+    last, _ = first[-1]
+    entry = ExerciseEntry(new_id(), case, owner, now_s, last.minute, signed=False)
 
     async def job(connection: AsyncConnection) -> None:
         row = {
@@ -53,14 +59,25 @@ async def begin(
             "case_id": case.id,
             "owner_id": owner.id,
             "started_s": now_s,
-            "minute": first.minute,
+            "minute": last.minute,
             "signed": 0,
         }
         await connection.execute(insert(t.exercise).values(**row))
-        await insert_record(connection, entry.id, first)
+        for record, picture in first:
+            await insert_record(connection, entry.id, record)
+            await _keep_picture(connection, entry.id, picture)
 
     await db.write(job)
     return entry
+
+
+async def _keep_picture(
+    connection: AsyncConnection, exercise_id: str, picture: Picture | None
+) -> None:
+    if picture is not None:
+        n, png16 = picture
+        row = {"exercise_id": exercise_id, "n": n, "png16": png16}
+        await connection.execute(insert(t.picture).values(**row))
 
 
 async def append(db: Database, exercise_id: str, record: Record, picture: Picture | None) -> None:
@@ -68,10 +85,7 @@ async def append(db: Database, exercise_id: str, record: Record, picture: Pictur
 
     async def job(connection: AsyncConnection) -> None:
         await insert_record(connection, exercise_id, record)
-        if picture is not None:
-            n, png16 = picture
-            row = {"exercise_id": exercise_id, "n": n, "png16": png16}
-            await connection.execute(insert(t.picture).values(**row))
+        await _keep_picture(connection, exercise_id, picture)
         stands = {
             "minute": record.minute,
             "signed": int(any(isinstance(event, Signed | Stopped) for event in record.events)),

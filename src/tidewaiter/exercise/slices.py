@@ -1,0 +1,76 @@
+"""Slices: a case from one of its steps on, the earlier ones played by the expert who proved it.
+
+So that seals, air or tally can be practised alone and often. What the expert did stands in the
+records under an actor of its own; it is replayed like anything else, and earns nobody a point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tidewaiter.base.errors import InputError
+from tidewaiter.language import actions as a
+from tidewaiter.language import text
+from tidewaiter.language.rules import Rules, Step
+from tidewaiter.language.values import Station
+
+#: Who acts before the officer takes over.
+EXPERT = "expert"
+#: Acts that are done at any time, so that they tell no step but the one they are named for here.
+_ANYTIME = {"record": "S02", "photograph": "", "read": "S01"}
+#: What only leads to an act, or away from one.
+_BETWEEN = (a.Go, a.CloseLeaf, a.Leave)
+
+
+def opening(walk: Sequence[str], rules: Rules, step: str) -> tuple[str, ...]:
+    """Give what the expert does before an officer takes over at a step.
+
+    That is the walk up to the first act of the step; where the expert had no need of the step, up
+    to the first act of any later one. It ends where the step has its place.
+
+    Args:
+        walk: text actions of the proof.
+        rules: the rules in force, whose steps say which acts are theirs.
+        step: where the officer begins.
+
+    Raises:
+        InputError: there is no such step.
+    """
+    ids = [one.id for one in rules.steps]
+    if step not in ids:
+        raise InputError.of("step", f"there is no step {step!r}", f"{ids[0]} to {ids[-1]}")
+    at = ids.index(step)
+    acts = [text.parse(line) for line in walk]
+    performed = list(_performed(acts, rules))
+    firsts = {one: performed.index(one) for one in ids if one in performed}
+    later = [firsts[one] for one in ids[at + 1 :] if one in firsts]
+    end = 0 if at == 0 else firsts.get(step, min(later, default=len(acts)))
+    place = rules.steps[at].place
+    while end and isinstance(acts[end - 1], _BETWEEN) and not _leads_to(place, acts[end - 1]):
+        end -= 1
+    return tuple(walk[:end])
+
+
+def _leads_to(place: str, act: a.Action) -> bool:
+    return isinstance(act, a.Go) and act.station == place
+
+
+def _performed(acts: Sequence[a.Action], rules: Rules) -> Iterator[str]:
+    """Name the step that each act performs, where it stands; empty for none."""
+    station: Station = "desk"
+    for act in acts:
+        if isinstance(act, a.Go):
+            station = act.station
+        yield next((one.id for one in rules.steps if _is_of(one, act, station)), "")
+
+
+def _is_of(step: Step, act: a.Action, station: Station) -> bool:
+    name = str(type(act).__struct_config__.tag)
+    names = {name}
+    if isinstance(act, a.Use | a.SwitchOn):
+        names = {act.instrument}
+    elif isinstance(act, a.Delegate):
+        names = {act.routine}
+    if step.place != station or names.isdisjoint(step.actions):
+        return False
+    return _ANYTIME.get(name, step.id) == step.id
