@@ -142,21 +142,22 @@ function InstrumentLine({ spec }: { spec: Spec }) {
       {ready ? (
         <button
           type="button"
-          aria-label={`${t("act-use")}: ${name}`}
           onClick={() =>
             act({ do: "use", instrument: spec.name, target: target ?? "", patch, setting })
           }
         >
-          {t("act-use")}
+          <span>
+            {t("act-use")}
+            <span class="unseen">{name}</span>
+          </span>
           <Minutes tag={spec.name} />
         </button>
       ) : (
-        <button
-          type="button"
-          aria-label={`${t("act-switch-on")}: ${name}`}
-          onClick={() => act({ do: "switch-on", instrument: spec.name })}
-        >
-          {t("act-switch-on")}
+        <button type="button" onClick={() => act({ do: "switch-on", instrument: spec.name })}>
+          <span>
+            {t("act-switch-on")}
+            <span class="unseen">{name}</span>
+          </span>
           <Minutes tag="switch-on" />
         </button>
       )}

@@ -13,6 +13,7 @@ import {
 import { goTo } from "../session/route";
 import { choose, language, number, t } from "../session/texts";
 import { user } from "../session/user";
+import { BeginAt, WHOLE } from "./begin-at";
 import { DeclarationDrop } from "./declaration";
 import { NewCase } from "./new-case";
 import { PrintedCards } from "./printed";
@@ -69,9 +70,10 @@ interface CardProps {
 
 function Card({ card, isNew, failed }: CardProps) {
   const [isStarting, setStarting] = useState(false);
+  const [how, setHow] = useState(WHOLE);
   const start = () => {
     setStarting(true);
-    startExercise(card.id).then(
+    startExercise(card.id, how).then(
       ({ exercise }) => goTo(`/exercise/${exercise.id}`),
       (error: unknown) => {
         setStarting(false);
@@ -98,6 +100,7 @@ function Card({ card, isNew, failed }: CardProps) {
           <Icon name="paper" /> {t("cases-papers", { count: card.documents.length })}
         </span>
       </p>
+      <BeginAt value={how} change={setHow} />
       <button type="button" class="primary" disabled={isStarting} onClick={start}>
         {t("cases-start")} <span class="unseen">{choose(card.title)}</span>
       </button>

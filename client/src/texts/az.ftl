@@ -977,3 +977,15 @@ ability-right = Düzgün (95 % aralıq)
 ability-cases = İşlərin sayı
 ability-brier = Brier göstəricisi { $brier } (0 ən yaxşıdır): etibarsızlıq { $unreliability }, ayırdetmə { $resolution }, qeyri-müəyyənlik { $uncertainty }.
 ability-yours = Bu göstəricilər sizindir. Onlar öyrənmək üçündür, kadr məlumatı deyil.
+
+## How a case is begun
+
+begin-title = Başqa cür başla
+begin-mode = Nə üçün
+begin-mode-learn = öyrənmək, ipucu ilə
+begin-mode-shift = növbə, ipucusuz
+begin-mode-exam = imtahan
+begin-step = Haradan
+begin-whole = bütöv iş
+begin-slice-note = Əvvəlki addımları ekspert edir; yalnız sizin etdikləriniz qiymətləndirilir.
+begin-exam-note = İmtahan bütöv və ipucusuz verilir.

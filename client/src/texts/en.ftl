@@ -1003,3 +1003,15 @@ ability-right = Right (95 % range)
 ability-cases = Cases
 ability-brier = Brier score { $brier } (0 is best): unreliability { $unreliability }, resolution { $resolution }, uncertainty { $uncertainty }.
 ability-yours = These figures are yours. They are for learning, and no personnel data.
+
+## How a case is begun
+
+begin-title = Begin otherwise
+begin-mode = For
+begin-mode-learn = learning, with hints
+begin-mode-shift = a shift, without hints
+begin-mode-exam = an exam
+begin-step = At
+begin-whole = the whole case
+begin-slice-note = An expert plays the steps before; only what you do is scored.
+begin-exam-note = An exam is taken whole, without hints.

@@ -1003,3 +1003,15 @@ ability-right = Justes (intervalle à 95 %)
 ability-cases = Dossiers
 ability-brier = Score de Brier { $brier } (0 est le meilleur) : non-fiabilité { $unreliability }, résolution { $resolution }, incertitude { $uncertainty }.
 ability-yours = Ces chiffres sont les vôtres. Ils servent à apprendre et ne sont pas des données de personnel.
+
+## How a case is begun
+
+begin-title = Commencer autrement
+begin-mode = But
+begin-mode-learn = apprendre, avec indices
+begin-mode-shift = service, sans indices
+begin-mode-exam = examen
+begin-step = À partir de
+begin-whole = tout le cas
+begin-slice-note = Un expert joue les étapes précédentes ; seul ce que vous faites est noté.
+begin-exam-note = L’examen se passe en entier, sans indices.

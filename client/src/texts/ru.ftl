@@ -1025,3 +1025,15 @@ ability-right = Верно (диапазон 95 %)
 ability-cases = Число дел
 ability-brier = Показатель Брайера { $brier } (0 — лучший): ненадёжность { $unreliability }, различение { $resolution }, неопределённость { $uncertainty }.
 ability-yours = Эти данные ваши. Они для обучения и не являются кадровыми.
+
+## How a case is begun
+
+begin-title = Начать иначе
+begin-mode = Для чего
+begin-mode-learn = обучение, с подсказками
+begin-mode-shift = смена, без подсказок
+begin-mode-exam = экзамен
+begin-step = С чего
+begin-whole = дело целиком
+begin-slice-note = Предыдущие шаги выполняет эксперт; оценивается только то, что делаете вы.
+begin-exam-note = Экзамен сдаётся целиком и без подсказок.

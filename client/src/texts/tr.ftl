@@ -977,3 +977,15 @@ ability-right = Doğru (%95 aralık)
 ability-cases = Vaka sayısı
 ability-brier = Brier puanı { $brier } (0 en iyisi): güvenilmezlik { $unreliability }, ayırt etme { $resolution }, belirsizlik { $uncertainty }.
 ability-yours = Bu değerler sizindir. Öğrenmek içindir, personel verisi değildir.
+
+## How a case is begun
+
+begin-title = Başka türlü başla
+begin-mode = Amaç
+begin-mode-learn = öğrenme, ipuçlu
+begin-mode-shift = vardiya, ipuçsuz
+begin-mode-exam = sınav
+begin-step = Nereden
+begin-whole = bütün vaka
+begin-slice-note = Önceki adımları uzman yapar; yalnızca sizin yaptıklarınız puanlanır.
+begin-exam-note = Sınav bütün olarak ve ipuçsuz yapılır.

@@ -170,9 +170,10 @@ class Officer:
 
     def _open_up(self) -> None:
         self._act(a.TestAir("gasket"))
-        self._act(a.Strap())
         if not self.notes.seal_missing:
             self._act(a.CutSeal())
+        # The cutter takes hold of the rods: what was strapped before is so no longer.
+        self._act(a.Strap())
         seen: dict[str, Sighting] = {}
         for act in (
             a.OpenLeaf("right-door"),
