@@ -183,11 +183,14 @@ def test_cargo_falls_from_a_door_that_was_not_strapped():
     case = small_case()
     tall = replace(case.world.load[0], position_m=(0.5, 0.9, -0.3), size_m=(0.6, 1.8, 0.4))
     leaning = replace(case, world=replace(case.world, load=(tall, *case.world.load[1:])))
-    for strapped in (False, True):
+    cut = OPENING[5]
+    for before, falls in ((), True), (("strap", cut), False), ((cut, "strap"), False):
         play = Play(leaning)
-        play.walk(*OPENING[:6], *(["strap"] if strapped else []))
+        play.walk(*OPENING[:5], *(before or (cut,)))
         fell = [one for one in play.walk("open right-door") if isinstance(one, e.Mishap)]
-        assert [one.what for one in fell] == ([] if strapped else ["cargo-fell"])
+        assert [one.what for one in fell] == (["cargo-fell"] if falls else [])
+    assert play.refused("strap").code == "refusal-strapped-already"
+    play.walk("close right-door", "strap")
 
 
 def test_a_seal_cut_unread_is_evidence_lost():

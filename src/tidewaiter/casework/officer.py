@@ -172,7 +172,7 @@ class Officer:
         self._act(a.TestAir("gasket"))
         if not self.notes.seal_missing:
             self._act(a.CutSeal())
-        # The cutter takes hold of the rods: what was strapped before is so no longer.
+        # In the order of the domain guide (S13); a strap put on before the cut holds as well.
         self._act(a.Strap())
         seen: dict[str, Sighting] = {}
         for act in (

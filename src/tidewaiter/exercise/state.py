@@ -341,7 +341,6 @@ def _seal_cut(state: State, event: e.SealCut) -> _Changed:
     return {
         "deeds": deeds,
         "seal": "cut",
-        "strapped": False,
         "seal_missing": False,
         "seal_number": event.number,
         "looked": state.looked - {"seal"},
@@ -351,6 +350,8 @@ def _seal_cut(state: State, event: e.SealCut) -> _Changed:
 def _leaf_moved(state: State, event: e.LeafMoved) -> _Changed:
     moved = LeafWasMoved(minute=state.minute, leaf=event.leaf, to=event.to)
     return {
+        # The strap holds through the cut; a leaf that closes again is strapped anew.
+        "strapped": state.strapped and event.to != "closed",
         "deeds": (*state.deeds, moved),
         event.leaf.replace("-", "_"): event.to,
         "sighted": state.sighted | _handles(event.sightings),
