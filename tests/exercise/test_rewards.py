@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from tests.exercise.playing import Play
 from tests.exercise.small_case import small_case
 from tests.exercise.test_score import (
     BAY,
@@ -20,9 +21,14 @@ from tests.exercise.test_score import (
     played,
 )
 from tidewaiter.casework.strategies.contest import weights
+from tidewaiter.exercise.beginning import Beginning
+from tidewaiter.exercise.case import Answer
 from tidewaiter.exercise.research import shares_of, total
+from tidewaiter.exercise.rules import default_rules
 from tidewaiter.exercise.score import score
+from tidewaiter.language import events as e
 from tidewaiter.language.debriefs import AXES, Score
+from tidewaiter.language.patches import PANELS
 from tidewaiter.world.model import Person
 
 WEIGHTS = tuple(weights())
@@ -204,12 +210,51 @@ def test_a_find_that_is_kept_numbered_and_handed_over_is_worth_more():
         assert ranks_below(less, kept), left_out
 
 
-def test_a_gift_declined_is_to_be_reported():
-    gift = "gift-declined-and-reported"
-    declined = played(small_case(), "go gate", "talk driver decline-gift")
-    assert codes(axes(declined)["legality"])[gift].gained == 1
-    told = played(
-        small_case(), "go gate", "talk driver decline-gift", "talk supervisor report-gift"
+NTH, HOW = ("first", "second"), ("sample", "blank")
+SWAB = ("unpack camera", "pack trace-kit", "go bay", "switch on trace-swab")
+GIFT = "gift-declined-and-reported"
+OFFER = ("talk driver decline-haste",)
+DECLINE, TELL = ("talk driver decline-gift",), ("talk supervisor report-gift",)
+
+
+@pytest.mark.parametrize(
+    ("said", "gained"),
+    [(OFFER, 0), (OFFER + DECLINE, 1), (OFFER + TELL, 1), (OFFER + DECLINE + TELL, 2)],
+)
+def test_a_gift_offered_is_to_be_declined_and_reported(said, gained):
+    answers = (
+        Answer("driver", "decline-haste", "answer-haste-accepted"),
+        Answer("driver", "decline-gift", "answer-gift-withdrawn"),
     )
-    assert codes(axes(told)["legality"])[gift].gained == 2
-    assert gift not in codes(axes(played(small_case()))["legality"])
+    case = replace(small_case(), answers=answers)
+    play = Play(case, Beginning(rules=replace(default_rules(), dialogue=("inducement",))))
+    play.walk("go gate", *said)
+    point = codes(axes(play)["legality"])[GIFT]
+    assert (point.gained, point.possible) == (gained, 2)
+
+
+def test_who_was_offered_nothing_gains_nothing_by_accusing():
+    """No driver is to be accused for the sake of a point."""
+    play = played(small_case(), "go gate", *OFFER, *DECLINE, *TELL)
+    assert GIFT not in codes(axes(play)["legality"])
+
+
+@pytest.mark.parametrize(
+    ("before", "category"),
+    [
+        *((("go bay", f"use dog-team {panel}"), "dog-indication") for panel in PANELS[:4]),
+        *((("go gate", f"use radiation-portal setting={n}-pass"), "radiation-alarm") for n in NTH),
+        *(((*SWAB, f"use trace-swab left-side setting={how}"), "trace") for how in HOW),
+        (("go bay", "look at left-side"), "signs-of-people"),
+    ],
+)
+def test_an_instrument_that_shows_nothing_is_no_ground_to_open(before, category):
+    """To swab, or to send the dog, until something may be opened is no way to a ground."""
+    play = played(small_case(), *before, f"record {category}", *SEAL, *BAY)
+    shown = {sign for one in play.records for event in one.events for sign in _signs(event)}
+    grounded = codes(axes(play)["legality"])["ground-before-intrusion"].gained == 2
+    assert grounded is bool(shown - {"dog-unchanged", "no-alarm"}), shown
+
+
+def _signs(event):
+    return event.signs if isinstance(event, e.Used) else ()

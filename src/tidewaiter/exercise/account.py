@@ -218,6 +218,36 @@ def uses(event: e.Event, *families: Family) -> bool:
     return isinstance(event, e.Used) and catalogue()[event.instrument].family in families
 
 
+def _points(event: e.Event, *families: Family) -> bool:
+    """Say whether an instrument of these families pointed at something, rightly or not.
+
+    To have used it is no ground: whoever swabs until something may be opened has none. An alarm of
+    a blank is one of the kit.
+    """
+    return (
+        uses(event, *families)
+        and isinstance(event, e.Used)
+        and event.setting != "blank"
+        and not _SHOWS_NOTHING.issuperset(event.signs)
+    )
+
+
+#: What instruments say where there is nothing, or where it cannot be told.
+_SHOWS_NOTHING = frozenset(
+    {
+        "no-alarm",
+        "no-colour",
+        "colour-unclear",
+        "dog-unchanged",
+        "nuclide-none",
+        "no-beat",
+        "too-windy",
+        "co2-usual",
+        "even-warmth",
+    }
+)
+
+
 def _weighed(event: e.Event) -> bool:
     return uses(event, "weight") or (
         isinstance(event, e.InstrumentRead)
@@ -242,8 +272,8 @@ _EVIDENCE: dict[Category, Callable[[e.Event], bool]] = {
         isinstance(event, e.Looked | e.InstrumentRead | e.Delegated)
         or uses(event, "structure", "eye", "heat")
     ),
-    "trace": lambda event: uses(event, "trace"),
-    "dog-indication": lambda event: uses(event, "dog"),
-    "radiation-alarm": lambda event: uses(event, "radiation"),
-    "signs-of-people": lambda event: uses(event, "people", "heat") or isinstance(event, e.Looked),
+    "trace": lambda event: _points(event, "trace"),
+    "dog-indication": lambda event: _points(event, "dog"),
+    "radiation-alarm": lambda event: _points(event, "radiation"),
+    "signs-of-people": lambda event: _points(event, "people", "heat"),
 }

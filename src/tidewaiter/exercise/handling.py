@@ -13,6 +13,8 @@ from tidewaiter.world.after import Present
 
 #: A team that unloads miscounts a line of at least so many packages by one, so often [estimate].
 SLIP_FROM, SLIP_CHANCE = 20, 0.05
+#: The answer in which something is held out.
+OFFERED = "answer-haste-offers"
 
 
 def tally(case: Case, state: State, present: Present) -> tuple[TallyLine, ...]:
@@ -77,7 +79,7 @@ def _as_switched(case: Case, state: State, answer: Answer) -> tuple[str, dict[st
         return "answer-power-understood", {}
     offers = "inducement" in switched and _answer(case, answer.who, "decline-gift")
     if answer.move == "decline-haste" and offers:
-        return "answer-haste-offers", {}
+        return OFFERED, {}
     if answer.move == "decline-gift" and not (
         offers and f"{answer.who} decline-haste" in state.told
     ):
