@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from tests.exercise.playing import Play
 from tests.exercise.small_case import small_case
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.exercise import chain, replay, step
@@ -24,6 +25,7 @@ from tidewaiter.exercise.local_rules import (
     write,
 )
 from tidewaiter.exercise.rules import default_rules
+from tidewaiter.exercise.score import score
 from tidewaiter.instruments.gas_meter import sensors
 from tidewaiter.language import events as e
 from tidewaiter.language.rules import Rules
@@ -385,6 +387,29 @@ def test_stricter_rules_hold_at_once_and_say_where_they_come_from():
     assert "Invented" in oxygen.source
     assert "common entry limits" in oxygen.source
     assert [one.finding for one in rules.contacts] == ["narcotics", "gas"]
+
+
+def test_an_averaging_time_is_not_loosened_unsigned():
+    """Nobody stretches a limit over a longer time by tightening its figure."""
+    text = EXAMPLE.replace('averaging = "8 h"', 'averaging = "a year"')
+    for local, averaging in ((read(text), "8 h"), (sign(read(text), **SIGNED), "a year")):
+        rules = apply(OURS, local)
+        phosphine = next(one for one in rules.limits if one.substance == "phosphine")
+        assert (phosphine.high, phosphine.averaging) == (0.05, averaging)
+
+
+def test_what_is_right_keeps_within_the_powers_and_partners_of_the_centre():
+    case = small_case("c01")
+    for local, right, lead in (
+        (LocalRules(), ("detain", "hand-over"), "drug-unit"),
+        (sign(read('[powers]\nnarcotics = ["detain"]\n'), **SIGNED), ("detain",), "drug-unit"),
+        (sign(read('[partners.narcotics]\nleads = ["police"]\n'), **SIGNED), None, "police"),
+        (sign(read('[powers]\nnarcotics = ["wait"]\n'), **SIGNED), ("wait",), "drug-unit"),
+    ):
+        play = Play(case, Beginning(rules=apply(OURS, local)))
+        told = score(case, play.records).outcome
+        assert told.right == (right or ("detain", "hand-over"))
+        assert told.lead == lead
 
 
 @pytest.mark.parametrize("wrong", [{"who": " "}, {"role": ""}, {"date": "today"}, {"who": "a\nb"}])

@@ -140,7 +140,8 @@ def _limit(ours: Limit, local: LocalLimit | None, *, signed: bool) -> Limit:
         ours,
         low=ours.low if low is None else low,
         high=ours.high if high is None else high,
-        averaging=local.averaging or ours.averaging,
+        # An averaging time may loosen a bound as well as a figure does.
+        averaging=(local.averaging if signed else "") or ours.averaging,
         source=f"{theirs}; {ours.source}" if kept else theirs,
     )
 

@@ -13,7 +13,7 @@ from tidewaiter.instruments import seal_check
 from tidewaiter.instruments.gas_meter import truly_over
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Category, Decision, Lead, Report, SealStep
-from tidewaiter.language.rules import Rules
+from tidewaiter.language.rules import FindingRow, Rules
 from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
@@ -81,7 +81,7 @@ def right_decisions(case: Case, account: Account) -> tuple[Decision, ...]:
     papers may as well be corrected: they would name a seal that is not on the box.
     """
     if case.key.hides:
-        fit = [set(hide.decisions) for hide in case.key.hides]
+        fit = [set(_within_powers(hide, account)) for hide in case.key.hides]
         shared = set[Decision].intersection(*fit) or fit[0]
         return tuple(sorted(shared))
     if case.key.discrepancies:
@@ -143,10 +143,21 @@ def right_leads(case: Case, account: Account) -> tuple[Lead, ...]:
     if not case.key.hides:
         return ("officer",)
     hide = case.key.hides[0]
+    row = _row(hide, account)
+    leads = row.leads if row and row.leads else (hide.lead,)
+    return tuple(sorted(leads, key=lambda one: one != hide.lead))
+
+
+def _within_powers(hide: Hide, account: Account) -> tuple[Decision, ...]:
+    """Give the decisions that fit a hidden thing, as far as the rules in force leave them."""
+    row = _row(hide, account)
+    powers = row.decisions if row else hide.decisions
+    return tuple(one for one in hide.decisions if one in powers) or powers
+
+
+def _row(hide: Hide, account: Account) -> FindingRow | None:
     rules = account.state.rules
-    row = finding_row(rules, hide.category) if rules else None
-    others = row.leads if row else ()
-    return tuple(dict.fromkeys((hide.lead, *others)))
+    return finding_row(rules, hide.category) if rules else None
 
 
 def bad_air(case: Case, rules: Rules | None) -> tuple[str, ...]:
