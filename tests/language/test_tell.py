@@ -9,7 +9,7 @@ from tidewaiter.exercise.observe import observe
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.observations import FromServer
 from tidewaiter.language.sentences import maybe
-from tidewaiter.language.tell import tell
+from tidewaiter.language.tell import tell, tell_event
 
 
 def said(play, outcome):
@@ -57,3 +57,18 @@ def test_a_telling_gives_the_handles_to_act_by():
     assert play.case.world.hidden[0].handle in told
     carton = next(h for h in play.state.sighted if h in {p.handle for p in play.case.world.load})
     assert carton in told
+
+
+def test_what_is_told_is_whole_in_itself():
+    """An interim seal is called one, a hint names its step, and nothing ends in a blank."""
+    play = Play(small_case())
+    assert said(play, play.walk("hint")).startswith("What is due is step S01, Read the case file.")
+    told = said(play, play.walk("go gate", "use axle-scale"))
+    assert told.startswith("Used: axle scale, the unit.\n")
+    play.walk(*OPENING, "close left-door", "close right-door")
+    for language, words in (("en", "Interim seal"), ("ru", "временная"), ("az", "müvəqqəti")):
+        again = Play(small_case())
+        again.walk(*OPENING, "close left-door", "close right-door")
+        (event, *_) = again.walk("reseal kind=interim")
+        assert words in "".join(tell_event(event, language))
+    assert "Official seal" in said(play, play.walk("reseal"))

@@ -64,7 +64,8 @@ def tell_event(event: e.Event, language: str = "en") -> Iterator[str]:
     if isinstance(event, e.Spent):
         return  # the line of status tells the minutes
     args = _ARGS.get(type(event), _no_args)(event, language)
-    yield say(f"event-{event.__struct_config__.tag}", args, language)
+    # What closes a sentence may be empty: an instrument that showed no sign, a hint without an act.
+    yield say(f"event-{event.__struct_config__.tag}", args, language).rstrip()
     match event:
         case e.Began() | e.Went() | e.Looked() | e.LeafMoved() | e.Entered() | e.Photographed():
             yield from _things(event.sightings, language)
@@ -302,7 +303,10 @@ _ARGS: dict[type[e.Happened], Callable[[Any, str], _Said]] = {
     e.Said: _spoken,
     e.Called: _called,
     e.Delegated: _delegated,
-    e.Hinted: lambda event, _: {"step": event.step, "action": event.action},
+    e.Hinted: lambda event, language: {
+        "step": f"{event.step}, {word('step', event.step, language)}",
+        "action": event.action,
+    },
     e.TallyAudited: lambda event, _: {"item": event.item, "counted": event.counted},
     e.Marked: lambda event, language: {"n": event.n, "target": _named(event.target, language)},
     e.ExhibitTaken: _exhibit,
@@ -325,6 +329,10 @@ _ARGS: dict[type[e.Happened], Callable[[Any, str], _Said]] = {
     e.FindingWithdrawn: lambda event, _: {"n": event.n},
     e.LeadNamed: lambda event, language: {"who": word("lead", event.who, language)},
     e.Decided: _decided,
-    e.Resealed: lambda event, _: {"old": event.old or _NO_SEAL, "new": event.new},
+    e.Resealed: lambda event, _: {
+        "kind": event.kind,
+        "old": event.old or _NO_SEAL,
+        "new": event.new,
+    },
     e.Mishap: _mishap,
 }

@@ -131,9 +131,15 @@ event-finding-recorded = Qeyd { $n } yazıldı: { $category }.
 event-finding-withdrawn = Qeyd { $n } geri götürüldü.
 event-lead-named = Bundan sonra rəhbər: { $who }.
 event-decided = Qərar: { $decision }, əminlik { $confidence } %.
-event-resealed = { $old ->
-    [none] { $new } nömrəli rəsmi plomb vuruldu; əvvəllər plomb yox idi.
-   *[other] { $new } nömrəli rəsmi plomb vuruldu; əvvəlki: { $old }.
+event-resealed = { $kind ->
+    [interim] { $old ->
+        [none] { $new } nömrəli müvəqqəti plomb vuruldu; əvvəllər plomb yox idi.
+       *[other] { $new } nömrəli müvəqqəti plomb vuruldu; əvvəlki: { $old }.
+    }
+   *[official] { $old ->
+        [none] { $new } nömrəli rəsmi plomb vuruldu; əvvəllər plomb yox idi.
+       *[other] { $new } nömrəli rəsmi plomb vuruldu; əvvəlki: { $old }.
+    }
 }
 event-reported = Hesabat dolduruldu.
 event-signed = Hesabat imzalandı. Tapşırıq bitdi.

@@ -120,9 +120,15 @@ event-finding-recorded = Finding { $n } is recorded: { $category }.
 event-finding-withdrawn = Finding { $n } is withdrawn.
 event-lead-named = In the lead from here: { $who }.
 event-decided = Decided: { $decision }, confidence { $confidence } %.
-event-resealed = { $old ->
-    [none] Official seal { $new } is on; there was no seal before it.
-   *[other] Official seal { $new } is on; the old one: { $old }.
+event-resealed = { $kind ->
+    [interim] { $old ->
+        [none] Interim seal { $new } is on; there was no seal before it.
+       *[other] Interim seal { $new } is on; the one before it: { $old }.
+    }
+   *[official] { $old ->
+        [none] Official seal { $new } is on; there was no seal before it.
+       *[other] Official seal { $new } is on; the old one: { $old }.
+    }
 }
 event-reported = The report is filled in.
 event-signed = The report is signed. The exercise is over.

@@ -131,9 +131,15 @@ event-finding-recorded = Constat { $n } noté : { $category }.
 event-finding-withdrawn = Constat { $n } retiré.
 event-lead-named = Mène à partir d’ici : { $who }.
 event-decided = Décidé : { $decision }, confiance { $confidence } %.
-event-resealed = { $old ->
-    [none] Le scellé officiel { $new } est posé ; il n’y en avait pas avant.
-   *[other] Le scellé officiel { $new } est posé ; l’ancien : { $old }.
+event-resealed = { $kind ->
+    [interim] { $old ->
+        [none] Le scellé provisoire { $new } est posé ; il n’y en avait pas avant.
+       *[other] Le scellé provisoire { $new } est posé ; le précédent : { $old }.
+    }
+   *[official] { $old ->
+        [none] Le scellé officiel { $new } est posé ; il n’y en avait pas avant.
+       *[other] Le scellé officiel { $new } est posé ; l’ancien : { $old }.
+    }
 }
 event-reported = Le rapport est rempli.
 event-signed = Le rapport est signé. L’exercice est terminé.

@@ -133,9 +133,15 @@ event-finding-recorded = Запись { $n } внесена: { $category }.
 event-finding-withdrawn = Запись { $n } снята.
 event-lead-named = Дальше руководит: { $who }.
 event-decided = Решение: { $decision }, уверенность { $confidence } %.
-event-resealed = { $old ->
-    [none] Поставлена официальная пломба { $new }; прежде пломбы не было.
-   *[other] Поставлена официальная пломба { $new }; прежняя: { $old }.
+event-resealed = { $kind ->
+    [interim] { $old ->
+        [none] Поставлена временная пломба { $new }; прежде пломбы не было.
+       *[other] Поставлена временная пломба { $new }; прежняя: { $old }.
+    }
+   *[official] { $old ->
+        [none] Поставлена официальная пломба { $new }; прежде пломбы не было.
+       *[other] Поставлена официальная пломба { $new }; прежняя: { $old }.
+    }
 }
 event-reported = Отчёт заполнен.
 event-signed = Отчёт подписан. Упражнение окончено.

@@ -131,9 +131,15 @@ event-finding-recorded = Bulgu { $n } kaydedildi: { $category }.
 event-finding-withdrawn = Bulgu { $n } geri çekildi.
 event-lead-named = Bundan sonra yöneten: { $who }.
 event-decided = Karar: { $decision }, güven %{ $confidence }.
-event-resealed = { $old ->
-    [none] Resmî mühür { $new } takıldı; öncesinde mühür yoktu.
-   *[other] Resmî mühür { $new } takıldı; eskisi: { $old }.
+event-resealed = { $kind ->
+    [interim] { $old ->
+        [none] Geçici mühür { $new } takıldı; öncesinde mühür yoktu.
+       *[other] Geçici mühür { $new } takıldı; önceki: { $old }.
+    }
+   *[official] { $old ->
+        [none] Resmî mühür { $new } takıldı; öncesinde mühür yoktu.
+       *[other] Resmî mühür { $new } takıldı; eskisi: { $old }.
+    }
 }
 event-reported = Rapor dolduruldu.
 event-signed = Rapor imzalandı. Alıştırma bitti.
