@@ -106,7 +106,7 @@ _LADDER: tuple[tuple[str, Callable[[State], str], _Due], ...] = (
     (
         "S13",
         _next_leaf,
-        lambda s: _opening(s) and s.seal == "cut" and not s.decided and _half_open(s),
+        lambda s: _opening(s) and s.seal == "cut" and not _cleared(s) and _half_open(s),
     ),
     ("S12", _clear, lambda s: s.leaf_open and bool(s.over.get("inside"))),
     ("S11", _to("bay", "test air inside"), lambda s: s.leaf_open and "inside" not in s.over),
@@ -121,6 +121,11 @@ _LADDER: tuple[tuple[str, Callable[[State], str], _Due], ...] = (
 
 def _seal_unread(state: State) -> bool:
     return any(not state.used("seal", how) for how in ("view", "verify", "tug", "twist"))
+
+
+def _cleared(state: State) -> bool:
+    """Say whether the air inside was found clear: from then on the doors are to close again."""
+    return state.over.get("inside") == ()
 
 
 def _half_open(state: State) -> bool:
