@@ -65,3 +65,14 @@ def test_a_change_sealed_anew_breaks_the_next_link(records):
     forged[2] = seal(records[1].hash, replace(records[2], minute=999.0))
     with pytest.raises(InputError, match=r"record 3\b"):
         verify(forged)
+
+
+@pytest.mark.parametrize("turned", [-1.0, 0.5, float("inf"), float("nan")])
+def test_a_clock_that_goes_backwards_is_named(records, turned):
+    again, before = [], ""
+    for record in records:
+        late = turned if record.n == len(records) - 1 else record.elapsed_s
+        again.append(seal(before, replace(record, elapsed_s=late)))
+        before = again[-1].hash
+    with pytest.raises(InputError, match=f"record {len(records) - 1}: its clock goes backwards"):
+        verify(again)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from hashlib import blake2b
+from math import inf
 
 import msgspec
 
@@ -20,11 +21,11 @@ def verify(records: Sequence[Record]) -> None:
     """Check a whole chain.
 
     Raises:
-        InputError: it is empty, or names the first link that is broken.
+        InputError: it is empty, or names the first link that is broken, or earlier than the last.
     """
     if not records:
         raise InputError.of("records", "there is none", "record 0 holds the beginning")
-    previous = ""
+    previous, last_s = "", 0.0
     for n, record in enumerate(records):
         if record.n != n:
             raise InputError.of(f"record {n}", f"carries number {record.n}", f"number {n}")
@@ -34,7 +35,11 @@ def verify(records: Sequence[Record]) -> None:
                 "its hash does not fit: it or one before it was changed",
                 "records as they were written",
             )
-        previous = record.hash
+        if not last_s <= record.elapsed_s < inf:
+            raise InputError.of(
+                f"record {n}", "its clock goes backwards", f"{last_s} s or later, and finite"
+            )
+        previous, last_s = record.hash, record.elapsed_s
 
 
 def _hash(previous_hash: str, record: Record) -> str:
