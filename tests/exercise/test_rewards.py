@@ -210,6 +210,27 @@ def test_a_find_that_is_kept_numbered_and_handed_over_is_worth_more():
         assert ranks_below(less, kept), left_out
 
 
+def test_a_frozen_scene_is_left_alone_until_somebody_leads():
+    case = small_case("c01")
+    bag = case.world.hidden[0].handle
+    whole = (
+        *CAREFUL,
+        GROUND,
+        *BAY,
+        "freeze",
+        f"photograph {bag}",
+        f"record narcotics target={bag}",
+    )
+    for after, kept in (
+        (("lead drug-unit",), True),
+        (("unload 1.5",), False),
+        (("enter", f"open package {bag}"), False),
+        (("lead drug-unit", "unload 1.5"), True),
+    ):
+        legality = codes(axes(played(case, *whole, *after))["legality"])
+        assert (legality["scene-frozen"].gained == 1) is kept, after
+
+
 NTH, HOW = ("first", "second"), ("sample", "blank")
 SWAB = ("unpack camera", "pack trace-kit", "go bay", "switch on trace-swab")
 GIFT = "gift-declined-and-reported"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tidewaiter.exercise.account import Account
+from tidewaiter.exercise.account import Account, Done
 from tidewaiter.exercise.case import Case, Hide
 from tidewaiter.exercise.points import point
 from tidewaiter.exercise.truth import hides_found, right_leads
@@ -50,12 +50,19 @@ def _scene(account: Account, hide: Hide) -> list[Point]:
         default=_NEVER,
     )
     frozen = [n for n in account.records(e.Froze) if n < touched][:1]
+    thawed = [one.record for one in account.done if _thaws(one)]
     taken = sorted(n for name in hide.handles for n in account.photographs_of(name))
     first = [n for n in taken if n < touched][:1]
     return [
-        point("scene-frozen", bool(frozen), 1, frozen),
+        point("scene-frozen", bool(frozen) and not thawed, 1, thawed or frozen),
         point("photographed-in-place", bool(first), 1, first),
     ]
+
+
+def _thaws(act: Done) -> bool:
+    """Say whether goods are handled on a frozen scene before somebody leads who may say so."""
+    handled = isinstance(act.event, e.Unloaded | e.PackageOpened)
+    return handled and act.before.frozen and act.before.lead == "officer"
 
 
 def _custody(case: Case, account: Account, hide: Hide) -> list[Point]:
