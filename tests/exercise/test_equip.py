@@ -180,3 +180,23 @@ def test_a_proven_routine_is_done_with_what_it_misses():
     assert len(set(done.patches)) == len(done.patches)
     part, _, patch = done.patches[0].partition(" ")
     assert f"{part} outer {patch}" in play.state.looked
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "right"),
+    [
+        (("go gate",), "use axle-scale right-side", "use axle-scale"),
+        (("go bay",), "use dog-team", "use dog-team left-side"),
+        (("go bay",), "use loupe", "go desk"),
+        (("pack loupe", "go bay"), "use loupe", "use loupe seal"),
+        (("go bay",), "use platform-scale", ""),
+        (("unpack mallet", "go bay"), "tap left-side", "go desk"),
+        (("unpack camera",), "photograph tad", "pack camera"),
+    ],
+)
+def test_a_refusal_says_what_would_help(before, line, right):
+    play = Play(small_case())
+    play.walk(*before)
+    assert play.refused(line).right == right
+    if right.startswith("use"):
+        play.walk(right)

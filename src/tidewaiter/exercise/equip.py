@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tidewaiter.exercise import reach
 from tidewaiter.exercise.public import Public
-from tidewaiter.exercise.refusals import known, no, not_here, unknown
+from tidewaiter.exercise.refusals import known, no, not_here, not_packed, unknown
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal
@@ -86,7 +86,7 @@ def _at_hand(state: State, spec: Instrument) -> Refusal | None:
     if state.station != state.unit_at:
         return not_here(state, state.unit_at)
     if spec.kit and state.belt and spec.kit not in state.belt:
-        return no("not-packed", tool=spec.kit)
+        return not_packed(state, spec.kit)
     return None
 
 
@@ -96,12 +96,26 @@ def _held_at(state: State, action: a.Use, spec: Instrument) -> Refusal | None:
         return unknown(target)
     kind = _kind(state, target)
     if kind not in spec.on and target not in spec.on:
-        return no("not-for-this", instrument=spec.name, handle=target or "unit")
+        right = _for_example(state, spec)
+        return no("not-for-this", right=right, instrument=spec.name, handle=target or "unit")
     if kind == "panel":
         return _panel(state, action, spec)
     if action.patch:
         return no("no-such-patch", handle=target, patch=action.patch)
     return _package(state, target) if kind in {"package", "contents"} else _fitting(state, target)
+
+
+def _for_example(state: State, spec: Instrument) -> str:
+    """Give a use that makes sense; of packages and what is in them, one that was sighted."""
+    for kind in spec.on:
+        if kind == "unit":
+            return f"use {spec.name}"
+        if kind == "panel" or kind in PARTS:
+            return f"use {spec.name} {'left-side' if kind == 'panel' else kind}"
+        things = state.contents if kind == "contents" else state.within_reach
+        if things:
+            return f"use {spec.name} {min(things)}"
+    return ""
 
 
 def _fitting(state: State, target: str) -> Refusal | None:

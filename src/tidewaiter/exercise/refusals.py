@@ -25,3 +25,9 @@ def unknown(handle: str) -> Refusal:
 def known(state: State, handle: str) -> bool:
     """Say whether a handle may be named: of a part, of a paper, or of what was sighted."""
     return handle in PARTS or handle in state.documents or handle in state.sighted
+
+
+def not_packed(state: State, tool: str) -> Refusal:
+    """Refuse what wants a tool that was left behind; it lies at the desk."""
+    right = "leave" if state.inside else f"pack {tool}" if state.station == "desk" else "go desk"
+    return no("not-packed", right=right, tool=tool)

@@ -11,7 +11,7 @@ from typing import Any
 
 from tidewaiter.exercise import equip, reach
 from tidewaiter.exercise.public import SEALS_AT_HAND, Public
-from tidewaiter.exercise.refusals import known, no, not_here, unknown
+from tidewaiter.exercise.refusals import known, no, not_here, not_packed, unknown
 from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal
@@ -118,7 +118,7 @@ def _packed(state: State, action: a.Action) -> Refusal | None:
     tool = "torch" if by_torch else TOOLS.get(type(action))
     if tool is None or not state.belt or tool in state.belt:
         return None
-    return no("not-packed", tool=tool)
+    return not_packed(state, tool)
 
 
 def _go(_: Public, state: State, action: a.Go) -> Refusal | None:
