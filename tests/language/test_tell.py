@@ -9,7 +9,7 @@ from tidewaiter.exercise.observe import observe
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.observations import FromServer
 from tidewaiter.language.sentences import maybe
-from tidewaiter.language.tell import tell, tell_event
+from tidewaiter.language.tell import tell, tell_event, tell_refusal
 
 
 def said(play, outcome):
@@ -72,3 +72,14 @@ def test_what_is_told_is_whole_in_itself():
         (event, *_) = again.walk("reseal kind=interim")
         assert words in "".join(tell_event(event, language))
     assert "Official seal" in said(play, play.walk("reseal"))
+
+
+def test_places_are_said_in_the_language():
+    play = Play(small_case())
+    play.walk("unpack tape", "pack pager", "go gate", "switch on pager")
+    (event, *_) = play.walk("use pager vehicle")
+    told = "".join(tell_event(event, "ru"))
+    assert "vehicle" not in told
+    refusal = play.refused("use under-vehicle-camera")
+    assert "unit" not in next(tell_refusal(refusal, "ru"))
+    assert "the unit" in next(tell_refusal(refusal, "en"))

@@ -43,7 +43,7 @@ def _worded(args: Mapping[str, str], language: str) -> dict[str, str]:
     return {
         name: word(name, value, language) if name in _FAMILIES else value
         for name, value in args.items()
-    }
+    } | ({"handle": word("place", "unit", language)} if args.get("handle") == "unit" else {})
 
 
 def tell_observation(observation: Observation, language: str = "en") -> Iterator[str]:
@@ -105,7 +105,9 @@ def tell_reading(reading: Reading, language: str = "en") -> str:
 def _place(place: str, language: str) -> str:
     """Name a place; one on a panel is said by its part, and its patch as it is written."""
     part, _, patch = place.partition(" ")
-    return f"{word('part', part, language)} {patch}" if patch else word("place", place, language)
+    if patch:
+        return f"{word('part', part, language)} {patch}"
+    return maybe(f"place-{place}", language=language) or word("part", place, language)
 
 
 def _things(sightings: Iterable[Sighting], language: str) -> Iterator[str]:
