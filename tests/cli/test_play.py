@@ -161,8 +161,8 @@ def test_an_interrupted_exercise_is_kept_and_scored(cases, tmp_path, monkeypatch
     def interrupted(*_args):
         raise KeyboardInterrupt
 
-    def after_two(line, *, as_json):
-        del as_json
+    def after_two(line, *, as_json, language):
+        del as_json, language
         if line.seq == 2:
             monkeypatch.setattr(play, "act", interrupted)
 
@@ -173,3 +173,13 @@ def test_an_interrupted_exercise_is_kept_and_scored(cases, tmp_path, monkeypatch
     assert run.code == 0, run.err
     assert len(events.read_text().splitlines()) == 2
     assert json.loads(run.last_line)["minutes"] > 0
+
+
+def test_a_case_is_played_and_replayed_in_ones_own_language(cases, tmp_path):
+    events = tmp_path / "events.jsonl"
+    typed = "go gate\nuse loupe\n"
+    run = tidewaiter("play", cases["clean"], "--language", "az", "--events", events, stdin=typed)
+    assert run.code == 0, run.err
+    assert "Tapşırıq başlayır" in run.out
+    again = tidewaiter("replay", events, "--case", cases["clean"], "--language", "ru")
+    assert "пломба" in again.out

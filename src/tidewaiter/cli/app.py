@@ -298,7 +298,7 @@ def scene(
 
 
 @app.command()
-def play(
+def play(  # noqa: PLR0917  (Typer makes options of them)
     case: CaseFile,
     walk: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Take the actions from this file.")
@@ -315,24 +315,26 @@ def play(
             "--from", metavar="STEP", help="Begin at this step, S00 to S24; an expert plays to it."
         ),
     ] = "",
+    language: Annotated[Language, typer.Option(help="Of what is told.")] = Language.en,
     as_json: AsJson = False,
 ) -> None:
     """Play a case: text actions in, observations out, the score as JSON in the last line."""
     from tidewaiter.cli.play import Wanted, run
 
-    run(case, Wanted(walk, events, pictures, as_json, begin_at))
+    run(case, Wanted(walk, events, pictures, as_json, begin_at, language.value))
 
 
 @app.command()
 def replay(
     events: Annotated[Path, typer.Argument(metavar="EVENTS.jsonl", help="What play wrote.")],
     case: Annotated[Path, typer.Option(metavar="CASE.json", help="The case it was played in.")],
+    language: Annotated[Language, typer.Option(help="Of what is told.")] = Language.en,
     as_json: AsJson = False,
 ) -> None:
     """Replay an exercise from its records; the last line is its score as JSON."""
     from tidewaiter.cli.play import replay as again
 
-    again(events, case, as_json=as_json)
+    again(events, case, as_json=as_json, language=language.value)
 
 
 @app.command()

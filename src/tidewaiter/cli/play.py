@@ -33,13 +33,14 @@ _ACTOR = "officer"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What `play` is asked for: where actions come from, what is written, where one takes over."""
+    """What `play` is asked for: where actions come from, what is written, in which language."""
 
     walk: Path | None
     events: Path | None
     pictures: Path | None
     as_json: bool
     slice: str = ""
+    language: str = "en"
 
 
 def run(case_path: Path, wanted: Wanted) -> None:
@@ -69,7 +70,7 @@ def run(case_path: Path, wanted: Wanted) -> None:
     typer.echo(msgspec.json.encode(score.score(case, records)))
 
 
-def replay(events_path: Path, case_path: Path, *, as_json: bool) -> None:
+def replay(events_path: Path, case_path: Path, *, as_json: bool, language: str = "en") -> None:
     """Say again what an exercise said.
 
     Raises:
@@ -78,7 +79,7 @@ def replay(events_path: Path, case_path: Path, *, as_json: bool) -> None:
     case = casefile.decode(files.read(case_path)).case
     again = replaying.replay(case, _records(events_path))
     for n, observation in enumerate(again.observations, 1):
-        _say(FromServer(n, observation=observation), as_json=as_json)
+        _say(FromServer(n, observation=observation), as_json=as_json, language=language)
     typer.echo(msgspec.json.encode(again.score))
 
 
@@ -106,7 +107,7 @@ def _play(
         else:
             outcome = act(case, state, records[-1], action, by)
         if isinstance(outcome, Refusal):
-            _say(FromServer(len(records), by.action_id, refusal=outcome), as_json=wanted.as_json)
+            _told(wanted, FromServer(len(records), by.action_id, refusal=outcome))
             continue
         state = typed.state = outcome.state
         _take(outcome, wanted, records)
@@ -118,14 +119,18 @@ def _take(done: Done, wanted: Wanted, records: list[Record]) -> None:
     if done.picture is not None:
         _keep(wanted, *done.picture)
     told = observe(done.state, done.record.events, "officer")
-    _say(FromServer(len(records), done.record.action_id, observation=told), as_json=wanted.as_json)
+    _told(wanted, FromServer(len(records), done.record.action_id, observation=told))
 
 
-def _say(message: FromServer, *, as_json: bool) -> None:
+def _told(wanted: Wanted, message: FromServer) -> None:
+    _say(message, as_json=wanted.as_json, language=wanted.language)
+
+
+def _say(message: FromServer, *, as_json: bool, language: str) -> None:
     if as_json:
         typer.echo(record_encoder.encode(message))
     else:
-        typer.echo(tell(message))
+        typer.echo(tell(message, language))
 
 
 def _keep(wanted: Wanted, n: int, picture: Picture) -> None:
