@@ -85,8 +85,8 @@ def test_no_text_does_more_than_parse_or_explain(words: str) -> None:
         ("go moon", "'moon' is not one of the words"),
         ("report conform=maybe seals_ok=perhaps", "neither yes nor no"),
         ("unload deep", "not a number"),
-        ("unload 99", "<= 14"),
-        ("unload nan", "> 0"),
+        ("unload 99", "at most 14"),
+        ("unload nan", "more than 0"),
         ("weigh now", "has no place here"),
         ("decide release confidence=80", "ground is missing"),
         ('record other-contraband note="open', "cannot read"),
@@ -111,3 +111,21 @@ def test_all_problems_come_at_once() -> None:
 def test_a_lone_surrogate_is_no_text(words: str) -> None:
     with pytest.raises(InputError, match="not valid Unicode"):
         text.parse(words)
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("ventilate 4", "minutes: cannot be that (a whole number of at least 5)"),
+        ("ventilate 1.5", "minutes: cannot be that (a whole number)"),
+        ("unload nan", "depth_m: cannot be that (a number of more than 0)"),
+        ("unload 15", "depth_m: cannot be that (a number of at most 14)"),
+        ("tap left-side patch=x", "patch: cannot be that (column and row, as in 2-1)"),
+        ("mark " + "x" * 65, "target: cannot be that (a text of at most 64 characters)"),
+        ('mark ""', "target: cannot be that (a text of at least 1 characters)"),
+    ],
+)
+def test_what_a_value_cannot_be_is_said_plainly(line, plain):
+    with pytest.raises(InputError) as no:
+        text.parse(line)
+    assert str(no.value) == plain

@@ -130,7 +130,31 @@ def parse(text: str) -> a.Action:
     try:
         return cast(a.Action, msgspec.convert(fields, form.act, strict=False))
     except msgspec.ValidationError as error:
-        raise InputError.of(form.verb, str(error), usage(form)) from error
+        raise InputError([_plainly(str(error), form)]) from error
+
+
+#: What a value breaks, as msgspec says it, and in plain words.
+_BROKEN = re.compile(
+    r"Expected `(?P<kind>int|float|str)[^`]*`"
+    r"(?: of length)?(?: (?P<bound>>=|<=|>|<) (?P<at>[-\d.]+))?"
+    r".*?(?: - at `\$\.(?P<field>\w+)`)?$"
+)
+_KINDS = {"int": "a whole number", "float": "a number", "str": "a text"}
+_BOUNDS = {">=": "of at least", "<=": "of at most", ">": "of more than", "<": "of less than"}
+
+
+def _plainly(error: str, form: Form) -> Problem:
+    """Say in plain words what a value cannot be."""
+    broken = _BROKEN.fullmatch(error)
+    if broken is None or broken["field"] is None:
+        return Problem(form.verb, error, usage(form))
+    right = _KINDS[broken["kind"]]
+    if broken["bound"]:
+        letters = " characters" if broken["kind"] == "str" else ""
+        right += f" {_BOUNDS[broken['bound']]} {float(broken['at']):g}{letters}"
+    elif "regex" in error:
+        right = "column and row, as in 2-1"
+    return Problem(broken["field"], "cannot be that", right)
 
 
 def usage(form: Form) -> str:
