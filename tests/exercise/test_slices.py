@@ -25,8 +25,12 @@ def test_an_opening_is_the_beginning_of_the_walk_and_ends_before_the_step(proved
     for file in proved.values():
         walk = file.proof.walk
         first = opening(walk, RULES, step)
-        assert first == walk[: len(first)]
-        assert len(first) < len(walk)
+        kept = [line for line, same in zip(first, walk, strict=False) if line == same]
+        added = first[len(kept) :]
+        assert first[: len(kept)] == walk[: len(kept)]
+        assert len(kept) < len(walk)
+        # What is opened by lot is opened where the expert saw no ground to.
+        assert not added or "cut seal" not in walk
         assert "sign" not in first
 
 
@@ -46,7 +50,7 @@ def test_openings_grow_with_the_steps_of_a_station(proved):
         ("S09", "look at left-side"),
         ("S10", "seal view"),
         ("S11", "test air gasket"),
-        ("S13", "strap"),
+        ("S13", "cut seal"),
         ("S20", "lead drug-unit"),
     ],
 )
@@ -89,3 +93,25 @@ def test_a_slice_is_replayed_and_scored_on_what_the_officer_did(proved):
     assert "point-seal-vvtt" in codes
     assert "point-papers-read" not in codes
     assert "point-papers-read" in {point.code for axis in whole.axes for point in axis.points}
+
+
+@pytest.mark.parametrize("step", ["S14", "S15", "S16", "S17", "S18"])
+def test_steps_that_want_the_doors_open_are_practised_on_any_case(proved, step):
+    for file in proved.values():
+        state = begin(file.case, "officer-1", Beginning(slice=step), file.proof.walk)[-1].state
+        assert state.station == "bay"
+        assert (state.left_door, state.right_door) == ("hooked", "hooked")
+        assert state.over["inside"] == ()
+
+
+def test_an_officer_who_takes_over_an_open_unit_answers_for_what_follows_alone(proved):
+    file = proved["clean"]
+    assert "cut seal" not in file.proof.walk
+    done = list(begin(file.case, "officer-1", Beginning(slice="S17"), file.proof.walk))
+    for n, line in enumerate(("unload 2", "audit 1")):
+        by = By("officer-1", f"o{n}", 0.0)
+        outcome = act(file.case, done[-1].state, done[-1].record, text.parse(line), by)
+        assert not isinstance(outcome, Refusal)
+        done.append(outcome)
+    told = score(file.case, [one.record for one in done])
+    assert all(not axis.hard_fails for axis in told.axes)

@@ -22,11 +22,31 @@ _ANYTIME = {"record": "S02", "photograph": "", "read": "S01"}
 _BETWEEN = (a.Go, a.CloseLeaf, a.Leave)
 
 
+#: How a unit is opened for practice that the expert had no ground to open.
+_BY_LOT = (
+    'record risk-indicator note="drawn by lot"',
+    "test air gasket",
+    "cut seal",
+    "strap",
+    "open right-door",
+    "hook right-door",
+    "open left-door",
+    "hook left-door",
+    "test air inside",
+    "ventilate 120",
+    "test air inside",
+)
+#: How much of it is done before each step.
+_BY_LOT_UNTIL = {"S12": 9, "S13": 2} | dict.fromkeys(("S14", "S15", "S16", "S17", "S18"), 11)
+
+
 def opening(walk: Sequence[str], rules: Rules, step: str) -> tuple[str, ...]:
     """Give what the expert does before an officer takes over at a step.
 
     That is the walk up to the first act of the step; where the expert had no need of the step, up
-    to the first act of any later one. It ends where the step has its place.
+    to the first act of any later one. It ends where the step has its place. A unit that the expert
+    left closed is opened by lot for the steps that want it open: air, tally and shell are practised
+    on honest goods as well, and that one stands open tells nothing.
 
     Args:
         walk: text actions of the proof.
@@ -48,7 +68,10 @@ def opening(walk: Sequence[str], rules: Rules, step: str) -> tuple[str, ...]:
     place = rules.steps[at].place
     while end and isinstance(acts[end - 1], _BETWEEN) and not _leads_to(place, acts[end - 1]):
         end -= 1
-    return tuple(walk[:end])
+    played = tuple(walk[:end])
+    if any(isinstance(act, a.OpenLeaf) for act in acts):
+        return played
+    return (*played, *_BY_LOT[: _BY_LOT_UNTIL.get(step, 0)])
 
 
 def _leads_to(place: str, act: a.Action) -> bool:
