@@ -174,10 +174,10 @@ describe("the end", () => {
     await act(() => render(<TakeAlong debrief={told} />, root));
     expect(text()).toContain("Test the air before a door is opened");
     expect(text()).toContain("CTU Code 12.1");
-    await act(() => render(<Next debrief={told} exerciseId="e1" />, root));
+    await act(() => render(<Next debrief={told} exerciseId="e1" caseId="c1" />, root));
     expect(text()).toContain("S11");
     expect(text()).toContain("Safety");
-    await act(() => render(<Next debrief={debrief({})} exerciseId="e1" />, root));
+    await act(() => render(<Next debrief={debrief({})} exerciseId="e1" caseId="c1" />, root));
     expect(text()).toContain("Nothing was lost");
   });
 

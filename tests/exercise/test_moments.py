@@ -3,12 +3,14 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.exercise.playing import CLOSING, OPENING, Play, random_actions
 from tests.exercise.posing import staring
 from tests.exercise.small_case import small_case
 from tidewaiter.exercise.debrief import Beside, debrief
 from tidewaiter.exercise.moments import MOST, NEAR_M, clock
+from tidewaiter.exercise.slices import EXPERT
 from tidewaiter.language.poses import Pose
 
 CLOSED = (
@@ -118,3 +120,16 @@ def test_a_mishap_weighs_most():
     told = by_code(moments(play))["moment-mishap"]
     assert told.args == {"what": "run-over-risk", "step": "S04"}
     assert told.record == play.records[-1].n
+
+
+def test_what_an_expert_did_before_the_officer_took_over_is_no_moment():
+    play = Play(CASES["c01"])
+    play.walk("go bay", "seal tug", "yard safe", "seal view")
+    began = replace(play.records[0].events[0], slice="S10")
+    by_expert = [
+        replace(record, actor=EXPERT, events=(began,) if record.n == 0 else record.events)
+        for record in play.records[:4]
+    ]
+    told = debrief(play.case, [*by_expert, *play.records[4:]]).moments
+    assert told
+    assert {one.record for one in told} == {play.records[-1].n}

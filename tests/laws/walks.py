@@ -155,7 +155,8 @@ def _look(one: Player, other: Player, n: int, chance: np.random.Generator) -> a.
 
 def _path(chance: np.random.Generator) -> list[str]:
     """Give acts that lead into the unit; a hasty officer leaves some out."""
-    kit = [KIT[int(n)] for n in chance.permutation(len(KIT))[: BELT_HOLDS - len(BELT)]]
+    chosen: list[int] = chance.permutation(len(KIT)).tolist()
+    kit: list[Tool] = [KIT[n] for n in chosen[: BELT_HOLDS - len(BELT)]]
     acts = [f"pack {tool}" for tool in kit]
     acts += [
         f"switch on {one.name}" for one in catalogue().values() if one.switch and _in(one, kit)
@@ -177,7 +178,7 @@ def _path(chance: np.random.Generator) -> list[str]:
 
 #: Tools that an officer has to pack before they can be used.
 KIT: tuple[Tool, ...] = tuple(
-    sorted({one.kit for one in catalogue().values() if one.kit} - {*BELT})
+    dict.fromkeys(one.kit for one in catalogue().values() if one.kit and one.kit not in BELT)
 )
 
 

@@ -39,7 +39,7 @@ async def signed(centre, truth, entry, decision="release", how=None, upto=None):
     play.records = [first]
     for line in WALK[:upto]:
         play.walk(line.format(decision))
-    begun = await exercises.begin(centre.db, entry, officer, first, centre.now_s())
+    begun = await exercises.begin(centre.db, entry, officer, [(first, None)], centre.now_s())
     for record in play.records[1:]:
         await exercises.append(centre.db, begun.id, record, None)
 
@@ -63,7 +63,9 @@ async def test_ability_comes_with_twenty_first_times(officer, instructor, centre
     # None of these is a first time that was signed and counts.
     await signed(centre, truth, entry)
     await signed(centre, truth, await a_case(centre, made), upto=3)
-    await signed(centre, truth, await a_case(centre, made), how=Beginning(practice=True))
+    again = await a_case(centre, made)
+    await signed(centre, truth, again, how=Beginning(practice=True))
+    await signed(centre, truth, again)
     assert await me(officer) == {"cases": NEEDED - 1, "needed": NEEDED}
     await signed(centre, truth, await a_case(centre, made))
     told = await me(officer)

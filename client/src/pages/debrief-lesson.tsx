@@ -1,5 +1,9 @@
 /** One rule to take along, and what to practise next. */
-import type { Debrief } from "../protocol/protocol";
+import { useState } from "preact/hooks";
+import { Trouble } from "../frame/trouble";
+import type { Debrief, Practice } from "../protocol/protocol";
+import { startExercise } from "../session/rest";
+import { goTo } from "../session/route";
 import { t } from "../session/texts";
 import { PointLine } from "./debrief-score";
 
@@ -34,25 +38,20 @@ export function TakeAlong({ debrief }: { debrief: Debrief }) {
   );
 }
 
-export function Next({ debrief, exerciseId }: { debrief: Debrief; exerciseId: string }) {
+interface NextProps {
+  debrief: Debrief;
+  exerciseId: string;
+  caseId: string;
+}
+
+export function Next({ debrief, exerciseId, caseId }: NextProps) {
   const { practice } = debrief;
   return (
     <section class="card" aria-labelledby="next">
       <h2 id="next" tabIndex={-1}>
         {t("next-title")}
       </h2>
-      {practice ? (
-        <p>
-          {t("next-axis", {
-            axis: t(`axis-${practice.axis}`),
-            step: practice.step,
-            name: t(`step-${practice.step}`),
-          })}{" "}
-          {practice.action && t("next-act", { act: t(`act-${practice.action}`) })}
-        </p>
-      ) : (
-        <p>{t("next-nothing")}</p>
-      )}
+      {practice ? <Step practice={practice} caseId={caseId} /> : <p>{t("next-nothing")}</p>}
       <p>{t("next-space")}</p>
       <p class="row">
         <a class="button" href={`/exercise/${exerciseId}/replay`}>
@@ -60,5 +59,30 @@ export function Next({ debrief, exerciseId }: { debrief: Debrief; exerciseId: st
         </a>
       </p>
     </section>
+  );
+}
+
+/** The step to practise, and the way into a slice of the case that begins with it. */
+function Step({ practice, caseId }: { practice: Practice; caseId: string }) {
+  const [error, setError] = useState<unknown>(null);
+  const { axis, step, action } = practice;
+  const start = () =>
+    startExercise(caseId, { mode: "learn", slice: step }).then(
+      ({ exercise }) => goTo(`/exercise/${exercise.id}`),
+      setError,
+    );
+  return (
+    <>
+      <p>
+        {t("next-axis", { axis: t(`axis-${axis}`), step, name: t(`step-${step}`) })}{" "}
+        {action && t("next-act", { act: t(`act-${action}`) })}
+      </p>
+      <Trouble error={error} />
+      <p class="row">
+        <button type="button" onClick={() => void start()}>
+          {t("next-slice", { step })}
+        </button>
+      </p>
+    </>
   );
 }

@@ -100,7 +100,7 @@ function Stages({ exercise, begun, failed }: StagesProps) {
       {stage >= TOLD && !debrief && <p role="status">{t("loading")}</p>}
       {debrief && <OutcomeCard debrief={debrief} account={account} />}
       {debrief && <BothTimes debrief={debrief} />}
-      {debrief && <Told debrief={debrief} id={id} stage={stage} isFirst={isFirst} />}
+      {debrief && <Told debrief={debrief} exercise={exercise} stage={stage} isFirst={isFirst} />}
       <Onward stage={stage} go={go} />
     </div>
   );
@@ -108,13 +108,15 @@ function Stages({ exercise, begun, failed }: StagesProps) {
 
 interface ToldProps {
   debrief: Debrief;
-  id: string;
+  exercise: Exercise;
   stage: number;
   isFirst: boolean;
 }
 
 /** What is told after the outcome, as far as it was opened. */
-function Told({ debrief, id, stage, isFirst }: ToldProps) {
+function Told({ debrief, exercise, stage, isFirst }: ToldProps) {
+  const { id } = exercise;
+  const caseId = exercise.case.id;
   const shows = (name: StageName) => stage >= STAGES.indexOf(name);
   const isAllOpen = stage === STAGES.length - 1;
   return (
@@ -128,7 +130,7 @@ function Told({ debrief, id, stage, isFirst }: ToldProps) {
       {shows("axes") && <Timeline debrief={debrief} />}
       {shows("unused") && <Unused debrief={debrief} />}
       {shows("rule") && <TakeAlong debrief={debrief} />}
-      {shows("next") && <Next debrief={debrief} exerciseId={id} />}
+      {shows("next") && <Next debrief={debrief} exerciseId={id} caseId={caseId} />}
       {shows("next") && <PrintedDebrief exerciseId={id} />}
     </>
   );

@@ -841,6 +841,7 @@ next-title = Növbəti nəyi məşq etməli
 next-axis = Ən az qazanılan: { $axis }. { $step } addımından başlayın: { $name }.
 next-act = Məşq ediləcək əməliyyat: { $act }.
 next-nothing = Heç bir ox üzrə itki yoxdur. Daha çətin iş götürün.
+next-slice = Bu işi { $step } addımından məşq et
 next-space = Az və tez-tez, bir dəfəyə çoxdan daha yaxşı qalır.
 box-overlay-sight = Baxış xətləri
 whose-looks = Kimin baxışları

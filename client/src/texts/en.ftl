@@ -867,6 +867,7 @@ next-title = What to practise next
 next-axis = Least was gained on { $axis }. Start from step { $step }, { $name }.
 next-act = The act to practise: { $act }.
 next-nothing = Nothing was lost on any axis. Take a harder case.
+next-slice = Practise this case from step { $step }
 next-space = A little, often, keeps more than much at once.
 box-overlay-sight = Sight lines
 whose-looks = Whose looks

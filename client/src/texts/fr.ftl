@@ -867,6 +867,7 @@ next-title = Que pratiquer ensuite
 next-axis = Le moins a été gagné sur { $axis }. Commencez à l’étape { $step }, { $name }.
 next-act = L’acte à pratiquer : { $act }.
 next-nothing = Rien n’a été perdu sur aucun axe. Prenez un cas plus difficile.
+next-slice = Pratiquer ce cas à partir de l’étape { $step }
 next-space = Un peu, souvent, reste mieux que beaucoup d’un coup.
 box-overlay-sight = Lignes de vue
 whose-looks = Regards de qui

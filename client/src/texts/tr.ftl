@@ -841,6 +841,7 @@ next-title = Sırada neyi çalışmalı
 next-axis = En az kazanılan: { $axis }. { $step } adımından başlayın: { $name }.
 next-act = Çalışılacak işlem: { $act }.
 next-nothing = Hiçbir eksende kayıp yok. Daha zor bir vaka alın.
+next-slice = Bu vakayı { $step } adımından çalış
 next-space = Az ve sık, bir kerede çoktan daha kalıcıdır.
 box-overlay-sight = Görüş çizgileri
 whose-looks = Kimin bakışları

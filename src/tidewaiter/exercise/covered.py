@@ -1,7 +1,8 @@
 """Covered: which pieces of the unit and of its load the officer looked at from near.
 
-Reads the `Looked` events alone, so that a case played in the bay and its replay as text agree: a
-deliberate look takes in the whole of a part, a look in passing one patch of it.
+Reads events alone, so that a case played in the bay and its replay as text agree: a deliberate look
+takes in the whole of a part, a look in passing one patch of it, a mirror or a camera the piece that
+it was held at, and a routine what the team did not pass over.
 """
 
 from __future__ import annotations
@@ -88,10 +89,29 @@ def _things(looks: list[_Look]) -> Iterator[Covered]:
 
 def _looks(account: Account) -> list[_Look]:
     return [
-        _Look(one.record, mark(one.before, one.event), one.event)
+        _Look(one.record, mark(one.before, look), look)
         for one in account.done
-        if isinstance(one.event, e.Looked)
+        for look in _looked(one.event)
     ]
+
+
+#: Instruments that are held at a panel to look at it from near.
+_LOOK_WITH = frozenset({"mirror", "under-vehicle-camera", "pole-camera", "raking-light"})
+
+
+def _looked(event: e.Event) -> Iterator[e.Looked]:
+    """Give an event as the looks that it comes to."""
+    match event:
+        case e.Looked():
+            yield event
+        case e.Used() if event.instrument in _LOOK_WITH and event.target in PANELS:
+            yield e.Looked(event.target, event.sightings, event.patch)
+        case e.Delegated():
+            for face in event.patches:
+                part, _, patch = face.partition(" ")
+                yield e.Looked(part, (), patch)
+        case _:
+            return
 
 
 def _on(looks: list[_Look], patch: Patch, *, inner: bool) -> list[_Look]:

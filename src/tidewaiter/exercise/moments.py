@@ -48,6 +48,8 @@ def key_moments(
     """Choose the moments that weigh most, no two of one act, in order of time."""
     heaviest: dict[int, _Weighed] = {}
     for one in _candidates(case, account, seen, score):
+        if one.moment.record in account.given:
+            continue  # an expert did that, before the officer took over
         kept = heaviest.get(one.moment.record)
         if kept is None or one.weight > kept.weight:
             heaviest[one.moment.record] = one

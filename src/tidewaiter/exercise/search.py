@@ -65,6 +65,11 @@ def method(case: Case, account: Account) -> Axis:
         point("seal-vvtt", len(steps) / len(_VVTT), 1, list(steps.values())),
         _exterior(case, account),
     ]
+    planned = [n for n in account.records(e.Planned) if n < first]
+    points.append(point("tier-planned", bool(planned), 1, planned[-1:]))
+    if account.all(e.Unloaded):
+        audited = account.records(e.TallyAudited)
+        points.append(point("tally-audited", bool(audited), 1, audited))
     kept = order(account)
     return axis("method", [*points, kept] if kept else points)
 

@@ -33,11 +33,13 @@ class Trials:
         seen: set[str] = set()
         trials: list[Trial] = []
         for one in sorted(own, key=lambda entry: entry.started_s):
+            # Who plays a case again knows what was in it, however the first time ended.
+            if one.case.id in seen:
+                continue
+            seen.add(one.case.id)
             trial = await self._trial(one)
-            # Who plays a case again knows what was in it.
-            if trial is not None and one.case.id not in seen:
+            if trial is not None:
                 trials.append(trial)
-                seen.add(one.case.id)
         return ability(trials)
 
     async def _trial(self, entry: ExerciseEntry) -> Trial | None:
