@@ -3,6 +3,7 @@
 from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 
 from tests.exercise.playing import OPENING, Play, of
 from tests.exercise.small_case import small_case
@@ -14,6 +15,12 @@ from tidewaiter.language.actions import Move, Who
 from tidewaiter.language.instruments import catalogue
 from tidewaiter.language.poses import BELT, BELT_HOLDS
 from tidewaiter.language.sentences import say
+from tidewaiter.world.model import Gas
+
+
+def mishaps(play):
+    return [one for record in play.records for one in record.events if isinstance(one, e.Mishap)]
+
 
 PACKED = ("pack magnet", "pack pager", "pack paint-gauge")
 
@@ -54,6 +61,7 @@ def play():
         ),
         (("go gate",), "use radiation-portal plates", "not-for-this"),
         ((), "talk driver ask-authority", "not-to-them"),
+        ((), "call officer", "not-to-them"),
         (("talk driver ask-route",), "talk driver ask-route", "said-already"),
         (("go bay",), "delegate walk-round", "routine-not-proven"),
         (("go bay",), "audit 1", "nothing-unloaded"),
@@ -200,3 +208,16 @@ def test_a_refusal_says_what_would_help(before, line, right):
     assert play.refused(line).right == right
     if right.startswith("use"):
         play.walk(right)
+
+
+@pytest.mark.parametrize(("ppm", "over"), [(450.0, ()), (20_000.0, ("carbon-dioxide",))])
+def test_a_worn_meter_warns_and_its_silence_clears_nothing(ppm, over):
+    case = small_case()
+    gas = Gas("carbon-dioxide", "ppm", ppm, ppm, 420.0, 12.0)
+    air = (gas, *(one for one in case.world.air if one.substance != gas.substance))
+    play = Play(replace(case, world=replace(case.world, air=air)))
+    play.walk("pack multi-gas", *OPENING[:10], "switch on multi-gas", "use multi-gas")
+    assert play.state.over.get("inside") == (over or None)
+    if over:
+        play.walk("enter")
+        assert {one.what for one in mishaps(play)} & {"exposed-to-gas", "overcome-by-gas"}

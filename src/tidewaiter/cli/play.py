@@ -21,6 +21,7 @@ from tidewaiter.exercise import score
 from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.observe import observe
 from tidewaiter.exercise.picture import Picture
+from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language.actions import Action, Scan
 from tidewaiter.language.events import Record, Refusal, record_encoder
 from tidewaiter.language.observations import FromServer
@@ -77,7 +78,10 @@ def replay(events_path: Path, case_path: Path, *, as_json: bool, language: str =
         InputError: no case file, no records, or a chain that is broken.
     """
     case = casefile.decode(files.read(case_path)).case
-    again = replaying.replay(case, _records(events_path))
+    records = _records(events_path)
+    again = replaying.replay(case, records)
+    if again.state.rules != default_rules():
+        typer.echo("These records froze other rules than the ones that ship.", err=True)
     for n, observation in enumerate(again.observations, 1):
         _say(FromServer(n, observation=observation), as_json=as_json, language=language)
     typer.echo(msgspec.json.encode(again.score))

@@ -191,6 +191,11 @@ def talk(_: Public, state: State, action: a.Talk) -> Refusal | None:
     return None
 
 
+def call(_: Public, __: State, action: a.Call) -> Refusal | None:
+    """Judge a call: nobody calls himself."""
+    return no("not-to-them", who=action.who) if action.who == "officer" else None
+
+
 def delegate(_: Public, state: State, action: a.Delegate) -> Refusal | None:
     """Judge delegation: only what this officer has proven."""
     if action.routine in state.routines:

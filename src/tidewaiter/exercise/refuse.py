@@ -303,6 +303,7 @@ _CHECKS: dict[type[a.Act], Callable[[Public, State, Any], Refusal | None]] = {
     a.SwitchOn: equip.switch_on,
     a.Use: equip.use,
     a.Talk: equip.talk,
+    a.Call: equip.call,
     a.Delegate: equip.delegate,
     a.Hint: equip.hint,
     a.Strap: _strap,

@@ -247,11 +247,26 @@ def _used(state: State, event: e.Used) -> _Changed:
     if event.instrument in _SHOW_CONTENTS and event.target and event.target not in PARTS:
         shown = {one.handle: event.target for one in event.sightings}
         changed["contents"] = state.contents | shown
+    if event.instrument == "multi-gas":
+        changed["over"] = _warned(state, event)
     deed = _DAMAGE.get(event.instrument)
     if deed is not None:
         left = deed(minute=state.minute, target=event.target, patch=event.patch)
         changed["deeds"] = (*state.deeds, left)
     return changed
+
+
+def _warned(state: State, event: e.Used) -> dict[str, tuple[str, ...]]:
+    """Take in the warning of a worn meter; blind to some vapours, it clears nothing."""
+    limits = {limit.substance: limit for limit in state.rules.limits} if state.rules else {}
+    over = {
+        one.quantity
+        for one in event.readings
+        if one.quantity in limits and limits[one.quantity].is_outside(one.value)
+    }
+    if not over:
+        return state.over
+    return {**state.over, "inside": tuple(sorted(over | {*state.over.get("inside", ())}))}
 
 
 def _use_place(event: e.Used) -> str:

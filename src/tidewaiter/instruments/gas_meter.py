@@ -60,7 +60,7 @@ def over(readings: Iterable[Reading], limits: Iterable[Limit]) -> tuple[str, ...
     return tuple(
         one.quantity
         for one in readings
-        if one.quantity in by_name and _outside(one.value, by_name[one.quantity])
+        if one.quantity in by_name and by_name[one.quantity].is_outside(one.value)
     )
 
 
@@ -70,7 +70,7 @@ def truly_over(present: Present, limits: Iterable[Limit]) -> tuple[str, ...]:
     return tuple(
         gas.substance
         for gas in present.air
-        if gas.substance in by_name and _outside(gas.inside, by_name[gas.substance])
+        if gas.substance in by_name and by_name[gas.substance].is_outside(gas.inside)
     )
 
 
@@ -123,9 +123,3 @@ def _reading(sensor: Sensor, gas: Gas | None, where: str, chance: float) -> Read
     noisy = true + chance * (sensor.sigma_floor + sensor.sigma_share * true)
     shown = round(max(0.0, noisy) / sensor.step) * sensor.step
     return Reading("gas-meter", where, sensor.substance, round(shown, 3), sensor.unit)
-
-
-def _outside(value: float, limit: Limit) -> bool:
-    too_low = limit.low is not None and value < limit.low
-    too_high = limit.high is not None and value > limit.high
-    return too_low or too_high

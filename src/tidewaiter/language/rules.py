@@ -75,6 +75,11 @@ class Limit(Value):
     averaging: str
     source: str
 
+    def is_outside(self, value: float) -> bool:
+        """Say whether a value lies below the lower bound or above the upper one."""
+        too_low = self.low is not None and value < self.low
+        return too_low or (self.high is not None and value > self.high)
+
 
 class Spot(Value):
     """One point of a checklist: the seven points of a container, the seventeen of a vehicle.
