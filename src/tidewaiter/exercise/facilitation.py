@@ -22,6 +22,8 @@ from tidewaiter.world.after import package
 _LEAVES_DAMAGE = frozenset({"drill", "pry-bar"})
 #: Packages that may be opened as samples, on a ground, without any of them being named [estimate].
 _SAMPLE = 3
+#: What is left of the points of proportion where an innocent unit was opened on a good ground.
+_ON_GROUND = 0.75
 #: Unloading this much deeper than what was hidden is no more than needed, metres [estimate].
 _SPARE_M = 2.0
 
@@ -116,7 +118,9 @@ def _opened(case: Case, account: Account, acts: list[Done], possible: float) -> 
     unloaded = account.records(e.Unloaded)
     if unloaded:
         return point("unloaded-on-ground", possible / 2.0, possible, unloaded)
-    return point("opened-on-ground", possible, possible, records[:1])
+    # Nothing was there: a good ground excuses the opening, and does not undo what it cost.
+    share = 1.0 if case.key.hides else _ON_GROUND
+    return point("opened-on-ground", possible * share, possible, records[:1])
 
 
 def _depth(case: Case, account: Account, possible: float) -> Point:
