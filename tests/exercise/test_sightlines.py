@@ -39,7 +39,7 @@ def inside(thing, points, grow_m):
 
 
 def met_by_walking(things, eye, point, name):
-    """Name what a walk from eye to point comes into first; None where it is too close to tell."""
+    """Name what a walk from eye to point comes into first; several where that is too close."""
     length = np.linalg.norm(point - eye)
     steps = eye + np.outer(np.arange(0.0, 1.0, STEP_M / 10 / length), point - eye)
     first = {}
@@ -49,8 +49,12 @@ def met_by_walking(things, eye, point, name):
             first[handle, grow_m] = hit[0] if hit.size else len(steps)
     for grow_m in (-STEP_M, STEP_M):
         at = {handle: first[handle, grow_m] for handle in things}
-        nearest = min(at, key=lambda handle: at[handle])
-        yield nearest if at[nearest] < len(steps) else name
+        nearest = min(at.values())
+        if nearest == len(steps):
+            yield name
+        else:
+            # On a seam both neighbours are come into at once.
+            yield from (handle for handle, step in at.items() if step <= nearest + 2)
 
 
 @pytest.mark.parametrize("recipe", sorted(CASES))
