@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from tests.exercise.playing import CLOSING, OPENING, Play
-from tests.exercise.small_case import small_case
+from tests.exercise.small_case import DECLARED, small_case
+from tidewaiter.exercise import handling
 from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.score import score
 from tidewaiter.exercise.truth import HONEST_SIGNS
@@ -322,6 +323,21 @@ def test_a_report_is_checked_against_what_was_there(seal, recipe, report, agrees
     # Of a seal that nobody looked at a report cannot tell.
     unseen = played(small_case(recipe, seal=seal), *decided)
     assert codes(axes(unseen)["legality"])["report-agrees"].gained == 0
+
+
+def test_a_report_may_state_what_an_audit_found(monkeypatch):
+    monkeypatch.setattr(handling, "SLIP_CHANCE", 1.0)
+    monkeypatch.setattr(handling, "SLIP_FROM", 1)
+    case = small_case()
+    unloaded = ("go bay", "seal view", *OPENING[1:], "unload 6")
+    told = (
+        "go desk",
+        'decide hold ground="to be looked at" confidence=80',
+        f"report conform=no seals_ok=yes counted_packages={DECLARED}",
+    )
+    for audits, agrees in ((("audit 1", "audit 2"), 1), ((), 0)):
+        play = played(case, *unloaded, *audits, *told)
+        assert codes(axes(play)["legality"])["report-agrees"].gained == agrees
 
 
 def test_a_report_that_all_conforms_with_errors_on_paper_does_not_agree():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from tidewaiter.exercise.account import Account, Done, grounds_before
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.control import control
@@ -109,24 +111,37 @@ def _groundless(account: Account) -> list[Done]:
     return [one for one in account.intrusions() if not grounds_before(account, one)]
 
 
+def _counts(account: Account) -> set[int]:
+    """Give the counts that a report may state: of the last tally, as told and as audited since."""
+    unloaded = [one for one in account.done if isinstance(one.event, e.Unloaded)][-1:]
+    told = Counter[int]()
+    for one in unloaded:
+        if isinstance(one.event, e.Unloaded):
+            for line in one.event.tally:
+                told[line.item] += line.counted
+    audited = {
+        one.event.item: one.event.counted
+        for one in account.done
+        for last in unloaded
+        if isinstance(one.event, e.TallyAudited) and one.record > last.record
+    }
+    return {
+        sum(n for item, n in counts.items() if item or not listed)
+        for counts in (told, {**told, **audited})
+        for listed in (False, True)
+        if unloaded
+    }
+
+
 def _agrees(account: Account, report: Report) -> bool:
     """Say whether the report's figures are the ones that were read, counted and put on."""
     state = account.state
     weighed = {reading.value for _, reading in account.readings("weighbridge")}
-    tallies = [one.event.tally for one in account.done if isinstance(one.event, e.Unloaded)]
-    counts = {
-        count
-        for tally in tallies[-1:]
-        for count in (
-            sum(line.counted for line in tally),
-            sum(line.counted for line in tally if line.item),
-        )
-    }
     new_seal = state.seal_number if state.seal == "official" else ""
     released = bool(state.decided and "release" in state.decided.decision)
     return (
         (report.weighed_kg is None or report.weighed_kg in weighed)
-        and (report.counted_packages is None or report.counted_packages in counts)
+        and (report.counted_packages is None or report.counted_packages in _counts(account))
         and report.new_seal == new_seal
         and (not report.conform or released)
     )
