@@ -10,6 +10,7 @@ import type { BayState } from "./bay";
 import { RecordUnder } from "./categories";
 import type { Hit } from "./hit";
 import { needsConfirm, offers } from "./offers";
+import { Scrolled } from "./scrolled";
 import { ActButton, Latest, PinButton, TabletProvider, useTablet } from "./tablet-context";
 import "./card.css";
 
@@ -40,7 +41,7 @@ export function CardSheet({ bay, isPanel }: { bay: BayState; isPanel: boolean })
 }
 
 function Card({ hit }: { hit: Hit }) {
-  const { bay } = useTablet();
+  const { bay, isPanel } = useTablet();
   const perceived = bay.exercise.perceived.value;
   const [isTagging, setTagging] = useState(false);
   const opened = useRef(perceived.seq).current;
@@ -48,7 +49,7 @@ function Card({ hit }: { hit: Hit }) {
   const acts = offers(bay.tool.value, hit, perceived);
   const isNews = perceived.seq > opened || bay.exercise.refusal.value !== null;
   return (
-    <div class="thing-card scrolls">
+    <Scrolled kind="thing-card" turns={isPanel && isTagging}>
       <header>
         <h2 id="card-name">{nameOfThing(hit, thing)}</h2>
         <button
@@ -74,7 +75,7 @@ function Card({ hit }: { hit: Hit }) {
       {isNews && !isTagging && <Latest />}
       {isTagging && <Tag target={hit.handle} done={() => setTagging(false)} />}
       {acts.some((one) => needsConfirm(one.action)) && <LawNotice />}
-    </div>
+    </Scrolled>
   );
 }
 

@@ -1,8 +1,8 @@
 /** The tablet itself: head, pinned facts, one of its pages, and what happened last. */
-import { useRef } from "preact/hooks";
 import { Icon, type IconName } from "../frame/icons";
 import { number, t, title, word } from "../session/texts";
 import { type BayState, TABLET, type TabletPage } from "./bay";
+import { Scrolled } from "./scrolled";
 import { ComfortPage } from "./tablet-comfort";
 import { citationOf, cite, Latest, pin, TabletProvider, useTablet } from "./tablet-context";
 import { FindingsPage } from "./tablet-findings";
@@ -33,7 +33,7 @@ export function TabletSheet({ bay, isPanel }: { bay: BayState; isPanel: boolean 
         <Head />
         <PinStrip />
         <Rail />
-        <Scrolled key={bay.tablet.value}>
+        <Scrolled key={bay.tablet.value} turns={isPanel}>
           <Page />
         </Scrolled>
         <Latest />
@@ -122,30 +122,5 @@ function Rail() {
         </button>
       ))}
     </nav>
-  );
-}
-
-/** What is longer than the tablet; on a panel, where no wheel turns, with buttons. */
-function Scrolled({ children }: { children: preact.ComponentChildren }) {
-  const { isPanel } = useTablet();
-  const sheet = useRef<HTMLDivElement>(null);
-  const by = (share: number) => () =>
-    sheet.current?.scrollBy(0, share * sheet.current.clientHeight);
-  return (
-    <div class="page-of">
-      <div class="scrolls" ref={sheet}>
-        {children}
-      </div>
-      {isPanel && (
-        <div class="turn">
-          <button type="button" class="small" aria-label={t("tablet-up")} onClick={by(-0.8)}>
-            <Icon name="up" />
-          </button>
-          <button type="button" class="small" aria-label={t("tablet-down")} onClick={by(0.8)}>
-            <Icon name="down" />
-          </button>
-        </div>
-      )}
-    </div>
   );
 }
