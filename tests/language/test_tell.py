@@ -62,7 +62,7 @@ def test_a_telling_gives_the_handles_to_act_by():
 def test_what_is_told_is_whole_in_itself():
     """An interim seal is called one, a hint names its step, and nothing ends in a blank."""
     play = Play(small_case())
-    assert said(play, play.walk("hint")).startswith("What is due is step S01, Read the case file.")
+    assert said(play, play.walk("hint")).startswith("What is due is step S00, Power and notice.")
     told = said(play, play.walk("go gate", "use axle-scale"))
     assert told.startswith("Used: axle scale, the unit.\n")
     play.walk(*OPENING, "close left-door", "close right-door")
