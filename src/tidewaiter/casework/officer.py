@@ -158,7 +158,7 @@ class Officer:
         for panel in PANELS:
             self._act(a.LookAt(panel))
         signs: set[str] = set()
-        for how in ("view", "verify", "tug", "twist"):
+        for how in a.SEAL_STEPS:
             for event in self._act(a.CheckSeal(how)):
                 if isinstance(event, e.SealChecked):
                     signs |= set(event.signs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ GROUNDS: frozenset[Category] = frozenset(
         "signs-of-people",
     }
 )
+#: Results that are counted, not seized: there is no scene to keep.
+COUNTED: frozenset[Category] = frozenset({"quantity", "misdeclared", "kind-of-goods"})
 #: Grounds that stand on the papers alone.
 PAPER_GROUNDS: frozenset[Category] = frozenset({"risk-indicator", "paper-error", "number-mismatch"})
 
@@ -147,6 +150,14 @@ class Account:
     def first_intrusion(self) -> int:
         """The record of the first intrusive act; past the end where there is none."""
         return min((one.record for one in self.intrusions()), default=len(self.done) + 1)
+
+
+def counted_by_item(event: e.Unloaded) -> Counter[int]:
+    """Sum a tally by the line of the packing list, whatever the packages look like."""
+    counted = Counter[int]()
+    for line in event.tally:
+        counted[line.item] += line.counted
+    return counted
 
 
 def intrusion(event: e.Event) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tidewaiter.exercise.account import Account, Done
+from tidewaiter.exercise.account import COUNTED, Account, Done
 from tidewaiter.exercise.case import Case, Hide
 from tidewaiter.exercise.points import point
 from tidewaiter.exercise.truth import hides_found, right_leads
@@ -11,8 +11,6 @@ from tidewaiter.language.debriefs import Point
 
 #: Past the last record of any exercise.
 _NEVER = 10**9
-#: Findings that are counted, not seized: there is no scene to keep.
-_COUNTED = frozenset({"quantity", "misdeclared", "kind-of-goods"})
 
 
 def evidence(case: Case, account: Account) -> list[Point]:
@@ -20,7 +18,7 @@ def evidence(case: Case, account: Account) -> list[Point]:
     points: list[Point] = []
     for found in hides_found(case, account):
         hide = found.thing
-        if hide.category not in _COUNTED:
+        if hide.category not in COUNTED:
             points += _scene(account, hide)
             if found.records:
                 points += _custody(case, account, hide)

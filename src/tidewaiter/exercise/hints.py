@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import get_args
 
 from tidewaiter.base.errors import DefectError
+from tidewaiter.exercise.account import COUNTED, GROUNDS
 from tidewaiter.exercise.state import State, face_marks
 from tidewaiter.language import events as e
-from tidewaiter.language.actions import Category
+from tidewaiter.language.actions import SEAL_STEPS, Category
 from tidewaiter.language.deeds import AirWasBlown, LeafWasMoved
 from tidewaiter.language.patches import PANELS
 from tidewaiter.language.poses import BELT, BELT_HOLDS
@@ -67,9 +68,7 @@ def _closing(state: State) -> str:
 
 
 def _seal_step(state: State) -> str:
-    how = next(
-        (one for one in ("view", "verify", "tug", "twist") if not state.used("seal", one)), ""
-    )
+    how = next((one for one in SEAL_STEPS if not state.used("seal", one)), "")
     return _to("bay", f"seal {how}")(state)
 
 
@@ -145,9 +144,7 @@ def _weighed(state: State) -> bool:
 
 
 def _seal_unread(state: State) -> bool:
-    return not state.seal_missing and any(
-        not state.used("seal", how) for how in ("view", "verify", "tug", "twist")
-    )
+    return not state.seal_missing and any(not state.used("seal", how) for how in SEAL_STEPS)
 
 
 def _to_test(state: State) -> bool:
@@ -187,10 +184,9 @@ def _scene(state: State) -> bool:
     )
 
 
-_CATEGORIES: tuple[Category, ...] = get_args(Category)
-#: Categories that name a result: those behind the last that can only be a ground.
-_RESULTS = frozenset(_CATEGORIES[_CATEGORIES.index("signs-of-people") + 1 :]) - {"all-in-order"}
-_SEIZED = _RESULTS - {"quantity", "kind-of-goods", "misdeclared"}
+#: Categories that name a result.
+_RESULTS: frozenset[Category] = frozenset(get_args(Category)) - GROUNDS - {"all-in-order"}
+_SEIZED = _RESULTS - COUNTED
 
 
 #: In the order of the procedure: the step, an act that performs it, and when it is due.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from tidewaiter.exercise.account import Account, Done, grounds_before
+from tidewaiter.exercise.account import Account, Done, counted_by_item, grounds_before
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.control import control
 from tidewaiter.exercise.evidence import evidence
@@ -113,23 +111,20 @@ def _groundless(account: Account) -> list[Done]:
 
 def _counts(account: Account) -> set[int]:
     """Give the counts that a report may state: of the last tally, as told and as audited since."""
-    unloaded = [one for one in account.done if isinstance(one.event, e.Unloaded)][-1:]
-    told = Counter[int]()
-    for one in unloaded:
-        if isinstance(one.event, e.Unloaded):
-            for line in one.event.tally:
-                told[line.item] += line.counted
+    unloaded = account.all(e.Unloaded)
+    last = unloaded[-1] if unloaded else None
+    if last is None or not isinstance(last.event, e.Unloaded):
+        return set()
+    told = counted_by_item(last.event)
     audited = {
         one.event.item: one.event.counted
         for one in account.done
-        for last in unloaded
         if isinstance(one.event, e.TallyAudited) and one.record > last.record
     }
     return {
         sum(n for item, n in counts.items() if item or not listed)
         for counts in (told, {**told, **audited})
         for listed in (False, True)
-        if unloaded
     }
 
 

@@ -45,7 +45,7 @@ def _candidates(state: State) -> Iterator[a.Action]:
     yield from _with_kit_and_people(state)
     yield from (a.Weigh(), a.MakeYardSafe(), a.TestAir("gasket"), a.TestAir("inside"))
     yield from (a.Scan(view, a.BACK_BEAM if view in _BACK else "6MV") for view in _VIEWS)
-    yield from (a.CheckSeal(how) for how in ("view", "verify", "tug", "twist"))
+    yield from (a.CheckSeal(how) for how in a.SEAL_STEPS)
     yield from (a.CutSeal(), a.Strap(), a.Ventilate())
     for leaf in LEAVES[::-1]:
         yield from (a.OpenLeaf(leaf), a.HookLeaf(leaf), a.CloseLeaf(leaf))

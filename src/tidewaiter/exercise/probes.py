@@ -169,7 +169,7 @@ def _of(spec: Instrument, ready: Setup, pieces: tuple[Patch, ...]) -> Iterator[P
 
 
 def _stands(ready: Setup, part: str) -> bool:
-    return any(one.handle == part for one in parts.parts(present_of(ready.case, ready.closed)))
+    return parts.find(present_of(ready.case, ready.closed), part) is not None
 
 
 def _on(state: State, name: InstrumentName, setting: str, handle: str, honest: str) -> Probe:

@@ -6,12 +6,9 @@ from tidewaiter.exercise.account import Account, Done
 from tidewaiter.exercise.points import axis, gate, hard_fail, point
 from tidewaiter.language import events as e
 from tidewaiter.language.debriefs import Axis, HardFail, Point
-from tidewaiter.language.instruments import catalogue
-from tidewaiter.language.values import PARTS
+from tidewaiter.language.instruments import by_hand
 
 _BY_HAND = frozenset({"tug", "twist"})
-#: Families of instruments that are used without laying a hand on the unit.
-_APART = frozenset({"radiation", "weight", "people", "heat", "dog"})
 #: Mishaps that cost evidence, not safety: `legality` tells of them.
 NOT_SAFETY = frozenset({"evidence-lost"})
 
@@ -74,8 +71,7 @@ def _touches(act: Done) -> bool:
         case e.LeafMoved():
             return event.to == "open"
         case e.Used():
-            by_hand = catalogue()[event.instrument].family not in _APART
-            return by_hand and act.before.station == "bay" and event.target in PARTS
+            return by_hand(event.instrument, event.target, act.before.station)
         case _:
             return isinstance(event, e.SealCut | e.Strapped | e.Delegated)
 

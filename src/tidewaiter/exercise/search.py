@@ -11,10 +11,9 @@ from tidewaiter.exercise.points import axis, point
 from tidewaiter.exercise.truth import discrepancies_found, false_alarms, hides_found
 from tidewaiter.instruments import parts
 from tidewaiter.language import events as e
+from tidewaiter.language.actions import SEAL_STEPS
 from tidewaiter.language.debriefs import Axis, Point
 from tidewaiter.world.after import after
-
-_VVTT = ("view", "verify", "tug", "twist")
 
 
 def detection(case: Case, account: Account) -> Axis:
@@ -62,7 +61,7 @@ def method(case: Case, account: Account) -> Axis:
         point("radiation-passed", bool(passed), 1, passed[:1]),
         point("weighed-before-opening", bool(weighed), 1, weighed[:1]),
         point("scanned-before-opening", 2 * bool(scanned), 2, scanned[:1]),
-        point("seal-vvtt", len(steps) / len(_VVTT), 1, list(steps.values())),
+        point("seal-vvtt", len(steps) / len(SEAL_STEPS), 1, list(steps.values())),
         _exterior(case, account),
     ]
     planned = [n for n in account.records(e.Planned) if n < first]

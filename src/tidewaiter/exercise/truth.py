@@ -6,20 +6,18 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from tidewaiter.exercise.account import GROUNDS, Account, Noted
+from tidewaiter.exercise.account import GROUNDS, Account, Noted, counted_by_item
 from tidewaiter.exercise.case import Case, Discrepancy, Hide
 from tidewaiter.exercise.rules import default_rules, finding_row
 from tidewaiter.instruments import seal_check
 from tidewaiter.instruments.gas_meter import truly_over
 from tidewaiter.language import events as e
-from tidewaiter.language.actions import Category, Decision, Lead, Report, SealStep
+from tidewaiter.language.actions import SEAL_STEPS, Category, Decision, Lead, Report
 from tidewaiter.language.rules import FindingRow, Rules
 from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
 _NEAR: frozenset[Category] = frozenset({"load-disturbed", "other-contraband"})
-#: The steps of a seal check.
-SEAL_STEPS: tuple[SealStep, ...] = ("view", "verify", "tug", "twist")
 #: Signs that untouched seals bear as well (state ``any`` in the table of signs).
 HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
 #: Decisions by which the goods do not go on.
@@ -200,10 +198,7 @@ def _exceeds(case: Case, event: e.Unloaded) -> bool:
     declared = Counter[int]()
     for one in case.world.load:
         declared[one.item] += one.count
-    counted = Counter[int]()
-    for line in event.tally:
-        counted[line.item] += line.counted
-    return any(item and n > declared[item] for item, n in counted.items())
+    return any(item and n > declared[item] for item, n in counted_by_item(event).items())
 
 
 def _guessed(case: Case, finding: e.FindingRecorded) -> bool:

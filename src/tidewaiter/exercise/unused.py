@@ -30,7 +30,6 @@ from tidewaiter.language.values import Reading
 _SHOWS_KG = 3 * weighbridge.SIGMA_KG + weighbridge.STEP_KG
 _SHOWS_MM = 30.0
 _SHOWS_SHARE, _SHOWS_BESIDE = 0.1, 0.25
-_VVTT = ("view", "verify", "tug", "twist")
 
 
 def unused(case: Case, account: Account) -> tuple[Unused, ...]:
@@ -80,7 +79,9 @@ def _picture(case: Case, ready: Setup) -> Unused:
 
 
 def _seal(case: Case, ready: Setup) -> Unused:
-    events = [one for how in _VVTT for one in decide(case, ready.closed, a.CheckSeal(how), 0.0)]
+    events = [
+        one for how in a.SEAL_STEPS for one in decide(case, ready.closed, a.CheckSeal(how), 0.0)
+    ]
     signs = {sign for one in events if isinstance(one, e.SealChecked) for sign in one.signs}
     telling = seal_tells(case)
     code = "unseen-seal-signs" if telling else "unseen-seal-sound"

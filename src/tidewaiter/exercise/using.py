@@ -6,19 +6,16 @@ from tidewaiter.base.errors import DefectError
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.standing import bad_air, present_of, stream_of, touched
 from tidewaiter.exercise.state import State, use_place
-from tidewaiter.instruments import eye, parts
+from tidewaiter.instruments import parts
 from tidewaiter.instruments.outcome import Spot
 from tidewaiter.instruments.registry import MODULES
+from tidewaiter.instruments.spots import spot_at
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
-from tidewaiter.language.instruments import catalogue
-from tidewaiter.language.patches import PANELS, Patch, grid, middle, patches
-from tidewaiter.language.values import PARTS, Document, Sighting
+from tidewaiter.language.instruments import by_hand, catalogue
+from tidewaiter.language.patches import patches
+from tidewaiter.language.values import Document, Sighting
 from tidewaiter.world.after import Present
-from tidewaiter.world.model import Metres
-
-#: What is used without laying a hand on the unit.
-_APART = frozenset({"radiation", "weight", "people", "heat", "dog"})
 
 
 def switch_on(case: Case, state: State, action: a.SwitchOn) -> tuple[e.Event, ...]:
@@ -58,42 +55,15 @@ def setting_of(action: a.Use) -> str:
 
 def spot_of(present: Present, state: State, action: a.Use | a.Tap, key: str = "") -> Spot:
     """Give the place that an instrument is held at; ``key`` is the case's, for lasting marks."""
-    target = action.target
-    if target in PANELS:
-        patch = tapped(present, action)
-        return Spot(target, patch=patch, inner=state.inside, stream_key=key)
-    if target in PARTS:
-        return Spot(target, part=_extent(present, target), stream_key=key)
-    holder = eye.find(present, state.contents.get(target, target)) if target else None
-    return Spot(target, package=holder, inner=state.inside, stream_key=key)
-
-
-def tapped(present: Present, action: a.Use | a.Tap) -> Patch | None:
-    """Give the patch that is meant: the one named, or the one in the middle; None for none."""
-    for part in parts.parts(present):
-        if part.handle == action.target:
-            name = action.patch or middle(*grid(part))
-            return next((one for one in patches(part) if one.name == name), None)
-    return None
-
-
-def _extent(present: Present, name: str) -> tuple[Metres, Metres] | None:
-    for one in parts.parts(present):
-        if one.handle == name:
-            return _metres(one.position_mm), _metres(one.size_mm)
-    return None
-
-
-def _metres(mm: tuple[int, int, int]) -> Metres:
-    return (mm[0] / 1000.0, mm[1] / 1000.0, mm[2] / 1000.0)
+    holder = state.contents.get(action.target, "")
+    return spot_at(present, action.target, action.patch, holder=holder, inner=state.inside, key=key)
 
 
 def _mishaps(case: Case, state: State, action: a.Use) -> tuple[e.Event, ...]:
     """Say which gate a use passes over: of the yard, the drill, unknown stuff, the dog."""
     name = action.instrument
-    known = catalogue()[name]
     mishaps: list[e.Event] = []
-    if state.station == "bay" and action.target in PARTS and known.family not in _APART:
+    if by_hand(name, action.target, state.station):
         mishaps += touched(state)
     if name == "drill" and not (state.scans and state.over):
         # No drilling before an image and a reading of combustible gas (S18).

@@ -45,9 +45,14 @@ def moved_with(present: Present, leaf: str) -> tuple[Sighting, ...]:
     return tuple(one for one in parts(present) if one.handle in names)
 
 
+def find(present: Present, name: str) -> Sighting | None:
+    """See one part from a few metres off; None where it is not there."""
+    return next((one for one in _all(present) if one.handle == name), None)
+
+
 def close_look(present: Present, name: str, vehicle_plate: str) -> tuple[Sighting, ...]:
     """See one part from near: numbers, plates, state; nothing where it is not there."""
-    far = next((one for one in _all(present) if one.handle == name), None)
+    far = find(present, name)
     if far is None:
         return ()
     look = far.look | _detail(present, name, vehicle_plate)

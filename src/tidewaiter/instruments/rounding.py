@@ -20,6 +20,15 @@ def eye_mm(metres: Metres) -> Millimetres:
     return (x, y, z)
 
 
+def metres(mm: Millimetres) -> Metres:
+    """Give what is told in millimetres as the world has it.
+
+    >>> metres((250, 0, -1500))
+    (0.25, 0.0, -1.5)
+    """
+    return (mm[0] / 1000.0, mm[1] / 1000.0, mm[2] / 1000.0)
+
+
 def all_eye_mm(metres: Sequence[Metres]) -> list[list[int]]:
     """Round many at once, each as `eye_mm` does."""
     steps = np.rint(np.array(metres, dtype=np.float64) * 1000.0 / SIGHTING_STEP_MM)

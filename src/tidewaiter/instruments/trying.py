@@ -6,10 +6,8 @@ from msgspec.structs import replace
 
 from tidewaiter.base.errors import DefectError
 from tidewaiter.base.streams import handle
-from tidewaiter.instruments import parts
 from tidewaiter.instruments.outcome import Spot
-from tidewaiter.language.patches import PANELS, grid, middle, patches
-from tidewaiter.language.values import PARTS
+from tidewaiter.instruments.spots import spot_at
 from tidewaiter.world.after import Present, after
 from tidewaiter.world.model import Gas, Metres, Package, Seal, World
 from tidewaiter.world.units import draw_unit
@@ -70,24 +68,7 @@ def at(here: Present, place: str = "") -> Spot:
         DefectError: nothing of that name is there.
     """
     target, _, patch = place.partition(" ")
-    if not target:
-        return Spot()
-    if target in PARTS:
-        part = next((one for one in parts.parts(here) if one.handle == target), None)
-        if part is None:
-            raise DefectError(f"no part {target!r} is there")
-        if target in PANELS:
-            name = patch or middle(*grid(part))
-            found = next((one for one in patches(part) if one.name == name), None)
-            if found is None:
-                raise DefectError(f"{target!r} has no patch {name!r}")
-            return Spot(target, patch=found)
-        return Spot(target, part=(_metres(part.position_mm), _metres(part.size_mm)))
-    for one in (*here.inside, *here.outside):
-        if one.handle == target:
-            return Spot(target, package=one)
-    raise DefectError(f"no package {target!r} is there")
-
-
-def _metres(mm: tuple[int, int, int]) -> Metres:
-    return (mm[0] / 1000.0, mm[1] / 1000.0, mm[2] / 1000.0)
+    spot = spot_at(here, target, patch)
+    if target and spot.patch is None and spot.part is None and spot.package is None:
+        raise DefectError(f"no {place!r} is there")
+    return spot

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import msgspec
 
@@ -14,6 +14,8 @@ Handle = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 Words = Annotated[str, msgspec.Meta(max_length=2000)]
 
 SealStep = Literal["view", "verify", "tug", "twist"]
+SEAL_STEPS: tuple[SealStep, ...] = get_args(SealStep)
+"""The steps of a seal check in their order (VVTT)."""
 AirPlace = Literal["gasket", "inside"]
 Span = Literal["inner-length", "inner-width", "inner-height", "outer-length"]
 View = Literal["side", "top", "mobile", "back-right", "back-left"]

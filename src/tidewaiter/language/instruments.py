@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Literal, cast
 
 from tidewaiter.language.poses import Tool
-from tidewaiter.language.values import Station, Value
+from tidewaiter.language.values import PARTS, Station, Value
 
 InstrumentName = Literal[
     "axle-scale",
@@ -59,6 +59,10 @@ Family = Literal[
 """Instruments of one family learn from the same thing; two families are two witnesses."""
 
 
+#: Families of what is used without laying a hand on the unit.
+_APART: frozenset[Family] = frozenset({"radiation", "weight", "people", "heat", "dog"})
+
+
 class Instrument(Value):
     """One row of the table.
 
@@ -84,6 +88,11 @@ class Instrument(Value):
     switch: bool = False
     intrusive: bool = False
     step: str = ""
+
+
+def by_hand(name: InstrumentName, target: str, station: Station) -> bool:
+    """Say whether a use lays a hand on the unit: in the bay, on a part of it (S04)."""
+    return station == "bay" and target in PARTS and catalogue()[name].family not in _APART
 
 
 @cache

@@ -118,6 +118,12 @@ def patches(sighting: Sighting) -> tuple[Patch, ...]:
     )
 
 
+def patch_named(sighting: Sighting, name: str = "") -> Patch | None:
+    """Give a patch of a part by its name, or the one in its middle; None where it has none such."""
+    wanted = name or middle(*grid(sighting))
+    return next((one for one in patches(sighting) if one.name == wanted), None)
+
+
 def patch_of(sighting: Sighting, point_mm: _Vector) -> str:
     """Name the patch of a part that a point on it, or beside it, belongs to; empty for no part."""
     lie = _LIES.get(sighting.kind)

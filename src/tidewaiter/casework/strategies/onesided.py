@@ -17,7 +17,6 @@ from tidewaiter.language.patches import PANELS
 from tidewaiter.language.values import LEAVES, STATIONS
 from tidewaiter.papers import findings
 
-_SEAL_STEPS: tuple[a.SealStep, ...] = ("view", "verify", "tug", "twist")
 #: Acts of a random officer before it goes back to the desk [estimate: as many as a careful walk].
 _RANDOM_ACTS = 60
 
@@ -111,7 +110,7 @@ def _some_act(one: Program, rng: np.random.Generator) -> a.Action:
     acts: tuple[a.Action, ...] = (
         *(a.Go(station) for station in STATIONS),
         *(a.Read(kind) for kind in papers),
-        *(a.CheckSeal(how) for how in _SEAL_STEPS),
+        *(a.CheckSeal(how) for how in a.SEAL_STEPS),
         *(a.OpenLeaf(leaf) for leaf in LEAVES),
         *(a.HookLeaf(leaf) for leaf in LEAVES),
         *(a.RecordFinding(category, target=target) for category in a.Category.__args__),
