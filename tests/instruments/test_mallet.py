@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from tests.exercise.small_case import small_case
 from tidewaiter.base.streams import stream
-from tidewaiter.instruments import mallet, parts
+from tidewaiter.instruments import mallet, panels, parts
 from tidewaiter.instruments.outcome import Spot
 from tidewaiter.language.deeds import LeafWasMoved, LoadWasTakenOut, SealWasCut
 from tidewaiter.language.patches import PANELS, patches
@@ -49,8 +49,8 @@ def leaning(side, kg=24.0):
 
 
 def test_every_panel_has_its_sound():
-    assert set(mallet.panels()) == set(PANELS)
-    for panel in mallet.panels().values():
+    assert set(panels.panels()) == set(PANELS)
+    for panel in panels.panels().values():
         assert panel.pitch_Hz > 0
         assert panel.ring_ms > 0
         assert panel.kg_m2 > 0
@@ -59,7 +59,7 @@ def test_every_panel_has_its_sound():
 
 @pytest.mark.parametrize("target", PANELS)
 def test_an_empty_panel_sounds_as_its_table_says(target):
-    panel = mallet.panels()[target]
+    panel = panels.panels()[target]
     pitch, ring = sounds(EMPTY, patch(EMPTY, target, "1-1"))
     assert pitch.mean() == pytest.approx(panel.pitch_Hz, rel=0.01)
     assert pitch.std() == pytest.approx(mallet.SIGMA_PITCH * panel.pitch_Hz, rel=0.25)
@@ -72,9 +72,9 @@ def test_an_empty_panel_sounds_as_its_table_says(target):
 def test_what_leans_on_a_wall_lowers_and_damps_it_there_and_nowhere_else(side):
     present, one = leaning(side)
     there, beside = patch(present, side, "2-1"), patch(present, side, "4-1")
-    assert mallet.leaning_on(present, there) == (one,)
-    assert mallet.leaning_on(present, beside) == ()
-    assert mallet.leaning_on(present, patch(present, side, "2-2")) == ()
+    assert panels.leaning_on(present, there) == (one,)
+    assert panels.leaning_on(present, beside) == ()
+    assert panels.leaning_on(present, patch(present, side, "2-2")) == ()
     low, dull = sounds(present, there)
     high, bright = sounds(present, beside)
     assert low.mean() < 0.97 * high.mean()
@@ -93,7 +93,7 @@ def test_a_finger_wide_gap_is_no_contact():
     present, one = leaning("right-side")
     x, y, z = one.position_m
     world = replace(WORLD, load=(replace(one, position_m=(x - 0.05, y, z)),), dunnage=())
-    assert mallet.leaning_on(after(world, (), 0.0), patch(present, "right-side", "2-1")) == ()
+    assert panels.leaning_on(after(world, (), 0.0), patch(present, "right-side", "2-1")) == ()
 
 
 def test_each_panel_hears_what_touches_it():
@@ -109,15 +109,15 @@ def test_each_panel_hears_what_touches_it():
     ):
         one = replace(carton, position_m=at)
         present = after(replace(WORLD, load=(one,), dunnage=()), (), 0.0)
-        assert mallet.leaning_on(present, patch(present, target, name)) == (one,), target
+        assert panels.leaning_on(present, patch(present, target, name)) == (one,), target
 
 
 def test_nothing_leans_on_a_leaf_that_stands_open():
     one = replace(WORLD.load[0], position_m=(0.5, 0.4, -0.4))
     world = replace(WORLD, load=(one,), dunnage=())
     opened = after(world, (LeafWasMoved(1.0, "right-door", "open"),), 1.0)
-    assert mallet.leaning_on(after(world, (), 0.0), patch(CLOSED, "right-door", "1-1")) == (one,)
-    assert mallet.leaning_on(opened, patch(opened, "right-door", "1-1")) == ()
+    assert panels.leaning_on(after(world, (), 0.0), patch(CLOSED, "right-door", "1-1")) == (one,)
+    assert panels.leaning_on(opened, patch(opened, "right-door", "1-1")) == ()
 
 
 def test_the_footprint_is_what_touches():

@@ -7,14 +7,13 @@ papers are real (customs guide, section 2).
 
 from __future__ import annotations
 
-import csv
 from functools import lru_cache
-from importlib.resources import files
 from xml.sax.saxutils import escape
 
 import numpy as np
 
 from tidewaiter.base.streams import stream
+from tidewaiter.base.tables import rows
 from tidewaiter.casework.goods import Goods, groupage_goods, trade_names
 from tidewaiter.standards import grn, iso6346
 
@@ -147,8 +146,7 @@ def _transit(office: str) -> str:
 
 @lru_cache(maxsize=1)
 def _routes() -> tuple[dict[str, str], ...]:
-    text = (files("tidewaiter.casework") / "tables" / "routes.csv").read_text("utf-8")
-    return tuple(csv.DictReader(text.splitlines()))
+    return tuple(rows("casework", "routes"))
 
 
 _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>

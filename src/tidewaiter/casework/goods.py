@@ -8,12 +8,11 @@ material (all marked estimate), and refines them by heading and HS6 where collec
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from importlib.resources import files
 from typing import Literal, cast
 
 from tidewaiter.base.errors import DefectError
+from tidewaiter.base.tables import rows
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import Form
 
@@ -124,7 +123,7 @@ def kinds() -> dict[str, Kind]:
             bears=row["bears"] == "1",
             colour=row["colour"],
         )
-        for row in _rows("kinds.csv")
+        for row in rows("casework", "kinds")
     }
 
 
@@ -137,7 +136,7 @@ def groupage_goods() -> tuple[Goods, ...]:
 @cache
 def trade_names() -> dict[str, str]:
     """Give the short trade names of the HS6 rows, as a packing list would have them."""
-    return {row["hs6"]: row["name"] for row in _rows("names.csv")}
+    return {row["hs6"]: row["name"] for row in rows("casework", "names")}
 
 
 @cache
@@ -158,19 +157,14 @@ def _goods() -> dict[str, Goods]:
             groupage=row["groupage"] == "1",
             source=row["source"],
         )
-        for row in _rows("goods.csv")
+        for row in rows("casework", "goods")
     }
 
 
 @cache
 def _package_kinds() -> dict[str, str]:
-    return {row["code"]: row["kind"] for row in _rows("package_kinds.csv")}
+    return {row["code"]: row["kind"] for row in rows("casework", "package_kinds")}
 
 
 def _proportions(row: dict[str, str]) -> tuple[float, float, float]:
     return float(row["length"]), float(row["width"]), float(row["height"])
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = (files("tidewaiter.casework") / "tables" / name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))

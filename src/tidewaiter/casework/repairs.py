@@ -6,12 +6,11 @@ Containers are dented, patched, filled and painted all their lives, so every sig
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple, cast
 
 from tidewaiter.base.streams import stream
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments import parts
 from tidewaiter.language.patches import PANELS, Patch, patches
 from tidewaiter.world.after import after
@@ -55,7 +54,6 @@ def _patches(world: World) -> tuple[Patch, ...]:
 
 @cache
 def _kinds() -> tuple[_Kind, ...]:
-    text = (files("tidewaiter.casework") / "tables" / "works.csv").read_text("utf-8")
     return tuple(
         _Kind(
             cast(WorkKind, row["kind"]),
@@ -64,5 +62,5 @@ def _kinds() -> tuple[_Kind, ...]:
             float(row["paint_low_um"]),
             float(row["paint_high_um"]),
         )
-        for row in csv.DictReader(text.splitlines())
+        for row in rows("casework", "works")
     )

@@ -7,11 +7,10 @@ scoring asks for stands in ``tables/lessons.csv``, where the sentence of each st
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
 
+from tidewaiter.base.tables import rows
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language.debriefs import Axis, Point, Practice, Rule, Score
 from tidewaiter.language.rules import Rules
@@ -23,18 +22,13 @@ _HARD = 100.0
 @lru_cache(maxsize=1)
 def step_of_rules() -> dict[str, str]:
     """Read which step of the procedure teaches what each rule of scoring asks for."""
-    return {row["rule"]: row["step"] for row in _table("lessons")}
+    return {row["rule"]: row["step"] for row in rows("exercise", "lessons")}
 
 
 @lru_cache(maxsize=1)
 def source_of_steps() -> dict[str, str]:
     """Read where the rule of each step comes from."""
-    return {row["step"]: row["source"] for row in _table("step_sources")}
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    told = files("tidewaiter.exercise").joinpath(f"tables/{name}.csv").read_text("utf-8")
-    return list(csv.DictReader(told.splitlines()))
+    return {row["step"]: row["source"] for row in rows("exercise", "step_sources")}
 
 
 def rule_to_take(score: Score) -> Rule | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tidewaiter.base.errors import DefectError
+from tidewaiter.base.tables import rows
 from tidewaiter.exercise.account import Done
 from tidewaiter.language.debriefs import Axis, AxisName, HardFail, Point
 
@@ -23,9 +22,7 @@ class Rule(NamedTuple):
 @lru_cache(maxsize=1)
 def rules() -> dict[str, Rule]:
     """Read the rule of every point, by its code without ``point-``."""
-    text = (files("tidewaiter.exercise") / "tables" / "points.csv").read_text("utf-8")
-    rows = csv.DictReader(text.splitlines())
-    return {row["code"]: Rule(row["rule"], row["source"]) for row in rows}
+    return {row["code"]: Rule(row["rule"], row["source"]) for row in rows("exercise", "points")}
 
 
 def rule_of(code: str) -> Rule:

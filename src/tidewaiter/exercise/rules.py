@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from functools import lru_cache
-from importlib.resources import files
 from typing import cast, get_args
 
+from tidewaiter.base.tables import rows
 from tidewaiter.language.actions import Category, Decision, Lead, Tier
 from tidewaiter.language.rules import (
     Checklist,
@@ -34,12 +33,12 @@ def default_rules() -> Rules:
     """Read the rules that ship with the product."""
     return Rules(
         edition=EDITION,
-        steps=tuple(_step(row) for row in _table("steps")),
-        costs=tuple(_cost(row) for row in _table("costs")),
-        limits=tuple(_limit(row) for row in _table("limits")),
-        spots=tuple(_spot(row) for row in _table("spots")),
-        tiers=tuple(_tier(row) for row in _table("tiers")),
-        findings=tuple(_finding(row) for row in _table("findings")),
+        steps=tuple(_step(row) for row in rows("exercise", "steps")),
+        costs=tuple(_cost(row) for row in rows("exercise", "costs")),
+        limits=tuple(_limit(row) for row in rows("exercise", "limits")),
+        spots=tuple(_spot(row) for row in rows("exercise", "spots")),
+        tiers=tuple(_tier(row) for row in rows("exercise", "tiers")),
+        findings=tuple(_finding(row) for row in rows("exercise", "findings")),
         dialogue=DIALOGUE,
     )
 
@@ -47,7 +46,7 @@ def default_rules() -> Rules:
 @lru_cache(maxsize=1)
 def sources() -> dict[str, str]:
     """Give the citation behind each tag of the tables."""
-    return {row["tag"]: row["citation"] for row in _table("sources")}
+    return {row["tag"]: row["citation"] for row in rows("exercise", "sources")}
 
 
 def cost_minutes(rules: Rules, action: str, amount: float = 0.0) -> float:
@@ -93,11 +92,6 @@ def checklist(rules: Rules, name: Checklist, *, reefer: bool = False) -> tuple[S
         for spot in rules.spots
         if name in spot.lists and (reefer or not spot.only or name == "vehicle")
     )
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    text = files("tidewaiter.exercise").joinpath(f"tables/{name}.csv").read_text("utf-8")
-    return list(csv.DictReader(text.splitlines()))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -7,13 +7,12 @@ vehicle (OIML R 134 has classes of 0.5 to 2 %); the rest of the vehicle is taken
 
 from __future__ import annotations
 
-import csv
 from functools import cache, lru_cache
-from importlib.resources import files
 from math import fsum
 
 import numpy as np
 
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import ById, Present
@@ -73,5 +72,4 @@ def _load(inside: ById[tuple[Package, ...]]) -> tuple[float, float]:
 
 @cache
 def _figures() -> dict[str, float]:
-    text = (files("tidewaiter.instruments") / "tables/axles.csv").read_text("utf-8")
-    return {row["what"]: float(row["value"]) for row in csv.DictReader(text.splitlines())}
+    return {row["what"]: float(row["value"]) for row in rows("instruments", "axles")}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
 
@@ -37,10 +37,8 @@ def background(present: Present, rng: np.random.Generator) -> tuple[Reading, ...
     return (_reading("background", _shown(OUTSIDE_PPM, rng)),)
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: the air of the unit is a thing of its own."""
-    del present, spot, setting, differs
-    return False
+#: The air of the unit is a thing of its own.
+footprint = no_package
 
 
 def _true_ppm(present: Present, setting: str) -> float:

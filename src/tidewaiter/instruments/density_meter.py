@@ -14,8 +14,8 @@ from functools import cache
 import numpy as np
 
 from tidewaiter.instruments.gamma import all_counted, counted
-from tidewaiter.instruments.mallet import panels
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.panels import in_plane, inner_face_m, normal_axis, panels
 from tidewaiter.language.values import Reading
 from tidewaiter.matter.attenuation import Array, elements
 from tidewaiter.matter.materials import mass_attenuation_cm2_g, material
@@ -129,17 +129,15 @@ def _points(present: Present, spot: Spot) -> tuple[Array, Array]:
     if spot.inner or patch.turn_deg:
         return none
     outward = np.array(patch.outward)
-    axis = int(np.argmax(np.abs(outward)))
-    length, width, height = present.unit.inner_m
-    beyond = float(outward[axis]) > 0.0
-    face = ((width / 2.0 if beyond else -width / 2.0), (height if beyond else 0.0))
-    along, up = ((2, 1), (0, 2), (0, 1))[axis]
+    axis = normal_axis(patch)
+    sign = 1.0 if outward[axis] > 0.0 else -1.0
+    along, up = in_plane(axis)
     middle, size = np.array(patch.at_mm) / 1000.0, np.array(patch.size_mm) / 1000.0
     a, b = np.meshgrid(_spread(ACROSS), _spread(UP), indexing="ij")
     points = np.zeros((ACROSS * UP, 3))
     points[:, along] = middle[along] + size[along] * a.ravel()
     points[:, up] = middle[up] + size[up] * b.ravel()
-    points[:, axis] = (*face, 0.0 if beyond else -length)[axis]
+    points[:, axis] = sign * inner_face_m(present, axis, sign)
     if axis == 0:
         # An outer wave is farther from the goods by its depth.
         wave = np.mod(np.round(points[:, along] / WAVE_M * 2.0), 2.0) * WAVE_DEEP_M

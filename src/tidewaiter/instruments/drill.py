@@ -10,9 +10,9 @@ from functools import cache
 
 import numpy as np
 
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments.openings import behind
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.rows import rows
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import straight_on
@@ -61,4 +61,8 @@ def _met(present: Present, spot: Spot) -> Package | None:
 @cache
 def drillings() -> dict[str, str]:
     """Give how each material looks on a bit; what is not named comes as mixed crumbs."""
-    return {name: row["sign"] for row in rows("drillings") for name in row["materials"].split("|")}
+    return {
+        name: row["sign"]
+        for row in rows("instruments", "drillings")
+        for name in row["materials"].split("|")
+    }

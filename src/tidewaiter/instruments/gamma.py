@@ -30,6 +30,7 @@ from tidewaiter.instruments.outcome import Spot
 from tidewaiter.matter.attenuation import Array
 from tidewaiter.world.after import ById, Present
 from tidewaiter.world.model import Metres, Package, Source, Unit
+from tidewaiter.world.near import extents
 
 #: Natural dose rate about a yard, µSv/h (domain guide, section 8; UNSCEAR: 0.05 to 0.2).
 BACKGROUND_uSv_h = 0.10
@@ -146,14 +147,14 @@ _BASIS, _MASS, _NATURAL = slice(0, 4), 4, slice(5, 8)
 
 @lru_cache(maxsize=16)
 def _packed(inside: ById[tuple[Package, ...]], outside: ById[tuple[Package, ...]]) -> _Packed:
-    every = (*inside.value, *outside.value)
+    every, at, half = extents(inside, outside)
     if not every:
-        return _Packed(np.zeros((0, 3)), np.zeros((0, 3)), np.zeros((0, 8)))
+        return _Packed(at, half, np.zeros((0, 8)))
     kg = np.array([one.gross_kg for one in every])
     basis = np.stack([mixed(one.material) for one in every]) * kg[:, None]
     return _Packed(
-        np.array([one.position_m for one in every]),
-        np.array([one.size_m for one in every]) / 2.0,
+        at,
+        half,
         np.column_stack([basis, kg, np.array([natural_Bq(one) for one in every])]),
     )
 

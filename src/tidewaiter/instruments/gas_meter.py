@@ -6,14 +6,13 @@ sample at the gasket reads lower than the air inside: the world holds both.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.base.tables import rows
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.language.rules import Limit
 from tidewaiter.language.values import Reading, Value
 from tidewaiter.world.after import Present
@@ -48,10 +47,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     )
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: the air is the unit's."""
-    del present, spot, setting, differs
-    return False
+#: The air is the unit's.
+footprint = no_package
 
 
 def over(readings: Iterable[Reading], limits: Iterable[Limit]) -> tuple[str, ...]:
@@ -101,7 +98,6 @@ def _grave(value: float, limit: Limit) -> bool:
 @cache
 def sensors() -> tuple[Sensor, ...]:
     """Give the sensors in the order of the display."""
-    text = (files("tidewaiter.instruments") / "tables/gas_sensors.csv").read_text("utf-8")
     return tuple(
         Sensor(
             row["substance"],
@@ -112,7 +108,7 @@ def sensors() -> tuple[Sensor, ...]:
             float(row["step"]),
             row["source"],
         )
-        for row in csv.DictReader(text.splitlines())
+        for row in rows("instruments", "gas_sensors")
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from tidewaiter.instruments import seal_marks
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.world.after import Present
 
 
@@ -23,7 +23,5 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     return Outcome((score,), seal_marks.marks("loupe", seal, spot.stream_key))
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: it is held at the seal."""
-    del present, spot, setting, differs
-    return False
+#: It is held at the seal.
+footprint = no_package

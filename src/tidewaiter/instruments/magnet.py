@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.instruments.works import works_at
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
@@ -37,10 +37,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     return Outcome((Reading("magnet", spot.place, "hold", shown, "N"),), (sign,))
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: the sheet stands between."""
-    del present, spot, setting, differs
-    return False
+#: The sheet stands between.
+footprint = no_package
 
 
 def _hold_N(paint_um: float, magnetic: bool) -> float:  # noqa: FBT001, N802  (newtons)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from tidewaiter.instruments import panel_marks
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.world.after import Present
 
 
@@ -18,7 +18,5 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     return Outcome(signs=panel_marks.marks("mirror", present, spot, rng))
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: it looks at a surface."""
-    del present, spot, setting, differs
-    return False
+#: It looks at a surface.
+footprint = no_package

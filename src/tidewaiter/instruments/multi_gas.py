@@ -8,15 +8,14 @@ sections 8 and 9). It shows every sensor every time.
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from importlib.resources import files
 from math import tanh
 
 import numpy as np
 
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments import gas_meter
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.language.values import Reading, Value
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Gas
@@ -71,10 +70,8 @@ def background(present: Present, rng: np.random.Generator) -> tuple[Reading, ...
     return (Reading("multi-gas", "background", "vapours", shown, "ppm"),)
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: the air of the unit is a thing of its own."""
-    del present, spot, setting, differs
-    return False
+#: The air of the unit is a thing of its own.
+footprint = no_package
 
 
 def at_height(gas: Gas, height: str) -> float:
@@ -100,7 +97,6 @@ def voc_ppm(here: dict[str, float]) -> float:
 @cache
 def vapours() -> dict[str, Vapour]:
     """Give every substance by its name."""
-    text = (files("tidewaiter.instruments") / "tables/vapours.csv").read_text("utf-8")
     return {
         row["substance"]: Vapour(
             row["substance"],
@@ -108,5 +104,5 @@ def vapours() -> dict[str, Vapour]:
             float(row["pid_factor"]) if row["pid_factor"] else None,
             row["source"],
         )
-        for row in csv.DictReader(text.splitlines())
+        for row in rows("instruments", "vapours")
     }

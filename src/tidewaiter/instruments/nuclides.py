@@ -6,16 +6,14 @@ at the nearest of a few energies, ``NODES_MeV``. No special nuclear material is 
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from math import pi
 from typing import Literal, cast
 
 import numpy as np
 
 from tidewaiter.base.errors import DefectError
+from tidewaiter.base.tables import rows
 from tidewaiter.language.values import Value
 from tidewaiter.matter.attenuation import ELECTRON_MASS_MEV, PROCESSES, Array
 from tidewaiter.matter.materials import (
@@ -73,9 +71,9 @@ class Nuclide(Value):
 @cache
 def nuclides() -> dict[str, Nuclide]:
     """Give every nuclide by its name."""
-    rows: dict[str, list[dict[str, str]]] = {}
-    for row in _table("nuclides"):
-        rows.setdefault(row["nuclide"], []).append(row)
+    by_name: dict[str, list[dict[str, str]]] = {}
+    for row in rows("instruments", "nuclides"):
+        by_name.setdefault(row["nuclide"], []).append(row)
     return {
         name: Nuclide(
             name,
@@ -83,7 +81,7 @@ def nuclides() -> dict[str, Nuclide]:
             tuple((float(row["energy_keV"]) / 1000.0, float(row["photons"])) for row in lines),
             sum(float(row["neutrons"]) for row in lines),
         )
-        for name, lines in rows.items()
+        for name, lines in by_name.items()
     }
 
 
@@ -194,10 +192,5 @@ def _activities() -> dict[str, tuple[float | None, float, float]]:
             float(row["Ra_226_Bq_kg"]),
             float(row["Th_232_Bq_kg"]),
         )
-        for row in _table("natural_activity")
+        for row in rows("instruments", "natural_activity")
     }
-
-
-def _table(name: str) -> Iterator[dict[str, str]]:
-    text = (files("tidewaiter.instruments") / "tables" / f"{name}.csv").read_text("utf-8")
-    return csv.DictReader(text.splitlines())

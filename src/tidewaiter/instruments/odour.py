@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from functools import cache
 from math import fsum, sqrt
 
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Spot
 from tidewaiter.instruments.places import around
-from tidewaiter.instruments.rows import rows
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 
@@ -58,7 +58,10 @@ def airflow(present: Present, spot: Spot) -> float:
 @cache
 def odours() -> dict[str, tuple[str, float]]:
     """Give the odour of each material that has one: its kind, and its relative strength."""
-    return {row["material"]: (row["kind"], float(row["strength"])) for row in rows("odours")}
+    return {
+        row["material"]: (row["kind"], float(row["strength"]))
+        for row in rows("instruments", "odours")
+    }
 
 
 def _near(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:

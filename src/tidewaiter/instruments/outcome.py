@@ -67,6 +67,12 @@ class Outcome:
     sightings: tuple[Sighting, ...] = ()
 
 
+def no_package(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
+    """Depend on no package: the footprint of what meets surfaces, the air or the seal alone."""
+    del present, spot, setting, differs
+    return False
+
+
 class Module(Protocol):
     """A module of an instrument."""
 

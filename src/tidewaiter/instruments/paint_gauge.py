@@ -12,7 +12,7 @@ from math import sqrt
 import numpy as np
 
 from tidewaiter.instruments.magnet import PAINT_UM
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.instruments.works import works_at
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
@@ -35,7 +35,5 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     return Outcome((Reading("paint-gauge", spot.place, "coating", float(shown), "µm"),))
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: the sheet stands between."""
-    del present, spot, setting, differs
-    return False
+#: The sheet stands between.
+footprint = no_package

@@ -12,8 +12,8 @@ from functools import cache
 import numpy as np
 
 from tidewaiter.base.streams import stream
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Spot
-from tidewaiter.instruments.rows import rows
 from tidewaiter.instruments.works import works_at
 from tidewaiter.world.after import Present
 
@@ -49,7 +49,7 @@ def dirt_at(instrument: str, present: Present, spot: Spot) -> str:
 @cache
 def _rows() -> dict[str, tuple[tuple[str, str, float], ...]]:
     table: dict[str, tuple[tuple[str, str, float], ...]] = {}
-    for row in rows("panel_marks"):
+    for row in rows("instruments", "panel_marks"):
         entry = (row["kind"], row["sign"], float(row["chance"]))
         table[row["instrument"]] = (*table.get(row["instrument"], ()), entry)
     return table

@@ -11,8 +11,8 @@ from functools import cache
 
 import numpy as np
 
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.rows import rows
 from tidewaiter.world.after import Present
 
 #: So often nobody can say what colour it is [estimate].
@@ -46,4 +46,7 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
 @cache
 def answers() -> dict[str, tuple[str, float]]:
     """Give the colour that each material calls up, and how often."""
-    return {row["material"]: (row["kind"], float(row["chance"])) for row in rows("presumptive")}
+    return {
+        row["material"]: (row["kind"], float(row["chance"]))
+        for row in rows("instruments", "presumptive")
+    }

@@ -13,9 +13,9 @@ from functools import cache
 from math import exp, fsum
 
 from tidewaiter.base.streams import stream
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Spot
 from tidewaiter.instruments.places import around
-from tidewaiter.instruments.rows import rows
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package, Trace, TraceKind
 
@@ -55,7 +55,10 @@ def residues() -> dict[str, tuple[TraceKind, float]]:
         "explosive": "explosive",
         "cleaner": "cleaner",
     }
-    return {row["material"]: (kinds[row["kind"]], float(row["ng"])) for row in rows("residues")}
+    return {
+        row["material"]: (kinds[row["kind"]], float(row["ng"]))
+        for row in rows("instruments", "residues")
+    }
 
 
 def _handled(present: Present, spot: Spot) -> Iterator[Package]:

@@ -6,11 +6,10 @@ sign is a property of the seal: looking again shows the same.
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from importlib.resources import files
 
 from tidewaiter.base.streams import stream
+from tidewaiter.base.tables import rows
 from tidewaiter.language.actions import SealStep
 from tidewaiter.world.model import Seal
 
@@ -42,8 +41,7 @@ def check(seal: Seal | None, how: SealStep, stream_key: str) -> tuple[str, tuple
 
 @cache
 def _signs() -> tuple[tuple[str, str, str, float], ...]:
-    text = (files("tidewaiter.instruments") / "tables/seal_signs.csv").read_text("utf-8")
     return tuple(
         (row["state"], row["how"], row["sign"], float(row["chance"]))
-        for row in csv.DictReader(text.splitlines())
+        for row in rows("instruments", "seal_signs")
     )

@@ -10,9 +10,9 @@ from functools import cache
 
 import numpy as np
 
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments import seal_marks
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.rows import rows
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Seal
@@ -36,10 +36,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     return Outcome((score, Reading("seal-gauge", "seal", "play", shown, "mm")), (sign,))
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: it is held at the seal."""
-    del present, spot, setting, differs
-    return False
+#: It is held at the seal.
+footprint = no_package
 
 
 def play_mm(seal: Seal, key: str) -> float:
@@ -51,5 +49,6 @@ def play_mm(seal: Seal, key: str) -> float:
 @cache
 def _plays() -> dict[str, tuple[float, float]]:
     return {
-        row["state"]: (float(row["play_mm"]), float(row["between_mm"])) for row in rows("seal_play")
+        row["state"]: (float(row["play_mm"]), float(row["between_mm"]))
+        for row in rows("instruments", "seal_play")
     }

@@ -12,7 +12,7 @@ from functools import cache
 import numpy as np
 
 from tidewaiter.base.streams import stream
-from tidewaiter.instruments.rows import rows
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments.seal_check import MISSING
 from tidewaiter.language.values import Reading
 from tidewaiter.world.model import Seal
@@ -63,7 +63,7 @@ def _matches() -> dict[tuple[str, str], tuple[float, float]]:
             float(row["match_percent"]),
             float(row["between_percent"]),
         )
-        for row in rows("seal_match")
+        for row in rows("instruments", "seal_match")
     }
 
 
@@ -71,5 +71,5 @@ def _matches() -> dict[tuple[str, str], tuple[float, float]]:
 def _marks() -> tuple[tuple[str, str, str, float], ...]:
     return tuple(
         (row["instrument"], row["state"], row["sign"], float(row["chance"]))
-        for row in rows("seal_marks")
+        for row in rows("instruments", "seal_marks")
     )

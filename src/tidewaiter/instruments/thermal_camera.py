@@ -12,8 +12,8 @@ from math import dist
 
 import numpy as np
 
-from tidewaiter.instruments import mallet
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.panels import leaning_on
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Metres
@@ -50,7 +50,7 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
         return True
     if spot.patch is None or spot.inner:
         return False
-    return any(one.handle in differs for one in mallet.leaning_on(present, spot.patch))
+    return any(one.handle in differs for one in leaning_on(present, spot.patch))
 
 
 def warmed_K(present: Present, spot: Spot) -> float:  # noqa: N802  (kelvin)
@@ -76,4 +76,4 @@ def _touched(present: Present, spot: Spot) -> float:
     """Give the share of a patch that something leans on; from inside the goods are seen, not it."""
     if spot.patch is None or spot.inner:
         return 0.0
-    return 1.0 if mallet.leaning_on(present, spot.patch) else 0.0
+    return 1.0 if leaning_on(present, spot.patch) else 0.0

@@ -13,9 +13,9 @@ from functools import cache
 import numpy as np
 
 from tidewaiter.base.streams import stream
+from tidewaiter.base.tables import rows
 from tidewaiter.instruments import residue
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.rows import rows
 from tidewaiter.language.values import Value
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import TraceKind
@@ -108,5 +108,5 @@ def channels() -> tuple[Channel, ...]:
             float(row["cleaner_share"]),
             row["source"],
         )
-        for row in rows("swab_channels")
+        for row in rows("instruments", "swab_channels")
     )

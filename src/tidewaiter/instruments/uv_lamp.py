@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from tidewaiter.instruments import panel_marks, seal_marks
-from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.world.after import Present
 
 
@@ -25,7 +25,5 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     return Outcome((score,), seal_marks.marks("uv-lamp", seal, spot.stream_key))
 
 
-def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on no package: it lights up a surface."""
-    del present, spot, setting, differs
-    return False
+#: It lights up a surface.
+footprint = no_package

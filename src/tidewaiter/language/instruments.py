@@ -6,11 +6,10 @@ reference read it. What an instrument shows is for `tidewaiter.instruments` to s
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from importlib.resources import files
 from typing import Literal, cast
 
+from tidewaiter.base.tables import rows
 from tidewaiter.language.poses import Tool
 from tidewaiter.language.values import PARTS, Station, Value
 
@@ -98,9 +97,7 @@ def by_hand(name: InstrumentName, target: str, station: Station) -> bool:
 @cache
 def catalogue() -> dict[str, Instrument]:
     """Give every instrument by its name, in the order of the table."""
-    path = files("tidewaiter.language") / "tables/instruments.csv"
-    rows = csv.DictReader(path.read_text("utf-8").splitlines())
-    return {row["name"]: _instrument(row) for row in rows}
+    return {row["name"]: _instrument(row) for row in rows("language", "instruments")}
 
 
 def _instrument(row: dict[str, str]) -> Instrument:

@@ -7,8 +7,6 @@ coordinates is used, as XCOM itself does; never across an edge, where nothing is
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.base.errors import DefectError
+from tidewaiter.base.tables import rows
 
 Array = NDArray[np.float64]
 
@@ -43,27 +42,22 @@ class Element:
     atomic_weight: float
 
 
-def _table(name: str) -> Iterator[dict[str, str]]:
-    text = (files("tidewaiter.matter") / "tables" / name).read_text(encoding="utf-8")
-    return csv.DictReader(text.splitlines())
-
-
 @cache
 def elements() -> dict[str, Element]:
     """Give the elements from hydrogen to uranium, by symbol."""
-    rows = (
+    known = (
         Element(int(row["Z"]), row["symbol"], float(row["atomic_weight"]))
-        for row in _table("elements.csv")
+        for row in rows("matter", "elements")
     )
-    return {element.symbol: element for element in rows}
+    return {element.symbol: element for element in known}
 
 
 @cache
 def _xcom() -> dict[int, Array]:
     """The table by atomic number: (rows, 6), energy in MeV and then the processes in cm²/g."""
     text = (files("tidewaiter.matter") / "tables" / "xcom.csv").read_text(encoding="utf-8")
-    rows = np.loadtxt(text.splitlines(), delimiter=",", skiprows=1)
-    return {int(z): rows[rows[:, 0] == z, 1:] for z in np.unique(rows[:, 0])}
+    table = np.loadtxt(text.splitlines(), delimiter=",", skiprows=1)
+    return {int(z): table[table[:, 0] == z, 1:] for z in np.unique(table[:, 0])}
 
 
 def processes_cm2_g(symbol: str, energies_MeV: Array) -> Array:

@@ -34,7 +34,7 @@ def within(
         size: its extent; nothing for a point.
         reach_m: so far at most; 0 where they touch.
     """
-    packages, centre, half = _extents(ById(present.inside), ById(present.outside))
+    packages, centre, half = extents(ById(present.inside), ById(present.outside))
     gap: _Array = np.abs(centre - np.array(middle)) - half - np.array(size) / 2.0
     away: _Array = np.sqrt((np.maximum(gap, 0.0) ** 2).sum(axis=1))
     hits: list[int] = np.flatnonzero(away <= reach_m).tolist()
@@ -67,7 +67,7 @@ def _in_view(
 
 
 @lru_cache(maxsize=8)
-def _extents(inside: _Packages, outside: _Packages) -> tuple[tuple[Package, ...], _Array, _Array]:
+def extents(inside: _Packages, outside: _Packages) -> tuple[tuple[Package, ...], _Array, _Array]:
     """Give all packages with their centres and half extents, metres."""
     every = inside.value + outside.value
     centre: _Array = np.array([one.position_m for one in every]).reshape(-1, 3)
@@ -79,7 +79,7 @@ def _first_met(
     there: tuple[_Packages, _Packages], point: Metres, rays: _Array, reach_m: float
 ) -> tuple[Package, ...]:
     """Give the packages that rays from a point meet first, in stowing order."""
-    packages, centre, half = _extents(*there)
+    packages, centre, half = extents(*there)
     offset: _Array = centre - np.array(point)
     away: _Array = np.sqrt((np.maximum(np.abs(offset) - half, 0.0) ** 2).sum(axis=1))
     order: _Ints = np.argsort(away, kind="stable")

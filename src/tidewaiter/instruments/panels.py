@@ -1,0 +1,106 @@
+"""Panels: the sheets of a unit, where their inner faces lie, and what leans on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from math import fsum
+
+from tidewaiter.base.tables import rows
+from tidewaiter.language.patches import Patch
+from tidewaiter.language.values import Value
+from tidewaiter.world.after import Present
+from tidewaiter.world.model import Package
+
+#: What stands no farther from a panel than this leans on it [estimate].
+CONTACT_M = 0.03
+
+
+class Panel(Value):
+    """A panel's sheet, and how it sounds while nothing leans on it."""
+
+    part: str
+    pitch_Hz: float
+    ring_ms: float
+    kg_m2: float
+    source: str
+
+
+def leaning_on(present: Present, patch: Patch) -> tuple[Package, ...]:
+    """Give the packages that touch a patch from inside."""
+    return tuple(one for one, _ in _touching(present, patch))
+
+
+def leaning_kg_m2(present: Present, patch: Patch) -> float:
+    """Give the mass that touches a patch from inside, spread over the patch, kg/m²."""
+    across, up = in_plane(normal_axis(patch))
+    area_m2 = patch.size_mm[across] * patch.size_mm[up] / 1e6
+    return (
+        fsum(
+            one.gross_kg * touched_m2 / (one.size_m[across] * one.size_m[up])
+            for one, touched_m2 in _touching(present, patch)
+        )
+        / area_m2
+    )
+
+
+@cache
+def panels() -> dict[str, Panel]:
+    """Give every panel by its part."""
+    return {
+        row["part"]: Panel(
+            row["part"],
+            float(row["pitch_Hz"]),
+            float(row["ring_ms"]),
+            float(row["kg_m2"]),
+            row["source"],
+        )
+        for row in rows("instruments", "panels")
+    }
+
+
+def _touching(present: Present, patch: Patch) -> Iterator[tuple[Package, float]]:
+    """Give each package that touches a patch, with the area in which it does, m²."""
+    if patch.turn_deg:
+        return  # nothing leans on a leaf that stands open
+    axis = normal_axis(patch)
+    sign = 1.0 if patch.outward[axis] > 0.0 else -1.0
+    face_m = inner_face_m(present, axis, sign)
+    across, up = in_plane(axis)
+    for one in present.inside:
+        if face_m - sign * one.position_m[axis] - one.size_m[axis] / 2.0 <= CONTACT_M:
+            area_m2 = _overlap_m(one, patch, across) * _overlap_m(one, patch, up)
+            if area_m2 > 0.0:
+                yield one, area_m2
+
+
+def inner_face_m(present: Present, axis: int, sign: float) -> float:
+    """Give how far the inner face of a panel lies out along its normal."""
+    length, width, height = present.unit.inner_m
+    if axis == 0:
+        return width / 2.0
+    if axis == 1:
+        return height if sign > 0.0 else 0.0
+    return 0.0 if sign > 0.0 else length
+
+
+def normal_axis(patch: Patch) -> int:
+    """Give the axis that a panel faces along: 0, 1 or 2 for x, y or z."""
+    return max(range(3), key=lambda axis: abs(patch.outward[axis]))
+
+
+def in_plane(axis: int) -> tuple[int, int]:
+    """Give the axes along and up a panel that faces along an axis."""
+    return ((2, 1), (0, 2), (0, 1))[axis]
+
+
+def _overlap_m(one: Package, patch: Patch, axis: int) -> float:
+    low = max(
+        one.position_m[axis] - one.size_m[axis] / 2.0,
+        (patch.at_mm[axis] - patch.size_mm[axis] / 2.0) / 1000.0,
+    )
+    high = min(
+        one.position_m[axis] + one.size_m[axis] / 2.0,
+        (patch.at_mm[axis] + patch.size_mm[axis] / 2.0) / 1000.0,
+    )
+    return max(0.0, high - low)
