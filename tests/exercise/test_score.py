@@ -8,7 +8,6 @@ from tests.exercise.small_case import DECLARED, small_case
 from tidewaiter.exercise import handling
 from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.score import score
-from tidewaiter.exercise.truth import HONEST_SIGNS
 from tidewaiter.instruments import seal_check
 from tidewaiter.instruments.registry import MODULES
 from tidewaiter.language.debriefs import AXES
@@ -292,7 +291,7 @@ def test_papers_may_be_corrected_where_the_seal_is_not_the_one_they_name(decisio
 
 def test_honest_signs_are_those_of_the_table():
     rows = seal_check._signs()  # pyright: ignore[reportPrivateUsage]
-    assert {sign for state, _, sign, _ in rows if state == "any"} == HONEST_SIGNS
+    assert {sign for state, _, sign, _ in rows if state == "any"} == seal_check.honest_signs()
 
 
 REPORTS = (

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from tests.exercise.playing import OPENING, Play, of
 from tests.exercise.small_case import small_case
+from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.probes import probes, setup
 from tidewaiter.exercise.rules import cost_minutes, default_rules
@@ -109,3 +110,21 @@ def test_the_case_is_laid_open_without_touching_the_exercise():
     assert start(case, "officer")[0].within_reach == frozenset()
     assert ready.differs == {one.handle for one in case.world.hidden}
     assert ready.honest.world.hidden == ()
+
+
+def test_limits_and_minutes_are_those_that_the_exercise_froze():
+    case = small_case(phosphine=0.02)
+    stricter = tuple(
+        replace(one, high=0.01) if one.substance == "phosphine" else one for one in RULES.limits
+    )
+    dearer = tuple(
+        replace(one, minutes=99.0) if one.action == "weigh" else one for one in RULES.costs
+    )
+    play = Play(case)
+    how = Beginning(rules=replace(RULES, limits=stricter, costs=dearer))
+    play.state, first = start(case, "officer", how)
+    play.records = [first]
+    shown = told(play)
+    assert shown["gas-meter"].code == "unseen-air-over"
+    assert shown["weighbridge"].minutes == 99.0
+    assert untouched(case)["gas-meter"].code == "unseen-air-clear"

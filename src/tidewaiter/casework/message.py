@@ -12,7 +12,7 @@ from itertools import takewhile
 from xml.sax.saxutils import escape
 
 from tidewaiter.language.values import Document, Row, Section
-from tidewaiter.papers import reader
+from tidewaiter.papers import findings, reader
 from tidewaiter.papers.fields import label_of
 from tidewaiter.papers.message import Message, Node
 
@@ -53,6 +53,15 @@ def as_document(message: Message, number: str, issued: str) -> Document:
 def fields_of(document: Document) -> tuple[str, ...]:
     """Give every field of a document, in order."""
     return tuple(row.field for section in document.sections for row in section.rows)
+
+
+def wrong_fields(declaration: Document) -> dict[str, str]:
+    """Check a declaration as it is printed: the first rule that each box breaks, by its box."""
+    fields = fields_of(declaration)
+    wrong: dict[str, str] = {}
+    for finding in findings.check(rebuilt(declaration)):
+        wrong.setdefault(nearest_field(finding.path, fields), finding.rule)
+    return wrong
 
 
 def nearest_field(path: str, fields: Iterable[str]) -> str:

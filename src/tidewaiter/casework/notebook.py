@@ -10,6 +10,13 @@ from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.values import Document, Sighting
 
+#: Kinds of things that no packing list names as cargo.
+NOT_CARGO = frozenset({"holdall"})
+#: Signs that honest seals bear as well; alone they are no ground. An officer knows them from the
+#: card, and does not read them off the instruments' tables.
+HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
+#: What the contract of carriage prints where no seal is declared.
+NO_SEAL = "none stated"
 #: Do an action; give what happened. One that is refused gives no fair case.
 Act = Callable[[a.Action], tuple[e.Event, ...]]
 

@@ -12,7 +12,7 @@ from tidewaiter.base.errors import CaseRejected
 from tidewaiter.casework import message as paper
 from tidewaiter.casework import reading
 from tidewaiter.casework.desk import Desk
-from tidewaiter.casework.notebook import Notebook, box, looked
+from tidewaiter.casework.notebook import HONEST_SIGNS, NO_SEAL, Notebook, box, looked
 from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import hand_over, suspect
 from tidewaiter.casework.unloading import unload
@@ -21,16 +21,11 @@ from tidewaiter.language import events as e
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.patches import PANELS
 from tidewaiter.language.values import Sighting
-from tidewaiter.papers import findings
 
 __all__ = ["Notebook", "Officer"]
 
-#: Signs that honest seals bear as well; alone they are no ground.
-_HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
 #: The sign that no seal is on.
 _MISSING = "missing"
-#: What the contract of carriage prints where no seal is declared.
-_NO_SEAL = "none stated"
 _VENTILATE_MINUTES = 60
 _MOST_VENTILATIONS = 4
 
@@ -77,19 +72,10 @@ class Officer:
                 if isinstance(event, e.DocumentRead):
                     self.notes.documents[kind] = event.document
         self._plan = reading.loading_plan(self.notes.documents["packing-list"])
-        declaration = self.notes.documents[paper.KIND]
-        fields = paper.fields_of(declaration)
-        seen: set[str] = set()
-        for finding in findings.check(paper.rebuilt(declaration)):
-            where = paper.nearest_field(finding.path, fields)
-            if where not in seen:
-                seen.add(where)
-                self._act(
-                    a.RecordFinding(
-                        "paper-error", document=paper.KIND, field=where, note=finding.rule
-                    )
-                )
-        self.notes.paper_errors = len(seen)
+        wrong = paper.wrong_fields(self.notes.documents[paper.KIND])
+        for where, rule in wrong.items():
+            self._act(a.RecordFinding("paper-error", document=paper.KIND, field=where, note=rule))
+        self.notes.paper_errors = len(wrong)
         self._compare_seals()
         self._act(a.LookUp("seal"))
         self._act(a.Plan("door-end" if self.notes.seals_differ else "scan"))
@@ -100,7 +86,7 @@ class Officer:
             one for kind, one in self.notes.documents.items() if kind in {"cmr", "bill-of-lading"}
         )
         named, seen = box(carriage, "seals"), box(gate, "seals")
-        if named in {seen, _NO_SEAL} or "seal-remark" in paper.fields_of(gate):
+        if named in {seen, NO_SEAL} or "seal-remark" in paper.fields_of(gate):
             return
         self.notes.seals_differ = True
         self.notes.paper_errors += 1
@@ -121,7 +107,7 @@ class Officer:
         declared_kg = fsum(row.gross_kg for row in self._plan)
         self.notes.weight_excess_kg = self.notes.weighed_kg - tare_kg - declared_kg
         limit = reading.thresholds()
-        if self.notes.weight_excess_kg > limit.weight_kg + limit.weight_share * declared_kg:
+        if self.notes.weight_excess_kg > limit.weight_at(declared_kg):
             self.notes.pointed.add("weight")
             self._ground("weight-difference", "heavier than papers and tare allow")
 
@@ -148,7 +134,7 @@ class Officer:
         if found.door_kg > limit.door_kg:
             self.notes.pointed.add("image-doors")
             self._ground("image-anomaly", "something stands behind the doors")
-        if found.total_kg > limit.total_kg + limit.total_share * declared_kg:
+        if found.total_kg > limit.total_at(declared_kg):
             self.notes.pointed.add("image-cargo")
             self._ground("image-anomaly", "more in the picture than the loading plan accounts for")
 
@@ -163,7 +149,7 @@ class Officer:
                 if isinstance(event, e.SealChecked):
                     signs |= set(event.signs)
         self.notes.seal_missing = _MISSING in signs
-        if self.notes.seals_differ or signs - _HONEST_SIGNS:
+        if self.notes.seals_differ or signs - HONEST_SIGNS:
             self._ground("seal-anomaly", "the seal is not as it was put on")
         if not self.notes.seal_missing:
             self._act(a.Photograph("seal"))

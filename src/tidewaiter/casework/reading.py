@@ -7,6 +7,7 @@ boxes (`thresholds.json`, made by ``scripts/learn_thresholds.py``).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -89,6 +90,19 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     total_share: float
     weight_kg: float
     weight_share: float
+
+    def total_at(self, declared_kg: float) -> float:
+        """Give the threshold of the whole cargo, kg."""
+        return self.total_kg + self.total_share * declared_kg
+
+    def weight_at(self, declared_kg: float) -> float:
+        """Give the threshold on the weighbridge, kg."""
+        return self.weight_kg + self.weight_share * declared_kg
+
+
+def declared_packages(plan: Iterable[PlanRow], line: int) -> int:
+    """Count the packages that a plan gives a line of the packing list."""
+    return sum(row.packages for row in plan if row.line == line)
 
 
 @lru_cache(maxsize=1)

@@ -6,17 +6,14 @@ numbered, and all of it handed over against signature (domain guide, steps S19 t
 
 from __future__ import annotations
 
-from tidewaiter.casework.notebook import Act, Notebook
+from tidewaiter.casework.notebook import NOT_CARGO, Act, Notebook
 from tidewaiter.language import actions as a
 from tidewaiter.language.values import Sighting
-
-#: Kinds of things that no packing list names as cargo.
-_NOT_CARGO = frozenset({"holdall"})
 
 
 def suspect(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
     """Look at what no packing list names; where there is such a thing, freeze, and record it."""
-    found = {name: one for name, one in sorted(seen.items()) if one.kind in _NOT_CARGO}
+    found = {name: one for name, one in sorted(seen.items()) if one.kind in NOT_CARGO}
     new = {name: one for name, one in found.items() if name not in notes.suspects}
     if new and not notes.suspects:
         act(a.Freeze())

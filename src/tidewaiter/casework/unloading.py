@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.casework.notebook import Act, Notebook
-from tidewaiter.casework.reading import PlanRow
+from tidewaiter.casework.reading import PlanRow, declared_packages
 from tidewaiter.casework.scene import suspect
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -47,7 +47,7 @@ def _tally(
     for line in tally:
         if not line.item:
             continue
-        declared = sum(row.packages for row in plan if row.line == line.item)
+        declared = declared_packages(plan, line.item)
         number = line.counted
         if number > declared and _lines_of(tally, line.item) == 1:
             number = _audited(act, line)

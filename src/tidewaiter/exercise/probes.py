@@ -13,6 +13,7 @@ from math import dist, fsum
 
 import msgspec
 
+from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.decide import begin, decide
 from tidewaiter.exercise.refuse import refuse
@@ -25,6 +26,7 @@ from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.instruments import Instrument, InstrumentName, catalogue
 from tidewaiter.language.patches import Patch, grid, middle, patches
+from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import Station
 from tidewaiter.world.after import package
 
@@ -77,9 +79,9 @@ class Probe:
     like: Probe | None = None
 
 
-def setup(case: Case) -> Setup:
-    """Take a case through the acts that lay it open."""
-    closed = fold(begin(case))
+def setup(case: Case, rules: Rules | None = None) -> Setup:
+    """Take a case through the acts that lay it open, under the rules that the exercise froze."""
+    closed = fold(begin(case, Beginning(rules=rules)))
     for action in (a.Go("bay"), a.MakeYardSafe()):
         closed = fold(decide(case, closed, action, 0.0), closed)
     leaves = (a.OpenLeaf("right-door"), a.OpenLeaf("left-door"))

@@ -18,8 +18,6 @@ from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
 _NEAR: frozenset[Category] = frozenset({"load-disturbed", "other-contraband"})
-#: Signs that untouched seals bear as well (state ``any`` in the table of signs).
-HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
 #: Decisions by which the goods do not go on.
 KEEPS: frozenset[Decision] = frozenset({"wait", "hold", "detain", "seize", "hand-over"})
 #: Categories that say something is wrong on paper.
@@ -111,7 +109,7 @@ def seal_tells(case: Case) -> bool:
     if seal.state in {"wrong-number", "missing"}:
         return True
     shown = {sign for how in SEAL_STEPS for sign in seal_check.check(seal, how, case.stream_key)[1]}
-    return bool(shown - HONEST_SIGNS)
+    return bool(shown - seal_check.honest_signs())
 
 
 def report_is_true(case: Case, report: Report) -> bool:
@@ -130,7 +128,7 @@ def _seal_showed(case: Case, account: Account) -> bool:
     """Say whether the officer saw a sign that no honest seal bears, or a number not as declared."""
     renumbered = case.world.seal.state in {"wrong-number", "reseal-recorded"}
     return any(
-        set(one.event.signs) - HONEST_SIGNS or (renumbered and one.event.number)
+        set(one.event.signs) - seal_check.honest_signs() or (renumbered and one.event.number)
         for one in account.done
         if isinstance(one.event, e.SealChecked)
     )

@@ -34,7 +34,7 @@ _SHOWS_SHARE, _SHOWS_BESIDE = 0.1, 0.25
 
 def unused(case: Case, account: Account) -> tuple[Unused, ...]:
     """Read every instrument that was not used, in the order of the procedure."""
-    ready = setup(case)
+    ready = setup(case, account.state.rules)
     return tuple(_all(case, account, ready))
 
 

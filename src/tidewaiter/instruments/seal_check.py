@@ -40,6 +40,12 @@ def check(seal: Seal | None, how: SealStep, stream_key: str) -> tuple[str, tuple
 
 
 @cache
+def honest_signs() -> frozenset[str]:
+    """Give the signs that untouched seals bear as well; alone they tell of nothing."""
+    return frozenset(sign for state, _, sign, _ in _signs() if state == "any")
+
+
+@cache
 def _signs() -> tuple[tuple[str, str, str, float], ...]:
     return tuple(
         (row["state"], row["how"], row["sign"], float(row["chance"]))

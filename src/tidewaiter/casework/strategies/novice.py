@@ -12,6 +12,7 @@ import numpy as np
 
 from tidewaiter.casework import reading
 from tidewaiter.casework.desk import Desk
+from tidewaiter.casework.notebook import NO_SEAL
 from tidewaiter.casework.strategies.program import Program
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -21,7 +22,6 @@ from tidewaiter.language.patches import PANELS
 _WEIGHT_SHARE, _WEIGHT_KG = 0.03, 500.0
 #: How much plainer than to an expert a thing must show to be seen in a picture [estimate].
 _PLAINER = 1.5
-_NO_SEAL = "none stated"
 
 
 def novice(desk: Desk, _: np.random.Generator) -> None:
@@ -45,7 +45,7 @@ class _Novice(Program):
         self.read()
         carriage = next(kind for kind in self.documents if kind in {"cmr", "bill-of-lading"})
         named, seen = self.field(carriage, "seals"), self.field("gate-record", "seals")
-        if named not in {seen, _NO_SEAL} and not self.field("gate-record", "seal-remark"):
+        if named not in {seen, NO_SEAL} and not self.field("gate-record", "seal-remark"):
             self._papers_differ = True
             self.act(
                 a.RecordFinding(
@@ -77,7 +77,7 @@ class _Novice(Program):
                 found = reading.excess(self.desk.picture(event), self.plan, size_type)
                 if found.door_kg > _PLAINER * limit.door_kg:
                     self._ground("image-anomaly", "something dark behind the doors")
-                if found.total_kg > _PLAINER * (limit.total_kg + limit.total_share * declared_kg):
+                if found.total_kg > _PLAINER * limit.total_at(declared_kg):
                     self._in_cargo = True
                     self._ground("image-anomaly", "more cargo in the picture than in the plan")
 

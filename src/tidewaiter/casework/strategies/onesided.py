@@ -15,7 +15,6 @@ from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.patches import PANELS
 from tidewaiter.language.values import LEAVES, STATIONS
-from tidewaiter.papers import findings
 
 #: Acts of a random officer before it goes back to the desk [estimate: as many as a careful walk].
 _RANDOM_ACTS = 60
@@ -55,12 +54,7 @@ def papers_only(desk: Desk, _: np.random.Generator) -> None:
     """Read every paper as the expert does, and never leave the desk."""
     one = Program(desk)
     one.read()
-    declaration = one.documents[paper.KIND]
-    fields = paper.fields_of(declaration)
-    wrong = {
-        paper.nearest_field(finding.path, fields): finding.rule
-        for finding in findings.check(paper.rebuilt(declaration))
-    }
+    wrong = paper.wrong_fields(one.documents[paper.KIND])
     for where, rule in wrong.items():
         one.act(a.RecordFinding("paper-error", document=paper.KIND, field=where, note=rule))
     if wrong:
@@ -81,10 +75,7 @@ def scan_only(desk: Desk, _: np.random.Generator) -> None:
     for event in one.act(a.Scan()):
         if isinstance(event, e.Scanned):
             found = reading.excess(desk.picture(event), one.plan, size_type)
-            if (
-                found.door_kg > limit.door_kg
-                or found.total_kg > limit.total_kg + limit.total_share * declared_kg
-            ):
+            if found.door_kg > limit.door_kg or found.total_kg > limit.total_at(declared_kg):
                 one.act(a.RecordFinding("image-anomaly", note="more than the plan accounts for"))
                 one.sign("hold", "the picture shows more than is declared", 70, lead="supervisor")
                 return

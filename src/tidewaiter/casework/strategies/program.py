@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from tidewaiter.casework.desk import Desk
-from tidewaiter.casework.reading import PlanRow, loading_plan
+from tidewaiter.casework.notebook import HONEST_SIGNS, NOT_CARGO
+from tidewaiter.casework.reading import PlanRow, declared_packages, loading_plan
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.values import Document, Sighting, TallyLine
 
-#: Kinds of things that no packing list names as cargo.
-_NOT_CARGO = frozenset({"holdall"})
-#: Signs that honest seals bear as well.
-_HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
 _LEAVES = ("right-door", "left-door")
 
 
@@ -95,13 +92,12 @@ class Program:
 
     def suspects(self) -> list[str]:
         """Give what was seen that no packing list names."""
-        return sorted(name for name, one in self.sighted.items() if one.kind in _NOT_CARGO)
+        return sorted(name for name, one in self.sighted.items() if one.kind in NOT_CARGO)
 
     def surplus(self) -> bool:
         """Say whether the last tally exceeds what is declared of some line."""
         return any(
-            line.item
-            and line.counted > sum(row.packages for row in self.plan if row.line == line.item)
+            line.item and line.counted > declared_packages(self.plan, line.item)
             for line in self.tally
         )
 
@@ -147,7 +143,7 @@ class Program:
                     if one.instrument == "weighbridge":
                         self.weighed_kg = one.value
             case e.SealChecked():
-                self.signs |= set(event.signs) - _HONEST_SIGNS
+                self.signs |= set(event.signs) - HONEST_SIGNS
             case e.AirTested():
                 self.over = event.over
             case e.Unloaded():
