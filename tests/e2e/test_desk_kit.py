@@ -5,9 +5,9 @@ import re
 from playwright.sync_api import expect
 
 from tests.e2e.accessibility import violations
+from tests.e2e.cases import make_case
 from tests.e2e.conftest import PHONE
 from tests.e2e.desk import Desk
-from tests.e2e.test_walks import make_case
 
 
 def test_a_belt_of_instruments_people_and_evidence(visit, shots):

@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.accessibility import violations
-from tests.e2e.conftest import DESKTOP, PHONE, Visitors
+from tests.e2e.cases import typed_to_the_end
+from tests.e2e.conftest import DESKTOP, PHONE
 from tests.e2e.desk import Desk
-from tests.e2e.test_walks import make_case
 
 WALK = (
     "read risk-note",
@@ -34,16 +34,7 @@ WALK = (
 @pytest.fixture(scope="module")
 def signed(server, chromium, sessions):
     """An exercise in which bags stood in sight and were passed by; its id."""
-    visitors = Visitors(server, chromium, sessions)
-    case_id = make_case(visitors("instructor"), "c01", 11)
-    page = visitors("officer")
-    desk = Desk.start(page, case_id)
-    exercise = page.url.rsplit("/", 1)[1]
-    for action in WALK:
-        desk.type(action)
-    for context in visitors.contexts:
-        context.close()
-    return exercise
+    return typed_to_the_end(server, chromium, sessions, WALK)
 
 
 def shown(page: Page) -> str:

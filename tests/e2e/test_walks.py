@@ -6,20 +6,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.accessibility import violations
+from tests.e2e.cases import make_case
 from tests.e2e.desk import Desk
 
 PAPERS = ("risk-note", "tad", "packing-list", "gate-record")
-
-
-def make_case(page: Page, recipe: str, seed: int) -> str:
-    """An instructor has a case made on the page; returns its id."""
-    page.goto("/")
-    page.locator("[name=recipe]").select_option(recipe)
-    page.locator("[name=seed]").fill(str(seed))
-    page.get_by_role("button", name="Make a case").click()
-    made = page.locator(".card.new")
-    made.wait_for()
-    return made.get_attribute("data-case") or ""
 
 
 @pytest.fixture(scope="module")

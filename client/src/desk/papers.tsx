@@ -1,5 +1,7 @@
 /** The papers: read, laid side by side, and every box citable with one click. */
+
 import { useState } from "preact/hooks";
+import { Columns } from "../frame/columns";
 import { Icon } from "../frame/icons";
 import { paperNamed } from "../frame/said";
 import type { Document as Paper, Row, Section } from "../protocol/protocol";
@@ -147,18 +149,7 @@ function PaperTable({ title, columns, table, kind }: TableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section class="scrolled" tabIndex={0} aria-label={title}>
       <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-            <th scope="col">
-              <span class="unseen">{t("cite")}</span>
-            </th>
-          </tr>
-        </thead>
+        <Columns titles={columns} isCited />
         <tbody>
           {table.map((cells, line) => (
             <tr key={line}>

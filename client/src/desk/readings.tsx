@@ -1,4 +1,5 @@
 /** What instruments showed, like beside like, and the tally of what was counted out. */
+import { Columns } from "../frame/columns";
 import { Icon } from "../frame/icons";
 import { limitRange, WhoseLimits } from "../frame/limits";
 import { LawNotice } from "../frame/page";
@@ -37,25 +38,17 @@ export function Readings() {
 function Beside({ series: { instrument, uses, quantities } }: { series: Series }) {
   const hasSigns = uses.some((one) => one.signs.length > 0);
   const whole = { instrument, uses, quantities };
+  const columns = [
+    t("readings-place"),
+    ...quantities.map((one) => word("quantity", one)),
+    ...(hasSigns ? [t("readings-signs")] : []),
+  ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section class="scrolled" tabIndex={0} aria-label={title("instrument", instrument)}>
       <table class="readings beside">
         <caption>{title("instrument", instrument)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("readings-place")}</th>
-            {quantities.map((one) => (
-              <th key={one} scope="col">
-                {word("quantity", one)}
-              </th>
-            ))}
-            {hasSigns && <th scope="col">{t("readings-signs")}</th>}
-            <th scope="col">
-              <span class="unseen">{t("cite")}</span>
-            </th>
-          </tr>
-        </thead>
+        <Columns titles={columns} isCited />
         <tbody>
           {uses.map((one) => (
             <tr key={`${one.seq} ${one.place}`}>
@@ -109,18 +102,10 @@ function Sets({ series: { uses }, limits }: { series: Series; limits: readonly L
   return (
     <table class="readings">
       <caption>{t("readings-caption")}</caption>
-      <thead>
-        <tr>
-          {["quantity", "value", "limit"].map((column) => (
-            <th key={column} scope="col">
-              {t(`readings-${column}`)}
-            </th>
-          ))}
-          <th scope="col">
-            <span class="unseen">{t("cite")}</span>
-          </th>
-        </tr>
-      </thead>
+      <Columns
+        titles={["quantity", "value", "limit"].map((column) => t(`readings-${column}`))}
+        isCited
+      />
       {uses.map((one) => (
         <tbody key={`${one.seq} ${one.place}`}>
           <tr>

@@ -1,7 +1,9 @@
 /** The custody log: each exhibit with its bag and where it went; the markers; the seals. */
+
 import type { ExerciseSession } from "../session/exercise";
 import type { Entry, Perceived } from "../session/perceived";
 import { number, t, word } from "../session/texts";
+import { Columns } from "./columns";
 import { Icon } from "./icons";
 import { nameOf } from "./said";
 
@@ -52,18 +54,10 @@ function Exhibits({ perceived, cite }: { perceived: Perceived; cite: CustodyProp
   return (
     <table class="readings">
       <caption>{t("custody-exhibits")}</caption>
-      <thead>
-        <tr>
-          {["number", "what", "bag", "where"].map((column) => (
-            <th key={column} scope="col">
-              {t(`custody-${column}`)}
-            </th>
-          ))}
-          <th scope="col">
-            <span class="unseen">{t("cite")}</span>
-          </th>
-        </tr>
-      </thead>
+      <Columns
+        titles={["number", "what", "bag", "where"].map((column) => t(`custody-${column}`))}
+        isCited
+      />
       <tbody>
         {exhibits.map(({ n, target, taken_as, bag, minute }) => {
           const note = `${t("custody-number")} ${n}, ${t("custody-bag")} ${bag}`;

@@ -1,5 +1,7 @@
 /** The rules as tables: limits, steps, findings, tiers, checklists, switches. */
+
 import type { ComponentChildren } from "preact";
+import { Columns } from "../frame/columns";
 import { limitRange } from "../frame/limits";
 import {
   type Contact,
@@ -29,15 +31,7 @@ export function Table({ title, about, columns, children }: TableProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <section class="scrolled" tabIndex={0} aria-label={title}>
         <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`rules-${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns titles={columns.map((column) => t(`rules-${column}`))} />
           <tbody>{children}</tbody>
         </table>
       </section>
