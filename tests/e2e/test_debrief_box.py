@@ -83,18 +83,23 @@ def test_the_box_is_turned_with_keys(visit_bay, signed):
     place.wait_for()
     place.focus()
 
-    def after(*keys: str) -> bytes:
-        for key in keys:
-            page.keyboard.press(key)
+    def after(key: str, before: bytes = b"") -> bytes:
+        """Press a key, and wait until another picture than before stands still."""
+        page.keyboard.press(key)
+        shot = b""
         # It is drawn with the next picture; nothing on the page tells when.
-        page.wait_for_timeout(700)
-        return place.screenshot()
+        for _ in range(40):
+            page.wait_for_timeout(350)
+            last, shot = shot, place.screenshot()
+            if shot == last != before:
+                break
+        return shot
 
     whole = after("0")
-    turned = after("ArrowLeft")
-    closer = after("+")
+    turned = after("ArrowLeft", whole)
+    closer = after("+", turned)
     assert len({whole, turned, closer}) == 3
-    assert after("0") == whole
+    assert after("0", closer) == whole
 
 
 def test_a_phone_holds_the_box(visit_bay, signed, shots):
