@@ -2,7 +2,15 @@
 import { useState } from "preact/hooks";
 import { nameOf } from "../frame/said";
 import { INSTRUMENTS } from "../protocol/protocol";
-import { FAMILIES, isAtHand, isOn, piecesOf, placeFor, type Spec } from "../session/instruments";
+import {
+  FAMILIES,
+  isAtHand,
+  isOn,
+  pieceOn,
+  piecesOf,
+  placeFor,
+  type Spec,
+} from "../session/instruments";
 import { t, title, word } from "../session/texts";
 import { useDesk } from "./context";
 import { withinReach } from "./groups";
@@ -114,7 +122,7 @@ function InstrumentLine({ spec }: { spec: Spec }) {
   const { act, perceived, status } = desk.exercise;
   const [setting, setSetting] = useState("");
   const target = placeFor(spec, desk.selected.value, perceived.value);
-  const patch = pieceOn(target, desk.piece.value, perceived.value.seen);
+  const patch = pieceOn(target, desk.piece.value, perceived.value);
   const name = title("instrument", spec.name);
   const place = placeSaid(target, patch, perceived.value.seen);
   const ready = isOn(spec, status.value);
@@ -166,12 +174,6 @@ function InstrumentLine({ spec }: { spec: Spec }) {
 }
 
 type Seen = ReturnType<typeof useDesk>["exercise"]["perceived"]["value"]["seen"];
-
-/** The chosen piece, where the thing has it. */
-function pieceOn(target: string | null, piece: string, seen: Seen): string {
-  const thing = target ? seen.get(target)?.sighting : undefined;
-  return thing && piecesOf(thing).includes(piece) ? piece : "";
-}
 
 function placeSaid(target: string | null, patch: string, seen: Seen): string {
   if (target === null) return t("instruments-choose");

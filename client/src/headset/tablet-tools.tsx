@@ -3,7 +3,15 @@ import { signal } from "@preact/signals";
 import { CostOf } from "../frame/cost";
 import { nameOf } from "../frame/said";
 import { BELT_HOLDS, INSTRUMENTS, Part, Tool } from "../protocol/protocol";
-import { FAMILIES, isAtHand, isOn, piecesOf, placeFor, type Spec } from "../session/instruments";
+import {
+  FAMILIES,
+  isAtHand,
+  isOn,
+  pieceOn,
+  piecesOf,
+  placeFor,
+  type Spec,
+} from "../session/instruments";
 import type { Perceived } from "../session/perceived";
 import { capital, t, title, word } from "../session/texts";
 import { needsConfirm } from "./offers";
@@ -123,7 +131,7 @@ function Uses({ spec, perceived }: { spec: Spec; perceived: Perceived }) {
     do: "use" as const,
     instrument: spec.name,
     target: target ?? "",
-    patch: pieceOn(target, seen),
+    patch: pieceOn(target, piece.value, perceived),
   };
   const ways = spec.settings.length > 1 ? spec.settings : [""];
   return (
@@ -147,12 +155,6 @@ function Uses({ spec, perceived }: { spec: Spec; perceived: Perceived }) {
 function placeSaid(target: string | null, seen: Perceived["seen"]): string {
   if (target === null) return t("instruments-choose");
   return target ? nameSaid(target, seen) : t("place-unit");
-}
-
-/** The chosen piece, where the thing has it. */
-function pieceOn(target: string | null, seen: Perceived["seen"]): string {
-  const thing = target ? seen.get(target)?.sighting : undefined;
-  return thing && piecesOf(thing).includes(piece.value) ? piece.value : "";
 }
 
 const useLabel = (spec: Spec) =>

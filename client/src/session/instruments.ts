@@ -88,6 +88,16 @@ export function piecesOf(sighting: Sighting): string[] {
   });
 }
 
+/** The chosen piece, where the thing has it; empty where it has not. */
+export function pieceOn(
+  handle: string | null,
+  piece: string,
+  { seen }: Pick<Perceived, "seen">,
+): string {
+  const thing = handle ? seen.get(handle)?.sighting : undefined;
+  return thing && piecesOf(thing).includes(piece) ? piece : "";
+}
+
 /** The piece of a part that a point on it belongs to; empty for what has none. */
 export function pieceAt(sighting: Sighting, point_mm: readonly [number, number, number]): string {
   const lie = LIES[sighting.kind];
