@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { predicted } from "../src/pages/debrief-account";
 import { rows, TryAgain } from "../src/pages/debrief-again";
 import { Next, TakeAlong } from "../src/pages/debrief-lesson";
@@ -171,7 +171,7 @@ describe("the end", () => {
       rule: { step: "S11", source: "CTU Code 12.1", about },
       practice: { axis: "safety", step: "S11", action: "test-air" },
     });
-    await act(() => render(<TakeAlong debrief={told} />, root));
+    await act(() => render(<TakeAlong debrief={told} exerciseId="e1" own={null} />, root));
     expect(text()).toContain("Test the air before a door is opened");
     expect(text()).toContain("CTU Code 12.1");
     await act(() => render(<Next debrief={told} exerciseId="e1" caseId="c1" />, root));
@@ -179,6 +179,29 @@ describe("the end", () => {
     expect(text()).toContain("Safety");
     await act(() => render(<Next debrief={debrief({})} exerciseId="e1" caseId="c1" />, root));
     expect(text()).toContain("Nothing was lost");
+  });
+
+  it("keeps the officer's own rule, and has none of who looks on", async () => {
+    const sent: [string, string][] = [];
+    vi.stubGlobal("fetch", (address: string, init: RequestInit) => {
+      sent.push([address, String(init.body)]);
+      return Promise.resolve(new Response(null, { status: 204 }));
+    });
+    const told = debrief({});
+    await act(() => render(<TakeAlong debrief={told} exerciseId="e1" own="Air" />, root));
+    const box = root.querySelector("textarea") as HTMLTextAreaElement;
+    expect(box.value).toBe("Air");
+    await act(() => {
+      box.value = "Air first";
+      void box.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(sent).toEqual([]);
+    await act(() => void box.dispatchEvent(new FocusEvent("blur")));
+    expect(sent).toEqual([["/api/exercises/e1/account/rule", '{"rule":"Air first"}']]);
+    await act(() => render(null, root));
+    await act(() => render(<TakeAlong debrief={told} exerciseId="e1" own={null} />, root));
+    expect(root.querySelector("textarea")).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   it("tells telling instruments first, the rest folded away", async () => {
@@ -211,7 +234,7 @@ describe("the end", () => {
   });
 
   it("says a prediction in words", () => {
-    const account = { did: "", why: "", closed: true };
+    const account = { did: "", why: "", closed: true, rule: "" };
     expect(predicted({ ...account, prediction: "" })).toBe("no prediction");
     expect(predicted({ ...account, prediction: "nothing" })).toContain("all in order");
     expect(predicted({ ...account, prediction: "narcotics" })).toContain("narcotics");

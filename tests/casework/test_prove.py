@@ -156,7 +156,7 @@ def test_a_slip_of_the_tally_is_no_surplus(unproved, monkeypatch):
             "hook left-door",
         ):
             desk.act(text.parse(line))
-        unload(officer._act, officer.notes, officer._plan)
+        unload(officer._act, officer.notes, officer._plan, 5.9)
         assert not officer.notes.surplus
         if officer.notes.counted is not None and any(one.startswith("audit") for one in desk.walk):
             audited += 1

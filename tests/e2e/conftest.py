@@ -34,7 +34,7 @@ DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 #: Few pixels, for the processor draws each of them.
 BAY = {"width": 640, "height": 400}
-HEADSET = {"width": 480, "height": 270}
+HEADSET = {"width": 256, "height": 144}
 RESULTS = Path(__file__).parents[2] / "test-results"
 
 

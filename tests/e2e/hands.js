@@ -5,6 +5,7 @@
   const Vector3 = yard.rig.position.constructor;
   const Quaternion = yard.rig.quaternion.constructor;
   const FORWARD = new Vector3(0, 0, -1);
+  const PRESSABLE = "button, a, summary, label, input, [data-drag]";
 
   const frames = async (count) => {
     for (let n = 0; n < count; n += 1) {
@@ -116,10 +117,18 @@
     throw new Error(`${what} does not come`);
   };
 
+  /** Pointed at, it lights up; until it does the hand aims again, for a panel may be laid out anew. */
+  const isLit = (element) => {
+    const lit = element.closest(PRESSABLE);
+    return lit === null || lit.classList.contains("hover");
+  };
   const pressElement = async (element) => {
     const panel = panelOf(element);
     await until(() => panel.visible && panel.parent?.parent, "the panel");
-    await aim(placeOn(panel, element), { look: true });
+    for (let n = 0; n < 10; n += 1) {
+      await aim(placeOn(panel, element), { look: true });
+      if (isLit(element)) break;
+    }
     await press();
   };
   const pressButton = async (selector) => {

@@ -36,6 +36,8 @@ _IN_HEADSET = "() => window.xrDevice?.activeSession != null"
 _FRAMES = """count => new Promise(done => {
   const stop = window.__bay.yard.onFrame(() => {
     count -= 1;
+    // A picture that would be the one before is not drawn on a screen.
+    window.__bay.yard.rig.rotation.y += 1e-4;
     if (count <= 0) { stop(); done(); }
   });
 })"""

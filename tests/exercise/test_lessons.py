@@ -78,7 +78,7 @@ def test_practice_is_of_the_axis_with_the_smallest_share():
     assert told is not None
     assert (told.axis, told.step) == ("facilitation", "S03")
     play = Play(small_case("c01"))
-    play.walk("read tad", *OPENING)
+    play.walk("read tad", "go gate", "look at plates", *OPENING)
     real = debrief(play.case, play.records)
     shares = {axis.name: axis.gained / axis.possible for axis in real.score.axes if axis.possible}
     assert real.practice is not None

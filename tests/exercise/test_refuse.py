@@ -187,6 +187,7 @@ def test_every_action_has_a_place_or_may_be_done_anywhere():
         a.Hint,
         a.Freeze,
         a.HandOver,
+        a.Plan,
     }
     assert set(PLACES) | anywhere == set(a.ACTIONS)
 

@@ -41,7 +41,9 @@ def desk(decision, *, conform="no", seal="", lead=None):
     )
 
 
-CAREFUL = (*PAPERS, "plan door-end", *LOOKS, *SEAL)
+CAREFUL = (*PAPERS, "plan scan", *LOOKS, *SEAL)
+#: A reason to open, and how far one goes for it.
+DEEPER = "plan door-end"
 
 
 def bags(case):
@@ -53,6 +55,7 @@ def good_find(case):
     return (
         *CAREFUL,
         GROUND,
+        DEEPER,
         *BAY,
         "freeze",
         f"look at {bag}",

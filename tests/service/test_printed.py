@@ -85,6 +85,25 @@ async def test_the_own_account_stands_before_what_was_told(officer, begun):
     assert "I read #everything." not in pages(await officer.get(f"{address}/report.pdf"))[0]
 
 
+async def test_the_officers_own_rule_is_kept_after_the_debrief_was_opened(
+    officer, instructor, begun
+):
+    address, go_on = begun
+    rule = {"rule": "Read the seal #twice."}
+    error(await officer.put(f"{address}/account/rule", json=rule), 409, "not-signed")
+    await go_on(REPORT)
+    account = {"did": "I read all.", "why": "", "prediction": "", "closed": True}
+    assert (await officer.put(f"{address}/account", json=account)).status_code == 204
+    error(await officer.put(f"{address}/account", json=account), 409, "account-closed")
+    assert (await officer.put(f"{address}/account/rule", json=rule)).status_code == 204
+    assert (await officer.get(f"{address}/account")).json() == account | rule
+    assert "Read the seal #twice." in "".join(pages(await officer.get(f"{address}/debrief.pdf")))
+    error(await instructor.put(f"{address}/account/rule", json=rule), 403, "not-yours")
+    long = {"rule": "x" * 1001}
+    assert (await officer.put(f"{address}/account/rule", json=long)).status_code == 422
+    assert (await officer.get(f"{address}/account")).json() == account | rule
+
+
 async def test_who_may_read_the_debrief_may_print_it(officer, other_officer, instructor, begun):
     address, go_on = begun
     await go_on(REPORT)

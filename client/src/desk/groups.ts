@@ -20,7 +20,7 @@ const isUnsealed = ({ station, left_door, right_door }: Required<Status>) =>
   station === "bay" && (left_door !== "closed" || right_door !== "closed");
 
 export const GROUPS: readonly Group[] = [
-  { name: "desk", tags: ["plan", "look-up", "read"], isOpen: at("desk") },
+  { name: "desk", tags: ["look-up", "read"], isOpen: at("desk") },
   { name: "gate", tags: ["weigh"], isOpen: at("gate") },
   { name: "scanner", tags: ["scan"], isOpen: at("scanner") },
   {
@@ -48,7 +48,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     name: "anywhere",
-    tags: ["look", "photograph", "freeze", "mark", "exhibit", "hand-over"],
+    tags: ["plan", "look", "photograph", "freeze", "mark", "exhibit", "hand-over"],
     isOpen: () => true,
   },
   { name: "people", tags: ["call"], isOpen: () => false },

@@ -19,6 +19,7 @@ import {
   WebGLRenderer,
 } from "three";
 import { Stage } from "../scene/stage";
+import { Stillness } from "../scene/stillness";
 import { SUN } from "../scene/sun";
 import { Dark } from "./dark";
 import { Floor } from "./floor";
@@ -65,6 +66,7 @@ export class Yard {
   readonly listeners = new Set<PointingListener>();
   private readonly each = new Set<EachFrame>();
   private readonly dark = new Dark(this.camera);
+  private readonly stillness = new Stillness();
   private readonly resized: ResizeObserver;
   private readonly sky = makeSky();
   private last_ms = 0;
@@ -146,7 +148,9 @@ export class Yard {
     for (const each of this.each) each(dt_s, frame);
     this.stage.tick(dt_s);
     this.dark.tick(dt_s);
-    this.renderer.render(this.scene, this.camera);
+    // Who wears a headset moves always; on a screen a picture that would be the same is not drawn.
+    const isMoving = this.stillness.isBroken(this.scene, this.camera, dt_s);
+    if (this.renderer.xr.isPresenting || isMoving) this.renderer.render(this.scene, this.camera);
   };
 
   private readonly fit = (): void => {
@@ -159,10 +163,12 @@ export class Yard {
     // A tall narrow window still sees enough to its sides.
     this.camera.fov = this.camera.aspect < 1 ? 80 : 62;
     this.camera.updateProjectionMatrix();
+    this.stillness.forget();
   };
 
   private readonly shown = (): void => {
     if (!this.isDrawing) this.dark.skip();
+    this.stillness.forget();
     this.renderer.setAnimationLoop(this.isDrawing ? this.draw : null);
   };
 

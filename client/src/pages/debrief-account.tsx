@@ -7,6 +7,7 @@ export const NO_ACCOUNT: Required<OwnAccount> = {
   why: "",
   prediction: "",
   closed: false,
+  rule: "",
 };
 
 export type Prediction = Required<OwnAccount>["prediction"];

@@ -1,13 +1,20 @@
 /** One rule to take along, and what to practise next. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Trouble } from "../frame/trouble";
 import type { Debrief, Practice } from "../protocol/protocol";
-import { startExercise } from "../session/rest";
+import { saveRule, startExercise } from "../session/rest";
 import { goTo } from "../session/route";
 import { t } from "../session/texts";
 import { PointLine } from "./debrief-score";
 
-export function TakeAlong({ debrief }: { debrief: Debrief }) {
+interface TakeAlongProps {
+  debrief: Debrief;
+  exerciseId: string;
+  /** The officer's own rule, as kept so far; null for who only looks on. */
+  own: string | null;
+}
+
+export function TakeAlong({ debrief, exerciseId, own }: TakeAlongProps) {
   const { rule } = debrief;
   return (
     <section class="card" aria-labelledby="rule">
@@ -30,11 +37,48 @@ export function TakeAlong({ debrief }: { debrief: Debrief }) {
         <p>{t("rule-carried")}</p>
       )}
       <p>{t("rule-honest")}</p>
+      {own !== null && <OwnRule exerciseId={exerciseId} begun={own} />}
+    </section>
+  );
+}
+
+const KEEP_AFTER_MS = 500;
+
+/** The officer's own rule: kept while it is written, and by a page that goes away. */
+function OwnRule({ exerciseId, begun }: { exerciseId: string; begun: string }) {
+  const [rule, setRule] = useState(begun);
+  const [error, setError] = useState<unknown>(null);
+  const kept = useRef(begun);
+  const keep = (keepalive: boolean) => {
+    if (rule === kept.current) return;
+    saveRule(exerciseId, rule, keepalive).then(() => {
+      kept.current = rule;
+      setError(null);
+    }, setError);
+  };
+  useEffect(() => {
+    const leave = () => keep(true);
+    const timer = setTimeout(() => keep(false), KEEP_AFTER_MS);
+    addEventListener("pagehide", leave);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pagehide", leave);
+    };
+  });
+  return (
+    <>
       <label class="stack">
         {t("rule-own")}
-        <textarea rows={2} />
+        <textarea
+          rows={2}
+          maxLength={1000}
+          value={rule}
+          onInput={(event) => setRule(event.currentTarget.value)}
+          onBlur={() => keep(false)}
+        />
       </label>
-    </section>
+      <Trouble error={error} />
+    </>
   );
 }
 

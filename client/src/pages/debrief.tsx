@@ -100,7 +100,15 @@ function Stages({ exercise, begun, failed }: StagesProps) {
       {stage >= TOLD && !debrief && <p role="status">{t("loading")}</p>}
       {debrief && <OutcomeCard debrief={debrief} account={account} />}
       {debrief && <BothTimes debrief={debrief} />}
-      {debrief && <Told debrief={debrief} exercise={exercise} stage={stage} isFirst={isFirst} />}
+      {debrief && (
+        <Told
+          debrief={debrief}
+          exercise={exercise}
+          stage={stage}
+          isFirst={isFirst}
+          own={isMine ? account.rule : null}
+        />
+      )}
       <Onward stage={stage} go={go} />
     </div>
   );
@@ -111,10 +119,11 @@ interface ToldProps {
   exercise: Exercise;
   stage: number;
   isFirst: boolean;
+  own: string | null;
 }
 
 /** What is told after the outcome, as far as it was opened. */
-function Told({ debrief, exercise, stage, isFirst }: ToldProps) {
+function Told({ debrief, exercise, stage, isFirst, own }: ToldProps) {
   const { id } = exercise;
   const caseId = exercise.case.id;
   const shows = (name: StageName) => stage >= STAGES.indexOf(name);
@@ -129,7 +138,7 @@ function Told({ debrief, exercise, stage, isFirst }: ToldProps) {
       {shows("axes") && <Axes debrief={debrief} />}
       {shows("axes") && <Timeline debrief={debrief} />}
       {shows("unused") && <Unused debrief={debrief} />}
-      {shows("rule") && <TakeAlong debrief={debrief} />}
+      {shows("rule") && <TakeAlong debrief={debrief} exerciseId={id} own={own} />}
       {shows("next") && <Next debrief={debrief} exerciseId={id} caseId={caseId} />}
       {shows("next") && <PrintedDebrief exerciseId={id} />}
     </>

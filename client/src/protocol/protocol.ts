@@ -1565,7 +1565,7 @@ export interface Replay {
   acts: Played[];
 }
 
-/** The officer's own words, before anything was told; stored beside the exercise. */
+/** The officer's own words, before and after anything was told; stored beside the exercise. */
 export interface OwnAccount {
   /** what was done. */
   did?: string;
@@ -1573,8 +1573,10 @@ export interface OwnAccount {
   why?: string;
   /** what was in it, or ``nothing``; empty for no prediction. */
   prediction?: Category | "" | "nothing";
-  /** the debrief was opened; nothing here changes any more. */
+  /** the debrief was opened; what stands above changes no more. */
   closed?: boolean;
+  /** the officer's own rule for the next box, written at the end of the debrief. */
+  rule?: string;
 }
 
 /** Where the officer was at one moment. */
@@ -2025,6 +2027,7 @@ export const DEFAULTS = {
     why: "",
     prediction: "",
     closed: false,
+    rule: "",
   },
   Sensitivity: {
     hit_rate: null,

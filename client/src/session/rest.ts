@@ -110,19 +110,26 @@ export function importDeclaration(file: File, container: string) {
   return call<{ case: CaseCard }>("POST", "/api/cases/declaration", form);
 }
 
-export const saveDraft = (id: string, draft: Draft, keepalive = false) =>
+/** Put something; `keepalive` sends it on although the page goes away. */
+const put = (address: string, body: unknown, keepalive: boolean): Promise<void> =>
   keepalive
-    ? fetch(`/api/exercises/${id}/draft`, {
+    ? fetch(address, {
         method: "PUT",
         keepalive,
         headers: { "content-type": "application/json" },
-        body: JSON.stringify(draft),
+        body: JSON.stringify(body),
       }).then(() => undefined)
-    : call<void>("PUT", `/api/exercises/${id}/draft`, draft);
+    : call<void>("PUT", address, body);
+
+export const saveDraft = (id: string, draft: Draft, keepalive = false) =>
+  put(`/api/exercises/${id}/draft`, draft, keepalive);
 
 export const getAccount = (id: string) => call<OwnAccount>("GET", `/api/exercises/${id}/account`);
 export const saveAccount = (id: string, account: OwnAccount) =>
   call<void>("PUT", `/api/exercises/${id}/account`, account);
+/** The officer's own rule for the next box; a page that goes away still sends it. */
+export const saveRule = (id: string, rule: string, keepalive = false) =>
+  put(`/api/exercises/${id}/account/rule`, { rule }, keepalive);
 export const getDebrief = (id: string) => call<Debrief>("GET", `/api/exercises/${id}/debrief`);
 export const getReplay = (id: string) => call<Replay>("GET", `/api/exercises/${id}/debrief/replay`);
 export const getTrack = (id: string) => call<Track>("GET", `/api/exercises/${id}/debrief/path`);

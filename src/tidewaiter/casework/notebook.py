@@ -33,6 +33,7 @@ class Notebook:
         suspects: things that no packing list names as cargo, by handle.
         surplus: packages counted beyond the declared ones, by line.
         counted: packages counted, as far as the unit was unloaded.
+        tier: how far the control is to go, as settled last.
     """
 
     documents: dict[str, Document] = field(default_factory=dict[str, Document])
@@ -48,6 +49,14 @@ class Notebook:
     surplus: dict[int, int] = field(default_factory=dict[int, int])
     counted: int | None = None
     new_seal: str = ""
+    tier: a.Tier | None = None
+
+
+def go_further(act: Act, notes: Notebook, tier: a.Tier) -> None:
+    """Say how far the control is to go, before anything goes so far (S02)."""
+    if notes.tier != tier:
+        act(a.Plan(tier))
+        notes.tier = tier
 
 
 def looked(events: tuple[e.Event, ...]) -> dict[str, str]:

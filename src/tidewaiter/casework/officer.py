@@ -12,7 +12,14 @@ from tidewaiter.base.errors import CaseRejected
 from tidewaiter.casework import message as paper
 from tidewaiter.casework import reading
 from tidewaiter.casework.desk import Desk
-from tidewaiter.casework.notebook import HONEST_SIGNS, NO_SEAL, Notebook, box, looked
+from tidewaiter.casework.notebook import (
+    HONEST_SIGNS,
+    NO_SEAL,
+    Notebook,
+    box,
+    go_further,
+    looked,
+)
 from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import hand_over, suspect
 from tidewaiter.casework.unloading import unload
@@ -78,7 +85,7 @@ class Officer:
         self.notes.paper_errors = len(wrong)
         self._compare_seals()
         self._act(a.LookUp("seal"))
-        self._act(a.Plan("door-end" if self.notes.seals_differ else "scan"))
+        go_further(self._act, self.notes, "door-end" if self.notes.seals_differ else "scan")
 
     def _compare_seals(self) -> None:
         gate = self.notes.documents["gate-record"]
@@ -155,6 +162,7 @@ class Officer:
             self._act(a.Photograph("seal"))
 
     def _open_up(self) -> None:
+        go_further(self._act, self.notes, "door-end")
         self._act(a.TestAir("gasket"))
         if not self.notes.seal_missing:
             self._act(a.CutSeal())
@@ -173,7 +181,8 @@ class Officer:
         self._clear_the_air()
         suspect(self._act, self.notes, seen)
         if self.notes.pointed & {"weight", "image-cargo"} and not self.notes.suspects:
-            unload(self._act, self.notes, self._plan)
+            size_type = box(self.notes.documents["packing-list"], "size-type")
+            unload(self._act, self.notes, self._plan, reading.inner_m(size_type))
 
     def _clear_the_air(self) -> None:
         for _ in range(_MOST_VENTILATIONS):

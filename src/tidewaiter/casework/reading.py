@@ -145,7 +145,7 @@ def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Ex
     wide_m = picture.gantry.step_m
     by_column = (more * picture.areas_m2[:, None]).sum(axis=0) * 1e4 / 1000.0
     depth = np.array([-picture.at(0.0, column)[0] for column in range(more.shape[1])])
-    cargo = np.where((depth > DOOR_ZONE_M) & (depth < _inner_m(size_type)), by_column, 0.0)
+    cargo = np.where((depth > DOOR_ZONE_M) & (depth < inner_m(size_type)), by_column, 0.0)
     steps = max(1, round(WINDOW_M / wide_m))
     running = np.convolve(cargo, np.ones(steps), "same")
     fullest = int(np.argmax(running))
@@ -161,7 +161,8 @@ def _areal(share: NDArray[np.float32], picture: Radiograph) -> Floats:
     return np.minimum(areal_density_g_cm2(share, picture.beams[-1]), _DARKEST_G_CM2)
 
 
-def _inner_m(size_type: str) -> float:
+def inner_m(size_type: str) -> float:
+    """Give the inside length that a size and type code stands for, metres."""
     return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected").inner_m[0]
 
 

@@ -6,7 +6,7 @@ numbered, and all of it handed over against signature (domain guide, steps S19 t
 
 from __future__ import annotations
 
-from tidewaiter.casework.notebook import NOT_CARGO, Act, Notebook
+from tidewaiter.casework.notebook import NOT_CARGO, Act, Notebook, go_further
 from tidewaiter.language import actions as a
 from tidewaiter.language.values import Sighting
 
@@ -32,6 +32,7 @@ def hand_over(act: Act, notes: Notebook, lead: a.Lead) -> None:
     if notes.seal_missing:
         # The things themselves stay in place for who leads; one of them stands for the log.
         first = next(iter(notes.suspects))
+        go_further(act, notes, "partial")
         act(a.Enter())
         act(a.TakeExhibit(first))
         act(a.Leave())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tidewaiter.casework.notebook import Act, Notebook
+from tidewaiter.casework.notebook import Act, Notebook, go_further
 from tidewaiter.casework.reading import PlanRow, declared_packages
 from tidewaiter.casework.scene import suspect
 from tidewaiter.language import actions as a
@@ -17,11 +17,19 @@ from tidewaiter.language.values import TallyLine
 
 _LAST_STRETCH_M = 0.6
 _STRETCH_M = 3.0
+#: Share of the inside that a partial control unloads (`exercise/tables/tiers.csv`).
+_PARTIAL = 0.5
 
 
-def unload(act: Act, notes: Notebook, plan: tuple[PlanRow, ...]) -> None:
-    """Unload to where the count of a line exceeds the plan, no deeper than the cargo goes."""
+def unload(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], inner_m: float) -> None:
+    """Unload to where the count of a line exceeds the plan, no deeper than the cargo goes.
+
+    The tier is settled first, and again where the half of the box that a partial control reaches
+    is not enough.
+    """
     for depth_m in _depths(plan):
+        tier: a.Tier = "partial" if depth_m <= _PARTIAL * inner_m else "full"
+        go_further(act, notes, tier)
         for event in act(a.Unload(depth_m)):
             if isinstance(event, e.Unloaded):
                 _tally(act, notes, plan, event.tally)

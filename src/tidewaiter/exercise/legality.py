@@ -7,7 +7,8 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.control import control
 from tidewaiter.exercise.evidence import evidence
 from tidewaiter.exercise.handling import OFFERED
-from tidewaiter.exercise.points import axis, gate, point
+from tidewaiter.exercise.order import evidence_gates, hard_gates
+from tidewaiter.exercise.points import axis, gate, hard_fail, is_hard, point
 from tidewaiter.exercise.truth import hides_found, report_is_true
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import Move, Report
@@ -20,6 +21,7 @@ _LEAST_GROUND = 10
 def legality(case: Case, account: Account) -> Axis:
     """Judge grounds, identity, evidence, lead, decision and report."""
     points: list[Point] = []
+    fails = hard_gates(account)
     acts = account.intrusions()
     if acts:
         points += [
@@ -30,6 +32,8 @@ def legality(case: Case, account: Account) -> Axis:
     if cut:
         plates = [n for n in account.looks_at("plates") if n < cut[0].record]
         points.append(point("unit-identified-before-cutting", bool(plates), 1, plates[:1]))
+        if not plates and is_hard(account.state.rules, "unit-not-identified"):
+            fails.append(hard_fail("unit-not-identified", [cut[0].record]))
         steps = account.seal_steps()
         kept = [steps[how] for how in ("view", "verify") if steps.get(how, 10**9) < cut[0].record]
         points.append(point("seal-recorded-before-cutting", len(kept) / 2, 1, kept))
@@ -45,7 +49,8 @@ def legality(case: Case, account: Account) -> Axis:
             account.records(e.Decided)[-1:],
         )
     )
-    return axis("legality", [*points, *_report(case, account)])
+    points += evidence_gates(account)
+    return axis("legality", [*points, *_report(case, account)], fails)
 
 
 def _report(case: Case, account: Account) -> list[Point]:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from tidewaiter.base.errors import DefectError
 from tidewaiter.base.tables import rows
 from tidewaiter.exercise.account import Done
+from tidewaiter.exercise.rules import sources
 from tidewaiter.language.debriefs import Axis, AxisName, HardFail, Point
+from tidewaiter.language.rules import Rules, Step
 
 
 class Rule(NamedTuple):
@@ -57,6 +59,27 @@ def hard_fail(code: str, records: Sequence[int]) -> HardFail:
     told = rule_of(code)
     why = f"why-{told.rule.lower()}"
     return HardFail(f"point-{code}", why, told.rule, told.source, tuple(sorted(set(records))))
+
+
+def gate_fail(step: Step, records: Sequence[int]) -> HardFail:
+    """Make a hard failure of a step that was passed over, where the rules in force make it one."""
+    why = f"why-{step.id.lower()}" if step.id in _TAUGHT else "why-gate"
+    cited = "; ".join(sources().get(tag, tag) for tag in step.source.split())
+    return HardFail("point-gate-passed", why, step.id, cited, tuple(sorted(set(records))))
+
+
+def is_hard(rules: Rules | None, code: str) -> bool:
+    """Say whether the step that a point stands on is a hard gate by the rules in force.
+
+    A signed rule of a centre may make a gate of ours softer; a mishap is hard whatever they say.
+    """
+    step = rule_of(code).rule
+    gates = [one.gates for one in rules.steps if one.id == step] if rules else []
+    return all("H" in one for one in gates)
+
+
+#: Steps whose lesson is told in words of their own.
+_TAUGHT = frozenset({"S04", "S05", "S11", "S12", "S13", "S16", "S18", "S20", "S21"})
 
 
 def axis(name: AxisName, points: Sequence[Point], hard_fails: Sequence[HardFail] = ()) -> Axis:

@@ -27,7 +27,6 @@ PLACES: dict[type[a.Act], tuple[Station, ...]] = {
     a.Tap: ("bay",),
     a.Pack: ("desk",),
     a.Unpack: ("desk",),
-    a.Plan: ("desk",),
     a.LookUp: ("desk",),
     a.Delegate: ("bay",),
     a.Strap: ("bay",),

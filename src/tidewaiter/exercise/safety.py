@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tidewaiter.exercise.account import Account, Done
-from tidewaiter.exercise.points import axis, gate, hard_fail, point
+from tidewaiter.exercise.points import axis, gate, hard_fail, is_hard, point
 from tidewaiter.language import events as e
 from tidewaiter.language.debriefs import Axis, HardFail, Point
 from tidewaiter.language.instruments import by_hand
@@ -21,20 +21,20 @@ def safety(account: Account) -> Axis:
     if touched:
         rash = [one for one in touched if not one.before.yard_safe]
         points.append(gate("yard-safe-first", touched, rash))
-        fails += _failed("yard-not-safe", rash)
+        fails += _failed(account, "yard-not-safe", rash)
     opened = account.opened()[:1]
     if opened:
         rash = [one for one in opened if not one.before.over]
         points.append(gate("air-before-doors", opened, rash))
         loose = [one for one in opened if not one.before.strapped]
         points.append(gate("strapped-before-opening", opened, loose))
-        fails += _failed("doors-without-air-test", rash)
+        fails += _failed(account, "doors-without-air-test", rash)
     entered = account.all(e.Entered)
     if entered:
         rash = [one for one in entered if not _clear(one)]
         points.append(gate("air-before-entry", entered, rash))
         points.append(gate("leaves-hooked", entered, [t for t in entered if not _hooked(t)]))
-        fails += _failed("entry-without-clear-air", rash)
+        fails += _failed(account, "entry-without-clear-air", rash)
     unloaded = account.all(e.Unloaded)[:1]
     if unloaded:
         rash = [one for one in unloaded if not _clear(one)]
@@ -45,8 +45,9 @@ def safety(account: Account) -> Axis:
     return axis("safety", points or [point("nothing-dangerous-done", 0, 0)], fails)
 
 
-def _failed(code: str, rash: list[Done]) -> list[HardFail]:
-    return [hard_fail(code, [one.record for one in rash])] if rash else []
+def _failed(account: Account, code: str, rash: list[Done]) -> list[HardFail]:
+    is_fail = bool(rash) and is_hard(account.state.rules, code)
+    return [hard_fail(code, [one.record for one in rash])] if is_fail else []
 
 
 def _mishaps(account: Account) -> dict[str, list[int]]:

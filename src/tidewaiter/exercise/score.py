@@ -40,14 +40,14 @@ def score_of(case: Case, account: Account) -> Score:
     """Score an account; where somebody is in the unit, life alone counts, and gives no points."""
     if case.world.people:
         return life_first(case, account)
-    safe = safety(account)
+    safe, legal = safety(account), legality(case, account)
     return Score(
-        outcome=_outcome(case, account, unsafe=bool(safe.hard_fails)),
+        outcome=_outcome(case, account, safe, legal),
         axes=tuple(
             _own(one, account)
             for one in (
                 safe,
-                legality(case, account),
+                legal,
                 detection(case, account),
                 method(case, account),
                 facilitation(case, account),
@@ -66,11 +66,14 @@ def _own(of: Axis, account: Account) -> Axis:
     return axis(of.name, own, of.hard_fails)
 
 
-def _outcome(case: Case, account: Account, *, unsafe: bool) -> Outcome:
+def _outcome(case: Case, account: Account, safe: Axis, legal: Axis) -> Outcome:
     decided = account.state.decided.decision if account.state.decided else None
     kind, code = _verdict(case, account, decided)
+    if legal.hard_fails and kind == "right":
+        # What was found without power to look for it stands before no court.
+        kind, code = "partly-right", "against-a-gate"
     return Outcome(
-        kind="unsafe" if unsafe else kind,
+        kind="unsafe" if safe.hard_fails else kind,
         decided=decided,
         right=right_decisions(case, account),
         lead=right_leads(case, account)[0],

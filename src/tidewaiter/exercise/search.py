@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from tidewaiter.exercise.account import Account
+from tidewaiter.exercise.account import Account, Done, grounds_before
+from tidewaiter.exercise.acts import acts_of
 from tidewaiter.exercise.case import Case
 from tidewaiter.exercise.control import control, papers_read, weighings
 from tidewaiter.exercise.covered import exterior, exterior_share
 from tidewaiter.exercise.order import order
 from tidewaiter.exercise.points import axis, point
+from tidewaiter.exercise.rules import TIERS, tier_of
 from tidewaiter.exercise.truth import discrepancies_found, false_alarms, hides_found
 from tidewaiter.instruments import parts
 from tidewaiter.language import events as e
-from tidewaiter.language.actions import SEAL_STEPS
+from tidewaiter.language.actions import SEAL_STEPS, Tier
 from tidewaiter.language.debriefs import Axis, Point
 from tidewaiter.world.after import after
+
+#: Tiers that leave the unit closed: they need no ground but the choice itself.
+_CLOSED: frozenset[Tier] = frozenset({"document", "scan"})
 
 
 def detection(case: Case, account: Account) -> Axis:
@@ -64,13 +69,45 @@ def method(case: Case, account: Account) -> Axis:
         point("seal-vvtt", len(steps) / len(SEAL_STEPS), 1, list(steps.values())),
         _exterior(case, account),
     ]
-    planned = [n for n in account.records(e.Planned) if n < first]
-    points.append(point("tier-planned", bool(planned), 1, planned[-1:]))
+    points += _tier(case, account)
     if account.all(e.Unloaded):
         audited = account.records(e.TallyAudited)
         points.append(point("tally-audited", bool(audited), 1, audited))
     kept = order(account)
     return axis("method", [*points, kept] if kept else points)
+
+
+def _tier(case: Case, account: Account) -> list[Point]:
+    """Judge the tier: chosen before anything intrusive, on a ground where it opens, and kept to.
+
+    Whoever finds a reason to go further says so first: a deeper tier can be chosen anywhere.
+    """
+    first = account.first_intrusion
+    planned = [one for one in account.all(e.Planned) if one.record < first]
+    if not planned:
+        return [point("tier-planned", 0, 1)]
+    last = planned[-1]
+    chosen = last.event.tier if isinstance(last.event, e.Planned) else None
+    grounded = chosen in _CLOSED or bool(grounds_before(account, last))
+    done = [(one, _beyond(case, one)) for one in account.done if one.before.tier]
+    beyond = [one.record for one, is_beyond in done if is_beyond]
+    acts = [one.record for one in account.intrusions()] or [last.record]
+    return [
+        point("tier-planned", 1.0 if grounded else 0.5, 1, [last.record]),
+        point("tier-kept", 1.0 - len(beyond) / max(len(beyond), len(acts)), 1, beyond or acts),
+    ]
+
+
+def _beyond(case: Case, act: Done) -> bool:
+    """Say whether an act goes further than the tier that was chosen last allows."""
+    rules, tier = act.before.rules, act.before.tier
+    names = acts_of(act.event)
+    if rules is None or tier is None or not names:
+        return False
+    share = 0.0
+    if isinstance(act.event, e.Unloaded):
+        share = act.event.depth_mm / 1000.0 / case.world.unit.inner_m[0]
+    return TIERS.index(tier_of(rules, frozenset(names), share)) > TIERS.index(tier)
 
 
 def _exterior(case: Case, account: Account) -> Point:

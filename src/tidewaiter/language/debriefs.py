@@ -335,19 +335,21 @@ Prediction = Category | Literal["", "nothing"]
 
 
 class OwnAccount(Value):
-    """The officer's own words, before anything was told; stored beside the exercise.
+    """The officer's own words, before and after anything was told; stored beside the exercise.
 
     Attributes:
         did: what was done.
         why: why it was done so.
         prediction: what was in it, or ``nothing``; empty for no prediction.
-        closed: the debrief was opened; nothing here changes any more.
+        closed: the debrief was opened; what stands above changes no more.
+        rule: the officer's own rule for the next box, written at the end of the debrief.
     """
 
     did: Annotated[str, msgspec.Meta(max_length=4000)] = ""
     why: Annotated[str, msgspec.Meta(max_length=4000)] = ""
     prediction: Prediction = ""
     closed: bool = False
+    rule: Annotated[str, msgspec.Meta(max_length=1000)] = ""
 
 
 class Stood(Value):

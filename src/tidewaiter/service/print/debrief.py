@@ -40,7 +40,9 @@ def sheet(signed: Signed, told: Debrief, own: OwnAccount | None = None) -> Sheet
             *axes.axes(signed, told.score.axes),
             Section(signed.say("coverage-title"), tuple(_coverage(signed, told))),
             Section(signed.say("title-unseen"), tuple(lessons.unused(signed, told))),
-            Section(signed.say("rule-title"), tuple(lessons.rule(signed, told)), together=True),
+            Section(
+                signed.say("rule-title"), tuple(lessons.rule(signed, told, own)), together=True
+            ),
             *lessons.practice(signed, told),
             Section(signed.say("timeline-title"), (timeline.timeline(signed),)),
             Section(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from tidewaiter.language.debriefs import Debrief, KeyMoment, Unused
+from tidewaiter.language.debriefs import Debrief, KeyMoment, OwnAccount, Unused
 from tidewaiter.language.sentences import maybe, say
 from tidewaiter.service.print import axes, said
 from tidewaiter.service.print.sheet import Blanks, Block, Line, Lines, Section, Words
@@ -63,8 +63,8 @@ def _unused(signed: Signed, one: Unused) -> Line:
     return Line(text, name, signed.say("costs", minutes=signed.minute(one.minutes)))
 
 
-def rule(signed: Signed, told: Debrief) -> Iterator[Block]:
-    """Tell one rule to take along, with its source, and leave room for the officer's own."""
+def rule(signed: Signed, told: Debrief, own: OwnAccount | None) -> Iterator[Block]:
+    """Tell one rule to take along, with its source; the officer's own, or room for it."""
     of = told.rule
     if of is not None:
         yield Words(say(f"rule-{of.step}", language=signed.language), "strong")
@@ -73,7 +73,11 @@ def rule(signed: Signed, told: Debrief) -> Iterator[Block]:
             yield Words(f"{about.text} {about.mark}".strip())
         yield Words(f"{_step(signed, of.step)}. {of.source}")
     yield Words(signed.say("rule-honest"))
-    yield Blanks((signed.say("rule-own"), ""))
+    if own and own.rule:
+        yield Words(signed.say("rule-own"))
+        yield Words(own.rule, "quote")
+    else:
+        yield Blanks((signed.say("rule-own"), ""))
 
 
 def practice(signed: Signed, told: Debrief) -> Iterator[Section]:

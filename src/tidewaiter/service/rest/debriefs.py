@@ -21,8 +21,15 @@ from tidewaiter.service.errors import ApiError
 from tidewaiter.service.path import path
 from tidewaiter.service.rest.asking import Asking, InCentre, OfExercise
 from tidewaiter.service.rest.packed import packed
-from tidewaiter.service.rest.views import BranchFrom, ExerciseReply, ExerciseView, OwnAccountBody
+from tidewaiter.service.rest.views import (
+    BranchFrom,
+    ExerciseReply,
+    ExerciseView,
+    OwnAccountBody,
+    OwnRuleBody,
+)
 from tidewaiter.service.store import aftermath, exercises, tracks
+from tidewaiter.service.store.accounts import User
 from tidewaiter.service.store.exercises import ExerciseEntry
 
 router = APIRouter(prefix="/api/exercises/{exercise_id}")
@@ -41,6 +48,12 @@ async def _signed(entry: OfExercise) -> ExerciseEntry:
 OfSigned = Annotated[ExerciseEntry, Depends(_signed)]
 
 
+def _only_its_officer(entry: ExerciseEntry, user: User) -> None:
+    if entry.owner.id != user.id:
+        message = "Only the officer of an exercise gives its account."
+        raise ApiError(HTTPStatus.FORBIDDEN, "not-yours", message)
+
+
 @router.get("/account")
 async def own_account(entry: OfSigned, centre: InCentre) -> OwnAccountBody:
     """Show what the officer said before the debrief."""
@@ -52,12 +65,17 @@ async def keep_account(
     account: OwnAccountBody, entry: OfSigned, centre: InCentre, user: Asking
 ) -> None:
     """Keep what the officer says; once it is closed, nothing changes it any more."""
-    if entry.owner.id != user.id:
-        message = "Only the officer of an exercise gives its account."
-        raise ApiError(HTTPStatus.FORBIDDEN, "not-yours", message)
+    _only_its_officer(entry, user)
     if not await aftermath.keep_account(centre.db, entry.id, account.value):
         message = "The debrief was opened: the account stays as it was."
         raise ApiError(HTTPStatus.CONFLICT, "account-closed", message)
+
+
+@router.put("/account/rule", status_code=HTTPStatus.NO_CONTENT)
+async def keep_rule(told: OwnRuleBody, entry: OfSigned, centre: InCentre, user: Asking) -> None:
+    """Keep the officer's own rule for the next box, which comes of the debrief."""
+    _only_its_officer(entry, user)
+    await aftermath.keep_rule(centre.db, entry.id, told.rule)
 
 
 @router.get("/debrief", response_class=Response)

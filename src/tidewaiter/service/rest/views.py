@@ -71,6 +71,7 @@ class BranchFrom(Asked):
 
 
 Told = Annotated[str, Field(max_length=4000)]
+OwnRule = Annotated[str, Field(max_length=1000)]
 
 
 class OwnAccountBody(Asked):
@@ -80,6 +81,7 @@ class OwnAccountBody(Asked):
     why: Told = ""
     prediction: Prediction = ""
     closed: bool = False
+    rule: OwnRule = ""
 
     @classmethod
     def of(cls, account: OwnAccount) -> OwnAccountBody:
@@ -89,12 +91,19 @@ class OwnAccountBody(Asked):
             why=account.why,
             prediction=account.prediction,
             closed=account.closed,
+            rule=account.rule,
         )
 
     @property
     def value(self) -> OwnAccount:
         """Give it as a value of the language."""
-        return OwnAccount(self.did, self.why, self.prediction, self.closed)
+        return OwnAccount(self.did, self.why, self.prediction, self.closed, self.rule)
+
+
+class OwnRuleBody(Asked):
+    """The officer's own rule for the next box."""
+
+    rule: OwnRule
 
 
 class UserView(BaseModel):

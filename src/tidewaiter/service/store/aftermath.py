@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -52,6 +53,23 @@ async def keep_account(db: Database, exercise_id: str, account: OwnAccount) -> b
         return True
 
     return await db.write(job)
+
+
+async def keep_rule(db: Database, exercise_id: str, rule: str) -> None:
+    """Keep the officer's own rule beside what was said before; the last one stands."""
+    table = t.own_account
+
+    async def job(connection: AsyncConnection) -> None:
+        mine = table.c.exercise_id == exercise_id
+        told = await connection.scalar(select(table.c.json).where(mine))
+        account = msgspec.json.decode(told, type=OwnAccount) if told else NO_ACCOUNT
+        row = {"json": msgspec.json.encode(replace(account, rule=rule)).decode()}
+        if told is None:
+            await connection.execute(insert(table).values(exercise_id=exercise_id, **row))
+        else:
+            await connection.execute(update(table).where(mine).values(**row))
+
+    await db.write(job)
 
 
 async def begin_branch(
