@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BeginAt, SLICES, WHOLE, withMode } from "../src/pages/begin-at";
+import { asKept, BeginAt, SLICES, WHOLE, withMode } from "../src/pages/begin-at";
 import { LANGUAGES, speak } from "../src/session/texts";
 
 describe("how a case is begun", () => {
@@ -14,9 +14,21 @@ describe("how a case is begun", () => {
   });
 
   it("takes an exam whole", () => {
-    expect(withMode({ mode: "learn", slice: "S10" }, "exam")).toEqual({ mode: "exam", slice: "" });
-    expect(withMode({ mode: "learn", slice: "S10" }, "shift").slice).toBe("S10");
+    expect(withMode({ ...WHOLE, slice: "S10" }, "exam")).toEqual({ ...WHOLE, mode: "exam" });
+    expect(withMode({ ...WHOLE, slice: "S10" }, "shift").slice).toBe("S10");
     expect(withMode(WHOLE, "nonsense")).toEqual(WHOLE);
+  });
+
+  it("remembers who leaves out people in danger", () => {
+    localStorage.clear();
+    expect(asKept()).toEqual(WHOLE);
+    const root = document.createElement("div");
+    const changed: unknown[] = [];
+    act(() => render(<BeginAt value={WHOLE} change={(value) => changed.push(value)} />, root));
+    act(() => root.querySelector<HTMLInputElement>("input[type=checkbox]")?.click());
+    expect(changed).toEqual([{ ...WHOLE, signs_of_life: false }]);
+    expect(asKept()).toEqual(changed[0]);
+    localStorage.clear();
   });
 
   it.each(LANGUAGES)("names modes and steps in %s", async (language) => {
@@ -32,6 +44,6 @@ describe("how a case is begun", () => {
       if (step) step.value = "S10";
       step?.dispatchEvent(new Event("change", { bubbles: true }));
     });
-    expect(changed).toEqual([{ mode: "learn", slice: "S10" }]);
+    expect(changed).toEqual([{ ...WHOLE, slice: "S10" }]);
   });
 });

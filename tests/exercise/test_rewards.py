@@ -21,8 +21,10 @@ from tests.exercise.test_score import (
     played,
 )
 from tidewaiter.casework.strategies.contest import weights
+from tidewaiter.exercise import replay
 from tidewaiter.exercise.beginning import Beginning
 from tidewaiter.exercise.case import Answer
+from tidewaiter.exercise.debrief import debrief
 from tidewaiter.exercise.research import shares_of, total
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.exercise.score import score
@@ -176,6 +178,7 @@ def with_somebody(case):
     return replace(case, world=replace(case.world, people=(Person("somebody", (0.0, 0.5, -3.0)),)))
 
 
+HEART_ON = "switch on heartbeat-detector"
 LIFE = (
     (("call rescue-service",), "right", "life-first"),
     (("record signs-of-people",), "partly-right", "life-noted"),
@@ -190,6 +193,21 @@ def test_signs_of_life_override_all_and_give_no_points(acts, kind, code):
         play = played(case, *before, *acts)
         assert outcome(play) == (kind, code)
         assert all(axis.possible == axis.gained == 0 for axis in axes(play).values())
+
+
+def test_who_opts_out_plays_the_same_case_with_nobody_in_it():
+    somebody = with_somebody(small_case())
+    walk = (*CAREFUL, HEART_ON, "use heartbeat-detector", "call police")
+    off = replace(default_rules(), signs_of_life=False)
+    for how in (Beginning(signs_of_life=False), Beginning(rules=off)):
+        told, empty = Play(somebody, how), Play(small_case(), how)
+        for play in (told, empty):
+            play.walk(*walk)
+        assert [one.events for one in told.records] == [one.events for one in empty.records]
+        assert score(somebody, told.records) == score(small_case(), empty.records)
+        assert debrief(somebody, told.records) == debrief(small_case(), empty.records)
+        assert replay.replay(somebody, told.records).state == told.state
+    assert outcome(played(somebody, *CAREFUL)) == ("wrong", "life-missed")
 
 
 def test_to_fear_for_somebody_who_is_not_there_costs_nothing():

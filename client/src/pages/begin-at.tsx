@@ -5,9 +5,20 @@ export interface Beginning {
   mode: "learn" | "shift" | "exam";
   /** Step at which the officer takes over; empty for the whole case. */
   slice: string;
+  /** False leaves out people in danger: the same case, with nobody in the unit. */
+  signs_of_life: boolean;
 }
 
-export const WHOLE: Beginning = { mode: "learn", slice: "" };
+/** The browser remembers who opts out. */
+const KEPT = "signs-of-life";
+
+export const WHOLE: Beginning = { mode: "learn", slice: "", signs_of_life: true };
+
+/** The whole case, with or without signs of life as chosen last. */
+export const asKept = (): Beginning => ({
+  ...WHOLE,
+  signs_of_life: localStorage.getItem(KEPT) !== "no",
+});
 
 const MODES = ["learn", "shift", "exam"] as const;
 /** Steps of the procedure that can be practised alone; the server knows them all. */
@@ -52,6 +63,18 @@ export function BeginAt({ value, change }: Props) {
           </select>
         </label>
       </div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={!value.signs_of_life}
+          onChange={({ currentTarget }) => {
+            const signs_of_life = !currentTarget.checked;
+            localStorage.setItem(KEPT, signs_of_life ? "yes" : "no");
+            change({ ...value, signs_of_life });
+          }}
+        />
+        {t("begin-without-life")}
+      </label>
       <p>
         <small>{t(value.mode === "exam" ? "begin-exam-note" : "begin-slice-note")}</small>
       </p>
@@ -62,5 +85,5 @@ export function BeginAt({ value, change }: Props) {
 /** An exam is taken whole. */
 export function withMode(value: Beginning, mode: string): Beginning {
   const chosen = MODES.find((one) => one === mode) ?? "learn";
-  return { mode: chosen, slice: chosen === "exam" ? "" : value.slice };
+  return { ...value, mode: chosen, slice: chosen === "exam" ? "" : value.slice };
 }

@@ -13,7 +13,7 @@ import {
 import { goTo } from "../session/route";
 import { choose, language, number, t } from "../session/texts";
 import { user } from "../session/user";
-import { BeginAt, WHOLE } from "./begin-at";
+import { asKept, BeginAt } from "./begin-at";
 import { DeclarationDrop } from "./declaration";
 import { NewCase } from "./new-case";
 import { PrintedCards } from "./printed";
@@ -70,7 +70,7 @@ interface CardProps {
 
 function Card({ card, isNew, failed }: CardProps) {
   const [isStarting, setStarting] = useState(false);
-  const [how, setHow] = useState(WHOLE);
+  const [how, setHow] = useState(asKept);
   const start = () => {
     setStarting(true);
     startExercise(card.id, how).then(

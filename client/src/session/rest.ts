@@ -98,7 +98,7 @@ export const listExercises = () => call<{ exercises: Exercise[] }>("GET", "/api/
 export const myAbility = () => call<Ability>("GET", "/api/me/ability");
 export const makeCase = (wish: { seed?: number; recipe?: string }) =>
   call<{ case: CaseCard }>("POST", "/api/cases", wish);
-export const startExercise = (caseId: string, how: { mode: string; slice: string }) =>
+export const startExercise = (caseId: string, how: { mode: string; slice: string; signs_of_life?: boolean }) =>
   call<{ exercise: Exercise }>("POST", "/api/exercises", { case_id: caseId, ...how });
 export const getExercise = (id: string) =>
   call<{ exercise: Exercise }>("GET", `/api/exercises/${id}`);

@@ -990,3 +990,4 @@ begin-step = Haradan
 begin-whole = bütöv iş
 begin-slice-note = Əvvəlki addımları ekspert edir; yalnız sizin etdikləriniz qiymətləndirilir.
 begin-exam-note = İmtahan bütöv və ipucusuz verilir.
+begin-without-life = Təhlükədə olan insanlar olmasın: eyni hadisə, konteynerdə heç kim yoxdur

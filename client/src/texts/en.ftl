@@ -1016,3 +1016,4 @@ begin-step = At
 begin-whole = the whole case
 begin-slice-note = An expert plays the steps before; only what you do is scored.
 begin-exam-note = An exam is taken whole, without hints.
+begin-without-life = Leave out people in danger: the same case, with nobody in the unit

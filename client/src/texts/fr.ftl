@@ -1016,3 +1016,4 @@ begin-step = À partir de
 begin-whole = tout le cas
 begin-slice-note = Un expert joue les étapes précédentes ; seul ce que vous faites est noté.
 begin-exam-note = L’examen se passe en entier, sans indices.
+begin-without-life = Sans personne en danger : le même cas, l’unité vide de toute personne

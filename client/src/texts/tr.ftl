@@ -990,3 +990,4 @@ begin-step = Nereden
 begin-whole = bütün vaka
 begin-slice-note = Önceki adımları uzman yapar; yalnızca sizin yaptıklarınız puanlanır.
 begin-exam-note = Sınav bütün olarak ve ipuçsuz yapılır.
+begin-without-life = Tehlikedeki insanlar olmasın: aynı vaka, ünitede kimse yok

@@ -315,13 +315,18 @@ def play(  # noqa: PLR0917  (Typer makes options of them)
             "--from", metavar="STEP", help="Begin at this step, S00 to S24; an expert plays to it."
         ),
     ] = "",
+    without_people: Annotated[
+        bool, typer.Option("--without-people", help="Leave out people in danger.")
+    ] = False,
     language: Annotated[Language, typer.Option(help="Of what is told.")] = Language.en,
     as_json: AsJson = False,
 ) -> None:
     """Play a case: text actions in, observations out, the score as JSON in the last line."""
     from tidewaiter.cli.play import Wanted, run
+    from tidewaiter.exercise.beginning import Beginning
 
-    run(case, Wanted(walk, events, pictures, as_json, begin_at, language.value))
+    how = Beginning(slice=begin_at, signs_of_life=not without_people)
+    run(case, Wanted(walk, events, pictures, as_json, how, language.value))
 
 
 @app.command()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -40,7 +40,7 @@ class Wanted:
     events: Path | None
     pictures: Path | None
     as_json: bool
-    slice: str = ""
+    how: Beginning = field(default_factory=Beginning)
     language: str = "en"
 
 
@@ -95,8 +95,8 @@ def _play(
     records: list[Record],
 ) -> None:
     case, (actions, typed) = file.case, acting
-    with working("the expert plays the first steps") if wanted.slice else nullcontext():
-        opened = begin(case, _ACTOR, Beginning(slice=wanted.slice), file.proof.walk)
+    with working("the expert plays the first steps") if wanted.how.slice else nullcontext():
+        opened = begin(case, _ACTOR, wanted.how, file.proof.walk)
     for done in opened:
         _take(done, wanted, records)
     state = typed.state = opened[-1].state

@@ -13,6 +13,7 @@ class Beginning(Value):
 
     Attributes:
         rules: the rules in force; None for those that ship with the product.
+        signs_of_life: false leaves out people in danger, whatever the rules allow.
         mode, help, routines, slice, practice: as in `events.Began`.
     """
 
@@ -22,6 +23,7 @@ class Beginning(Value):
     routines: tuple[Routine, ...] = ()
     slice: str = ""
     practice: bool = False
+    signs_of_life: bool = True
 
 
 def beginning_of(began: Began) -> Beginning:

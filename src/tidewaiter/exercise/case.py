@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec.structs import replace
+
 from tidewaiter.exercise.public import Public
 from tidewaiter.language.actions import Category, Decision, Lead, Move, Who
+from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import Document, Value
 from tidewaiter.world.model import World
 
-__all__ = ["Answer", "Case", "Discrepancy", "Hide", "Key", "Oddity", "Public", "Registers"]
+__all__ = [
+    "Answer",
+    "Case",
+    "Discrepancy",
+    "Hide",
+    "Key",
+    "Oddity",
+    "Public",
+    "Registers",
+    "as_lived",
+]
 
 
 class Registers(Value):
@@ -112,3 +125,13 @@ class Case(Value):
     registers: Registers
     key: Key
     answers: tuple[Answer, ...] = ()
+
+
+def as_lived(case: Case, rules: Rules | None) -> Case:
+    """Give a case as it is played under these rules: with nobody in the unit where that is off.
+
+    All else is as it was, so the choice tells nothing of what a case holds.
+    """
+    if rules is None or rules.signs_of_life or not case.world.people:
+        return case
+    return replace(case, world=replace(case.world, people=()))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tidewaiter.exercise.account import account_of
-from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.case import Case, as_lived
 from tidewaiter.exercise.covered import covered
 from tidewaiter.exercise.lessons import practice_next, rule_to_take
 from tidewaiter.exercise.moments import key_moments
@@ -45,6 +45,7 @@ ALONE = Beside()
 def debrief(case: Case, records: Sequence[Record], beside: Beside = ALONE) -> Debrief:
     """Tell the truth of a case against what the officer did."""
     account = account_of(records)
+    case = as_lived(case, account.state.rules)
     score = score_of(case, account)
     seen = views(records, beside.poses)
     length, width, height = (round(m * 1000) for m in case.world.unit.inner_m)

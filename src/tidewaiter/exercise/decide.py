@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
+from msgspec.structs import replace
+
 from tidewaiter.base.errors import DefectError, InputError, Problem
 from tidewaiter.exercise import handling, using
 from tidewaiter.exercise.beginning import Beginning
-from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.case import Case, as_lived
 from tidewaiter.exercise.hints import hint
 from tidewaiter.exercise.public import SEALS_AT_HAND
 from tidewaiter.exercise.rules import cost_minutes, default_rules
@@ -23,6 +25,7 @@ from tidewaiter.instruments.outcome import Spot
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.poses import BELT
+from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import PARTS, Leaf, Sighting
 from tidewaiter.world.after import Present
 
@@ -47,7 +50,7 @@ def begin(case: Case, how: Beginning | None = None) -> tuple[e.Event, ...]:
     return (
         e.Began(
             format=FORMAT,
-            rules=how.rules or default_rules(),
+            rules=_rules(how),
             station="desk",
             documents=case.public.documents,
             sightings=_papers(case),
@@ -61,6 +64,11 @@ def begin(case: Case, how: Beginning | None = None) -> tuple[e.Event, ...]:
             practice=how.practice,
         ),
     )
+
+
+def _rules(how: Beginning) -> Rules:
+    rules = how.rules or default_rules()
+    return replace(rules, signs_of_life=rules.signs_of_life and how.signs_of_life)
 
 
 def _lacks(case: Case) -> Iterator[Problem]:
@@ -83,6 +91,7 @@ def decide(case: Case, state: State, action: a.Action, elapsed_s: float) -> tupl
         elapsed_s: real seconds since the beginning; nothing perceived depends on it.
     """
     del elapsed_s
+    case = as_lived(case, state.rules)
     happened = _DECISIONS[type(action)](case, state, action)
     minutes = _minutes(case, state, action)
     return (*happened, e.Spent(minutes=minutes)) if minutes else happened

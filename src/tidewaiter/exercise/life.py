@@ -1,6 +1,7 @@
 """Life: signs of life override everything else; they give no points, and cost none.
 
 Whoever calls for help at once has done right, whatever was left undone; nobody gains by it.
+Who opts out of such cases plays them with nobody in the unit.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tidewaiter.exercise.account import Account, account_of
-from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.case import Case, as_lived
 from tidewaiter.exercise.control import control
 from tidewaiter.exercise.facilitation import facilitation
 from tidewaiter.exercise.legality import legality, searched_without_ground
@@ -38,6 +38,7 @@ def score(case: Case, records: Sequence[Record]) -> Score:
 
 def score_of(case: Case, account: Account) -> Score:
     """Score an account; where somebody is in the unit, life alone counts, and gives no points."""
+    case = as_lived(case, account.state.rules)
     if case.world.people:
         return life_first(case, account)
     safe, legal = safety(account), legality(case, account)

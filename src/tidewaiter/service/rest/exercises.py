@@ -49,6 +49,7 @@ async def start(asked: StartExercise, centre: InCentre, user: Asking) -> Exercis
         help=brought.help,
         routines=brought.routines,
         slice=asked.slice,
+        signs_of_life=asked.signs_of_life,
     )
 
     def opening() -> list[tuple[Record, Picture | None]]:

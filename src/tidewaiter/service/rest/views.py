@@ -51,11 +51,13 @@ class StartExercise(Asked):
     Attributes:
         slice: the step to begin at, the earlier ones played by an expert; empty for the whole.
         mode: what it is for; in an exam there are neither hints nor slices.
+        signs_of_life: false where the officer opts out of people in danger: nobody is in the unit.
     """
 
     case_id: Annotated[str, Field(min_length=1, max_length=64)]
     slice: Annotated[str, Field(pattern=r"^(S[0-9]{2})?$")] = ""
     mode: Literal["learn", "shift", "exam"] = "learn"
+    signs_of_life: bool = True
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
