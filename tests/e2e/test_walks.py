@@ -55,6 +55,7 @@ def _weigh_and_scan(desk: Desk, shots) -> None:
     assert "Radiograph 1" in desk.press("Scan from the side")
     plate = desk.page.locator(".plate[aria-busy=false] canvas")
     plate.wait_for()
+    desk.page.evaluate("() => scrollTo(0, 0)")
     desk.page.screenshot(path=shots / "desk-radiograph.png")
     # A region by the doors is marked with the mouse and noted as a ground.
     desk.page.get_by_role("button", name="Mark a region").click()
