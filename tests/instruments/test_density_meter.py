@@ -50,7 +50,7 @@ def test_more_than_it_sees_into_adds_nothing():
 def test_readings_are_unbiased():
     here = goods(300)
     spot, rng = at(here, PLACE), stream("density")
-    shown = [meter.read(here, spot, "", rng).readings[0].value for _ in range(3000)]
+    shown = [meter.read(here, spot, "", rng).readings[0].value for _ in range(10_000)]
     assert np.mean(shown) == pytest.approx(rate(here), rel=0.005)
 
 

@@ -35,14 +35,14 @@ def test_colours_come_at_their_rate_over_ten_thousand_samples(material, sign):
 
 
 def test_false_colours_of_other_goods_come_at_their_rate():
-    shown = [presumptive_test.read(*sample("rice"), "", stream("f", n)).signs for n in range(3000)]
+    shown = [presumptive_test.read(*sample("rice"), "", stream("f", n)).signs for n in range(10_000)]
     false = sum(
         one[0] in {"colour-narcotic", "colour-explosive", "colour-precursor"} for one in shown
     )
     share = CLEAR * presumptive_test.FALSE_COLOUR
-    assert false / 3000 == pytest.approx(share, abs=within(share, 3000))
-    unclear = sum(one == ("colour-unclear",) for one in shown) / 3000
-    assert unclear == pytest.approx(presumptive_test.UNCLEAR, abs=within(0.05, 3000))
+    assert false / 10_000 == pytest.approx(share, abs=within(share))
+    unclear = sum(one == ("colour-unclear",) for one in shown) / 10_000
+    assert unclear == pytest.approx(presumptive_test.UNCLEAR, abs=within(0.05))
 
 
 def test_the_table_names_real_materials_and_chances():

@@ -37,7 +37,7 @@ def test_less_than_one_false_alarm_in_a_thousand_passes(setting):
 
 
 def test_the_background_is_shown_without_bias():
-    shown = [one.readings[1].value for one in passes(present(), "first-pass", 3000)]
+    shown = [one.readings[1].value for one in passes(present(), "first-pass", 10_000)]
     assert np.mean(shown) == pytest.approx(5000, rel=0.01)
 
 
