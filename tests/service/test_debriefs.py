@@ -65,7 +65,7 @@ def test_nothing_is_told_before_the_signature(served, exercise):
 
 def test_an_account_is_kept_until_it_is_closed_and_is_the_officers_own(bags):
     served, _, address = bags
-    empty = {"did": "", "why": "", "prediction": "", "closed": False}
+    empty = {"did": "", "why": "", "prediction": "", "closed": False, "rule": ""}
     assert served.call("GET", f"{address}/account") == empty
     told = {**empty, "did": "I opened the doors.", "prediction": "narcotics"}
     served.call("PUT", f"{address}/account", told)

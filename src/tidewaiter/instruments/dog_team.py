@@ -40,7 +40,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
     """Depend on what smells and is within reach of the nose."""
     del setting
-    return any(one.handle in differs for one in odour.smells_at(present, spot))
+    smells = odour.smells_at(present, spot)
+    return spot.is_at(differs) or any(one.handle in differs for one in smells)
 
 
 def alert_chance(taught: float, other: float) -> float:

@@ -43,6 +43,10 @@ class Spot:
     inner: bool = False
     stream_key: str = ""
 
+    def is_at(self, differs: Differs) -> bool:
+        """Say whether the package that it is held to is one of these: moved, it moves the place."""
+        return self.package is not None and self.package.handle in differs
+
     @property
     def place(self) -> str:
         """Name the place as readings do: the thing, and its patch."""

@@ -55,7 +55,8 @@ def background(present: Present, rng: np.random.Generator) -> tuple[Reading, ...
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
     """Depend on the packages within reach, and on those that carry a source."""
     del setting
-    return gamma.depends(present, gamma.held_m(spot, OFF_M), REACH_M, differs)
+    held_m = gamma.held_m(spot, OFF_M)
+    return spot.is_at(differs) or gamma.depends(present, held_m, REACH_M, differs)
 
 
 def _reading(place: str, dose_uSv_h: float) -> Reading:

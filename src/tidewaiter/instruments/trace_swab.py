@@ -62,7 +62,8 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
     """Depend on the packages of which something may lie there; a blank on none."""
     if setting == "blank":
         return False
-    return any(one.handle in differs for one in residue.sheds_on(present, spot))
+    sheds = residue.sheds_on(present, spot)
+    return spot.is_at(differs) or any(one.handle in differs for one in sheds)
 
 
 def alarm_chance(channel: Channel, ng: float, cleaner_ng: float) -> float:
