@@ -27,10 +27,10 @@ def test_one_quiet_measurement_in_a_hundred_is_a_false_alarm():
 
 
 def test_people_are_found_and_more_of_them_more_surely():
-    means = [sum(one.readings[0].value for one in told(n, 3000)) / 3000 for n in (0, 1, 2, 4)]
+    means = [sum(one.readings[0].value for one in told(n)) / 10_000 for n in (0, 1, 2, 4)]
     assert means == sorted(means)
     assert means[0] == pytest.approx(0, abs=0.1)
-    assert share(told(1, 3000), "no-beat") < 0.005
+    assert share(told(1), "no-beat") < 0.005
 
 
 def test_footprint():
