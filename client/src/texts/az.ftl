@@ -600,7 +600,7 @@ long-yard-safe = Meydança təhlükəsiz edilir
 long-test-air = Göstəricilər sabitləşənədək hava yoxlanılır
 long-ventilate = Vahid havalandırılır
 long-unload = Komanda { $depth } m dərinliyə qədər boşaldır
-long-reseal = Yük geri yığılır və vahid möhürlənir
+long-reseal = Yük geri yığılır və konteyner plomblanır
 long-minutes = { $minutes } dəq
 long-skip = Hazır olana keç
 comfort-title = Rahatlıq
@@ -668,7 +668,7 @@ hello-how-read = { $how ->
     [vr] Kiçik sətri oxuyun və oradakı rəqəmi basın. Aydın deyilsə, başlığı bir az tərpədin və ya daha iri hərf seçin.
    *[screen] Kiçik sətri oxuyun və oradakı rəqəmi basın.
 }
-hello-small = Qapıda oxunan möhür nömrəsi { $number }
+hello-small = Qapıda oxunan plomb nömrəsi { $number }
 hello-lower = Alçaq
 hello-higher = Hündür
 hello-right = Düzdür

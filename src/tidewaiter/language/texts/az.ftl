@@ -968,7 +968,7 @@ moment-undone = Bu əməliyyatdan əvvəl nəsə tam və ya qismən edilməmişd
 moment-won = Burada yaxşı alındı:
 moment-decided = Burada qərar verdiniz.
 instrument-radiograph = rentgen şəkli
-instrument-seal-check = möhür yoxlaması
+instrument-seal-check = plombun yoxlanması
 instrument-door-end-view = qapıdan baxış
 instrument-tally = sayım
 unused-tells = İçində heç nə gizlədilməmiş eyni konteynerdən fərqli oxunardı.
@@ -983,7 +983,7 @@ rule-S06 = Əvvəlcə fonu ölçün, sonra cihaz açıq halda yaxınlaşın.
 rule-S07 = Açmazdan əvvəl çəkin; sənədlərlə və tara ilə müqayisə edin.
 rule-S08 = Açmazdan əvvəl skan edin və şəkli bəyannamə ilə birlikdə oxuyun.
 rule-S09 = Hər dəfə eyni nöqtədə başlayıb bitirərək ətrafı tam dolanın.
-rule-S10 = Bax, yoxla, dart, fırlat və yaz: oxunmadan kəsilən möhür itirilmiş sübutdur.
+rule-S10 = Baxın, tutuşdurun, dartın, burun və yazın: oxunmadan kəsilən plomb itirilmiş sübutdur.
 rule-S11 = Qapı açılmazdan əvvəl havanı yoxlayın. Hər bağlı konteynerdə qaz ola bilər.
 rule-S12 = Hədd aşılıbsa, heç kim girmir: havalandırın və dərinlikdə yenidən yoxlayın.
 rule-S13 = Möhürü kəsib torbaya qoyun, kənarda durun, yavaş açın, hər iki tayı bərkidin.
@@ -996,7 +996,7 @@ rule-S19 = İlk şübhədə dayanın: geri çəkilin, işarələyin, yerindəcə
 rule-S20 = Davam etməzdən əvvəl indi kimin rəhbərlik etdiyini soruşun: bəlkə artıq siz deyilsiniz.
 rule-S21 = Yalnız rəhbərlik edən istəsə, yoxlayın və nümunə götürün.
 rule-S22 = Səlahiyyətiniz daxilində, göstərə biləcəyiniz əsasla qərar verin və nə qədər əmin olduğunuzu deyin.
-rule-S23 = Konteyneri rəsmi möhürlə yenidən bağlayın; köhnə və yeni nömrəni qeyd edin.
+rule-S23 = Konteyneri rəsmi plombla yenidən bağlayın; köhnə və yeni nömrəni qeyd edin.
 rule-S24 = Oxunanı, sayılanı və vurulanı bildirin; əsaslandırılmış mənfi nəticə də nəticədir.
 ## Instruments of radiation, heat and air
 
