@@ -77,13 +77,17 @@ class TomlTable:
         """Say whether a key is there."""
         return key in self._values
 
-    def text(self, key: str, *, needed: bool = False) -> str:
+    def text(self, key: str, *, needed: bool = False, most: int = LONGEST_TEXT) -> str:
         """Read a line of text; empty where there is none."""
-        right = f"text of one line, up to {LONGEST_TEXT} characters"
+        right = f"text of one line, up to {most} characters"
         value = self._value(key, right if needed else "")
         if value is None:
             return ""
-        if not isinstance(value, str) or not _is_line(value) or (needed and not value.strip()):
+        if (
+            not isinstance(value, str)
+            or not _is_line(value, most)
+            or (needed and not value.strip())
+        ):
             self.blame(key, "is no line of text", right)
             return ""
         return value
@@ -217,8 +221,8 @@ class TomlTable:
         return value
 
 
-def _is_line(text: str) -> bool:
-    return len(text) <= LONGEST_TEXT and text.translate(_SPACES).isprintable()
+def _is_line(text: str, most: int) -> bool:
+    return len(text) <= most and text.translate(_SPACES).isprintable()
 
 
 def _shown(key: str) -> str:

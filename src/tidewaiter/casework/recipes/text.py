@@ -6,13 +6,13 @@ The form is in ``docs/recipes.md``; the recipes that ship are examples.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework.recipes.checks import problems_of
-from tidewaiter.casework.recipes.form import CODE_PATTERN, NAME_PATTERN, Field, Plain, fields
+from tidewaiter.casework.recipes.form import CODE_PATTERN, NAME_PATTERN, Field, Kind, Plain, fields
 from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.exercise.toml_table import TomlTable, parsed, written
 
@@ -46,24 +46,22 @@ def write(recipe: Recipe) -> str:
 
 def _value(field: Field, top: TomlTable) -> Plain | None:
     """Read a field; None where nothing can be read there and nothing is usual."""
-    if field.kind == "titles":
-        return _titles(field, top.table(field.key))
-    if field.usual is not None and not top.has(field.key):
-        return field.usual
-    return _READERS[field.kind](field, top)
+    # A key that is not there is asked for all the same: so others are told apart from strange ones.
+    value = _READERS[field.kind](field, top)
+    return value if top.has(field.key) else field.usual
 
 
 def _name(field: Field, top: TomlTable) -> str | None:
     right = f"up to {field.most} small letters, digits and hyphens"
-    value = top.text(field.key, needed=True)
-    if value and (len(value) > field.most or not re.fullmatch(NAME_PATTERN, value)):
+    value = top.text(field.key, needed=True, most=field.most)
+    if value and not re.fullmatch(NAME_PATTERN, value):
         top.blame(field.key, "is no short name", right)
         return None
     return value or None
 
 
 def _line(field: Field, top: TomlTable) -> str:
-    return top.text(field.key)
+    return top.text(field.key, most=field.most)
 
 
 def _word(field: Field, top: TomlTable) -> str | None:
@@ -92,22 +90,21 @@ def _whole(field: Field, top: TomlTable) -> int | None:
     return top.whole(field.key, field.least, field.most, needed=field.usual is None)
 
 
-def _titles(field: Field, table: TomlTable) -> dict[str, str] | None:
-    titles = {key: table.text(key, needed=True) for key in field.options}
-    long = [key for key, line in titles.items() if len(line) > field.most]
-    for key in long:
-        table.blame(key, "is too long", f"at most {field.most} characters")
+def _titles(field: Field, top: TomlTable) -> dict[str, str]:
+    table = top.table(field.key)
+    titles = {key: table.text(key, needed=True, most=field.most) for key in field.options}
     table.close()
-    return titles if all(titles.values()) and not long else None
+    return {key: line for key, line in titles.items() if line}
 
 
-_READERS = {
+_READERS: dict[Kind, Callable[[Field, TomlTable], Plain | None]] = {
     "name": _name,
     "line": _line,
     "word": _word,
     "words": _words,
     "codes": _codes,
     "whole": _whole,
+    "titles": _titles,
 }
 
 
