@@ -195,6 +195,7 @@ def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_W
         seals_on_papers=seals,
         shares=manifest.shares,
         vehicle=_vehicle(declared, key),
+        indicators=wish.indicators,
     )
     if not seals:
         statements.append(

@@ -22,6 +22,8 @@ SealWish = Literal[
     "as-drawn", "ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"
 ]
 AirWish = Literal["as-drawn", "clear", "fumigated"]
+#: Why a unit is looked at, as the risk note says (domain guide, section 6).
+Indicator = Literal["R01", "R02", "R05", "R07", "R10", "R16", "R20"]
 
 SETTINGS: tuple[Setting, ...] = get_args(Setting)
 FAULTS: tuple[Fault, ...] = get_args(Fault)
@@ -41,6 +43,7 @@ class Wish(Value):
         fault: which; empty draws it. Goes with ``papers`` = ``faulty``.
         seal: how the seal is found.
         air: what the unit's air holds: nothing over a limit, or the rest of a fumigation.
+        indicators: what the risk note names; () draws one to three.
         minutes: simulated minutes that the procedure may take.
     """
 
@@ -52,6 +55,7 @@ class Wish(Value):
     fault: Fault | Literal[""] = ""
     seal: SealWish = "as-drawn"
     air: AirWish = "as-drawn"
+    indicators: tuple[Indicator, ...] = ()
     minutes: float = BUDGET_MINUTES
 
     @property

@@ -58,8 +58,15 @@ def assert_as_wished(file: casefile.CaseFile, name: str):
         "outcome-corrected",
         "outcome-rightly-released",
     }
+    assert recipe.indicators in {(), _indicators(case)}
     if recipe.family == "safety":
         assert any(act.startswith("ventilate") for act in file.proof.walk)
+
+
+def _indicators(case):
+    note = next(paper for paper in case.documents if paper.kind == "risk-note")
+    rows = [row for part in note.sections for row in part.rows]
+    return tuple(row.label for row in rows if row.field.startswith("indicator"))
 
 
 @pytest.mark.parametrize("name", SAMPLE)
@@ -174,8 +181,10 @@ def test_faulty_papers_have_one_error_and_sound_ones_none():
 @pytest.mark.parametrize("hs", [("52",), ("0802", "170490"), ("08", "84")])
 def test_declared_goods_are_of_the_wished_codes(hs):
     codes = {item.hs6 for seed in range(30) for item in _declared(Wish(hs=hs), seed)[1].items}
-    assert all(code.startswith(hs) for code in codes)
-    assert {wished for wished in hs if any(code.startswith(wished) for code in codes)} == set(hs)
+    assert all(str(code).startswith(hs) for code in codes)
+    assert {wished for wished in hs if any(str(code).startswith(wished) for code in codes)} == set(
+        hs
+    )
 
 
 def test_declared_goods_come_in_the_wished_packages():

@@ -1,6 +1,7 @@
 """The form: one table that the reader, the schema and a page follow."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -65,3 +66,16 @@ def test_patterns_take_what_they_should():
         assert re.fullmatch(CODE_PATTERN, code)
     for code in ("5", "520", "5201000", "ab", "٥٢"):
         assert not re.fullmatch(CODE_PATTERN, code)
+
+
+def test_the_page_of_the_form_names_every_key_and_every_short_list_of_words():
+    page = (Path(__file__).parents[3] / "docs/recipes.md").read_text(encoding="utf-8")
+    for key, field in FIELDS.items():
+        assert f"`{key}`" in page or f"`[{key}]`" in page
+        if len(field.options) < 10:
+            assert all(f"`{word}`" in page for word in field.options if word)
+
+
+def test_the_example_on_the_page_is_read():
+    page = (Path(__file__).parents[3] / "docs/recipes.md").read_text(encoding="utf-8")
+    assert read(page.split("```toml\n")[1].split("```")[0]).hide == "doors"

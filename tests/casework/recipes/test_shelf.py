@@ -58,7 +58,9 @@ def test_where_it_is_does_not_tell_what_it_is(setting):
         assert share == pytest.approx(MIX[family])
 
 
-@pytest.mark.parametrize("field", ["hs", "packages", "sizes", "seal", "papers", "air"])
+@pytest.mark.parametrize(
+    "field", ["hs", "packages", "sizes", "seal", "papers", "air", "indicators"]
+)
 def test_no_wish_stands_with_guilt_alone(field):
     assert {getattr(one, field) for one in GUILTY} <= {getattr(one, field) for one in INNOCENT}
 

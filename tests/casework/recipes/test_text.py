@@ -82,6 +82,8 @@ def test_a_strange_key_is_told_among_all_that_are_known():
         ('hide = ["none"]', "hide"),
         ('seal = "broken"', "seal"),
         ("air = 1", "air"),
+        ('indicators = ["R01", "R02", "R05", "R07"]', "indicators"),
+        ('indicators = ["R99"]', "indicators"),
     ],
 )
 def test_a_value_that_cannot_be_is_told_alone(line, path):

@@ -73,6 +73,7 @@ def recipes(draw) -> Recipe:
         hs=codes,
         sizes=draw(_some(SIZE_TYPES)),
         seal=draw(st.sampled_from(FIELDS["seal"].options)),
+        indicators=draw(_some(FIELDS["indicators"].options, most=3)),
         skills=draw(_some(FIELDS["skills"].options, least=1)),
         difficulty=draw(st.integers(1, 5)),
         minutes=draw(st.integers(60, 480)),

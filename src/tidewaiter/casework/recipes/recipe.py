@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from tidewaiter.casework.casefile import RecipeName
-from tidewaiter.casework.wish import AirWish, Fault, PapersWish, SealWish, Setting, Wish
+from tidewaiter.casework.wish import AirWish, Fault, Indicator, PapersWish, SealWish, Setting, Wish
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import SizeType
 
@@ -35,6 +35,7 @@ class Recipe(Value, kw_only=True):
         fault: which; empty draws it.
         seal: how the seal is found.
         air: what the unit's air holds.
+        indicators: what the risk note names; () draws one to three.
         skills: steps of the procedure that it exercises.
         difficulty: from 1 to 5.
         minutes: simulated minutes that the procedure may take.
@@ -54,6 +55,7 @@ class Recipe(Value, kw_only=True):
     fault: Fault | Literal[""] = ""
     seal: SealWish = "as-drawn"
     air: AirWish = "as-drawn"
+    indicators: tuple[Indicator, ...] = ()
     skills: tuple[str, ...]
     difficulty: int
     minutes: int = 270
@@ -76,5 +78,6 @@ class Recipe(Value, kw_only=True):
             fault=self.fault,
             seal=self.seal,
             air=self.air,
+            indicators=self.indicators,
             minutes=float(self.minutes),
         )

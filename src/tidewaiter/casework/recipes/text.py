@@ -73,6 +73,9 @@ def _words(field: Field, top: TomlTable) -> tuple[str, ...] | None:
     if field.least and (not top.has(field.key) or words == ()):
         top.blame(field.key, "is missing", f"some of: {', '.join(field.options)}")
         return None
+    if field.most and words and len(words) > field.most:
+        top.blame(field.key, "is too long a list", f"at most {field.most} of them")
+        return None
     return words
 
 
