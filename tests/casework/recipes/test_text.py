@@ -1,5 +1,6 @@
 """Recipes as text: read with all problems at once, written and read back."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +9,7 @@ from tests.casework.recipes.written import FIELDS, WHOLE, recipes
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework.recipes import shelf
 from tidewaiter.casework.recipes.recipe import Recipe
-from tidewaiter.casework.recipes.text import LONGEST_BYTES, read, write
+from tidewaiter.casework.recipes.text import LONGEST_BYTES, read, recipe_of, write
 
 
 def problems(text: str) -> dict[str, Problem]:
@@ -41,6 +42,19 @@ def test_what_is_left_out_is_as_usual():
 @given(recipes())
 def test_what_is_written_reads_back_equal(recipe):
     assert read(write(recipe)) == recipe
+
+
+@given(recipes())
+def test_a_filled_in_form_is_read_as_its_text_is(recipe):
+    assert recipe_of(msgspec.json.decode(msgspec.json.encode(recipe))) == recipe
+
+
+def test_nothing_filled_in_is_missed_key_by_key():
+    with pytest.raises(InputError) as caught:
+        recipe_of(dict.fromkeys((*FIELDS, "strange")))
+    missed = {problem.path.partition(".")[0] for problem in caught.value.problems}
+    needed = {key for key, field in FIELDS.items() if field.usual is None}
+    assert missed == {*needed, "strange"}
 
 
 def test_all_problems_are_told_at_once_with_what_would_be_right():

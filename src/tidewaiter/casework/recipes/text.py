@@ -6,7 +6,7 @@ The form is in ``docs/recipes.md``; the recipes that ship are examples.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
@@ -26,13 +26,25 @@ def read(text: str) -> Recipe:
     Raises:
         InputError: it cannot be used; all problems, each with its path and what would be right.
     """
+    return recipe_of(parsed(text, LONGEST_BYTES))
+
+
+def recipe_of(values: Mapping[str, object]) -> Recipe:
+    """Make a recipe of values by their keys, as a parsed text or a filled-in form has them.
+
+    Raises:
+        InputError: it cannot be used; all problems, each with its path and what would be right.
+    """
     problems: list[Problem] = []
-    top = TomlTable(parsed(text, LONGEST_BYTES), "", problems)
+    # What a form leaves empty is left out; a strange key stays and is told.
+    known = {field.key for field in fields()}
+    said = {key: one for key, one in values.items() if one is not None or key not in known}
+    top = TomlTable(said, "", problems)
     found = {field.key: _value(field, top) for field in fields()}
     top.close()
     unread = {key for key, value in found.items() if value is None}
-    values = {field.key: found[field.key] or _stand_in(field) for field in fields()}
-    recipe = msgspec.convert(values, Recipe)
+    usable = {field.key: found[field.key] or _stand_in(field) for field in fields()}
+    recipe = msgspec.convert(usable, Recipe)
     problems += problems_of(recipe, unread)
     if problems:
         raise InputError(problems)
