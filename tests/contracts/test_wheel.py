@@ -45,5 +45,6 @@ def test_the_wheel_carries_the_client(tmp_path):
     assert f"{static}index.html" in names
     assert any(n.startswith(f"{static}assets/") and n.endswith(".js") for n in names)
     assert "tidewaiter/py.typed" in names
+    assert "tidewaiter/casework/recipes/shipped/alat-ferry-1.toml" in names
     assert any(n.endswith("licenses/LICENSE") for n in names)
     assert not any("node_modules" in n or n.startswith(("tests/", "client/")) for n in names)

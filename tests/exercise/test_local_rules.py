@@ -122,6 +122,12 @@ def test_an_empty_text_changes_nothing():
     assert apply(OURS, read("# nothing\n")) == OURS
 
 
+def test_a_name_that_is_nearly_known_is_told_with_what_may_be_meant():
+    found = problems("[limits.oxigen]\nhigh = 23\n[steps.S04]\nnotes = 'x'\n")
+    assert "perhaps oxygen" in found["limits.oxigen"]
+    assert "perhaps note" in found["steps.S04.notes"]
+
+
 @given(local_rules())
 @settings(deadline=None)
 def test_what_is_written_reads_back_equal(local):

@@ -7,9 +7,12 @@ published for European ports (domain guide, section 9); training takes a quarter
 from __future__ import annotations
 
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.wish import AirWish
 from tidewaiter.world.model import Gas
 
 _OVER = 0.25
+#: What the rest of a fumigation is, of the gases that a meter here tells (domain guide, section 9).
+_FUMIGANT = "phosphine"
 # substance, unit, usual range, range over the limit, outside, half-life under ventilation (minutes)
 _GASES = (
     ("carbon-dioxide", "ppm", (420.0, 1500.0), (6000.0, 9000.0), 420.0, 12.0),
@@ -22,12 +25,19 @@ _GASES = (
 _AT_GASKET = (0.75, 0.95)
 
 
-def draw_air(key: str) -> tuple[Gas, ...]:
-    """Draw the air of a unit, sorted by substance."""
+def draw_air(key: str, wish: AirWish = "as-drawn") -> tuple[Gas, ...]:
+    """Draw the air of a unit, sorted by substance.
+
+    Args:
+        key: key of the case.
+        wish: ``clear`` leaves nothing over a limit, ``fumigated`` the fumigant alone.
+    """
     chance = stream(key, "air")
     high = ""
     if chance.random() < _OVER:
         high = ("carbon-dioxide", "formaldehyde", "phosphine", "toluene")[int(chance.integers(4))]
+    if wish != "as-drawn":
+        high = _FUMIGANT if wish == "fumigated" else ""
     gases: list[Gas] = []
     for substance, unit, usual, over, outside, half in _GASES:
         low, top = over if substance == high else usual

@@ -53,6 +53,7 @@ class Provenance(Value):
         source: ``seed`` or ``declaration``.
         seed: the seed of the draw.
         recipe: what was hidden, or ``clean``.
+        recipe_file: name of the written recipe that it was made after; empty where there is none.
         statements: every choice that the makers of the case took for the papers, a sentence each.
         unchecked: rules and code lists that nobody checked.
     """
@@ -62,6 +63,7 @@ class Provenance(Value):
     recipe: RecipeName
     statements: tuple[str, ...] = ()
     unchecked: tuple[str, ...] = ()
+    recipe_file: str = ""
 
 
 class CaseFile(Value, kw_only=True):

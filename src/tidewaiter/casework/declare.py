@@ -1,20 +1,22 @@
 """Declare: a drawn load becomes a real NCTS message, read back by the same reader as any other.
 
-Office codes are real ones of the NCTS list; parties, plates and numbers are invented. Azerbaijan
-and Georgia stand in no published list of offices, so a drawn movement runs on the legs where NCTS
-papers are real (customs guide, section 2).
+Office codes are real ones of the NCTS list, on the legs of `routes`; parties, plates and numbers
+are invented.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import Literal
 from xml.sax.saxutils import escape
 
 import numpy as np
 
+from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.base.tables import rows
-from tidewaiter.casework.goods import Goods, groupage_goods, trade_names
+from tidewaiter.casework.goods import Goods, trade_names
+from tidewaiter.casework.routes import Route, routes
+from tidewaiter.casework.wish import FAULTS, NO_WISH, Fault, Wish
+from tidewaiter.casework.wished_goods import goods_of, most_m3
 from tidewaiter.standards import grn, iso6346
 
 #: Owner prefixes that nobody holds: marked as invented by their look (EX.., exercise).
@@ -26,7 +28,6 @@ _MOST_KG, _MOST_M3 = 24_000.0, 48.0
 _PACKAGES = {"carton": "CT", "sack": "BG", "drum": "DR", "crate": "CR", "bale": "BL"}
 #: Share of drawn declarations that carry an error of their own, whatever is hidden.
 _FAULTY = 0.35
-_FAULTS = ("check-digit", "consignment-mass", "net-mass", "seal-count")
 
 
 def container_number(key: str, *what: str) -> str:
@@ -43,13 +44,21 @@ def seal_number(key: str, *what: str | int) -> str:
     return f"EX{int(chance.integers(10**6)):06d}"
 
 
-def drawn_message(key: str) -> bytes:
-    """Draw a load and a route, and declare them in a CC015C of phase 6."""
+def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
+    """Draw a load and a route, and declare them in a CC015C of phase 6.
+
+    Args:
+        key: key of the case.
+        wish: what the draw is narrowed to.
+
+    Raises:
+        CaseRejected: no goods are as wished.
+    """
     chance = stream(key, "declare")
-    routes = _routes()
-    route = routes[int(chance.integers(len(routes)))]
-    items = _items(chance)
-    fault = _FAULTS[int(chance.integers(len(_FAULTS)))] if chance.random() < _FAULTY else ""
+    legs = routes(wish.setting)
+    route = legs[int(chance.integers(len(legs)))]
+    items = _items(chance, wish)
+    fault = _fault(chance, wish)
     number = container_number(key, "papers")
     if fault == "check-digit":
         number = number[:-1] + str((int(number[-1]) + 1 + int(chance.integers(8))) % 10)
@@ -85,15 +94,27 @@ def drawn_message(key: str) -> bytes:
 _Drawn = tuple[Goods, int, float, str]
 
 
-def _items(chance: np.random.Generator) -> list[_Drawn]:
-    goods = groupage_goods()
+def _fault(chance: np.random.Generator, wish: Wish) -> Fault | Literal[""]:
+    drawn = FAULTS[int(chance.integers(len(FAULTS)))] if chance.random() < _FAULTY else ""
+    if wish.papers == "as-drawn":
+        return drawn
+    if wish.papers == "sound":
+        return ""
+    return wish.fault or drawn or FAULTS[int(chance.integers(len(FAULTS)))]
+
+
+def _items(chance: np.random.Generator, wish: Wish) -> list[_Drawn]:
+    goods = goods_of(wish)
+    if not goods:
+        raise CaseRejected("no goods are as wished")
+    room_m3 = most_m3(wish, _MOST_M3)
     fill = float(chance.uniform(*_FILL))
     picks = chance.permutation(len(goods))[: int(chance.integers(*_LINES))]
     shares = chance.dirichlet(np.full(len(picks), 2.0))
     drawn: list[_Drawn] = []
     for pick, part in zip(picks, shares, strict=True):
         one, share = goods[int(pick)], float(part)
-        most_kg = min(_MOST_KG, _MOST_M3 * one.packed_density) * fill * share
+        most_kg = min(_MOST_KG, room_m3 * one.packed_density) * fill * share
         count = max(1, round(most_kg / one.package_kg))
         kg = round(count * one.package_kg * float(chance.uniform(0.98, 1.02)), 1)
         marks = f"EX{int(chance.integers(100, 1000))}"
@@ -121,7 +142,7 @@ def _grn(chance: np.random.Generator) -> str:
     return front + grn.check_digit(front)
 
 
-def _location(route: dict[str, str]) -> str:
+def _location(route: Route) -> str:
     if route["departure_unlocode"]:
         code = route["departure_unlocode"]
         return (
@@ -142,11 +163,6 @@ def _transit(office: str) -> str:
         "<arrivalDateAndTimeEstimated>2026-11-20T10:00:00</arrivalDateAndTimeEstimated>"
         "</CustomsOfficeOfTransitDeclared>"
     )
-
-
-@lru_cache(maxsize=1)
-def _routes() -> tuple[dict[str, str], ...]:
-    return tuple(rows("casework", "routes"))
 
 
 _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>

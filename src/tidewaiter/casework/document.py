@@ -11,6 +11,7 @@ from tidewaiter.base.streams import stream
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.placing import Stow, uncounted
+from tidewaiter.casework.wish import Indicator
 from tidewaiter.exercise.case import Discrepancy
 from tidewaiter.language.values import Document, Row, Section
 from tidewaiter.papers import documents, findings
@@ -39,7 +40,7 @@ _ARRIVED = "2026-11-20T08:30:00"
 
 #: Why a unit is looked at: each reason is drawn for clean and guilty boxes alike, each has an
 #: innocent explanation (domain guide, section 6).
-_INDICATORS = (
+_INDICATORS: tuple[tuple[Indicator, str, str], ...] = (
     ("R01", "First movement for this consignee", "a new firm starts with a first movement"),
     ("R02", "The route is longer than it need be", "carriers change their hubs"),
     ("R05", "Declared mass is unusual for such goods", "packing differs"),
@@ -75,6 +76,7 @@ class Facts:
     seals_on_papers: tuple[str, ...]
     vehicle: str
     shares: tuple[Share, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
 
     @property
     def seals_seen(self) -> tuple[str, ...]:
@@ -199,7 +201,8 @@ def _with_remark(gate: Document, facts: Facts) -> Document:
 def _risk_note(facts: Facts, key: str) -> Document:
     chance = stream(key, "papers", "risk-note")
     order = chance.permutation(len(_INDICATORS))[: int(chance.integers(1, 4))]
-    picks = sorted(int(pick) for pick in order)
+    wished = [n for n, one in enumerate(_INDICATORS) if one[0] in facts.indicators]
+    picks = wished or sorted(int(pick) for pick in order)
     reasons = tuple(
         Row(
             f"indicator-{n}",

@@ -1,11 +1,13 @@
-"""Draw: from a seed or a declaration to a proved case.
+"""Draw: from a seed, a written recipe or a declaration to a proved case.
 
 The recipe is drawn before and apart from country, language, party, plate and owner prefix: its
-stream knows the seed alone (for a declaration, seed and file).
+stream knows the seed alone (for a declaration, seed and file). A written recipe says it, and wishes
+for nothing that names a country, a party, a plate or an owner.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Literal
 
@@ -15,16 +17,33 @@ from tidewaiter.casework import declare
 from tidewaiter.casework.casefile import RECIPES, CaseFile, Provenance, RecipeName
 from tidewaiter.casework.load import load_of
 from tidewaiter.casework.prove import prove
+from tidewaiter.casework.recipes.checks import check
+from tidewaiter.casework.recipes.recipe import Recipe
+from tidewaiter.casework.wish import NO_WISH, Wish
 from tidewaiter.exercise.case import Case
 from tidewaiter.papers import findings, pseudonyms, reader
 from tidewaiter.papers.message import Message
 
-__all__ = ["from_declaration", "from_seed", "unproved"]
+__all__ = ["from_declaration", "from_recipe", "from_seed", "unproved"]
 
 #: Training mix of the first recipes [estimate, after the domain guide, section 11].
 _MIX: dict[RecipeName, float] = {"clean": 0.5, "c01": 0.25, "quantity": 0.25}
 #: Several draws of one seed are tried before it is rejected.
 _DRAWS = 4
+#: A wish leaves fewer loads to choose from: more of them are tried.
+_WISHED_DRAWS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """How a message becomes a case, and what its provenance says of it."""
+
+    source: Literal["seed", "declaration"]
+    seed: int
+    recipe: RecipeName | None
+    container: str | None = None
+    wish: Wish = NO_WISH
+    recipe_file: str = ""
 
 
 def from_seed(seed: int, recipe: RecipeName | None = None) -> CaseFile:
@@ -39,10 +58,30 @@ def from_seed(seed: int, recipe: RecipeName | None = None) -> CaseFile:
         key = digest("seed", seed, draw).hex()
         message = reader.read(declare.drawn_message(key))
         try:
-            return _from_message(message, key, seed, wanted, None, source="seed")
+            return _from_message(message, key, _Order("seed", seed, wanted))
         except CaseRejected as error:
             reason = error.reason
     raise CaseRejected(f"seed {seed}: {reason}")
+
+
+def from_recipe(recipe: Recipe, seed: int) -> CaseFile:
+    """Make a proved case after a written recipe; the same recipe and seed give the same case.
+
+    Raises:
+        InputError: the recipe wishes for what cannot be; all problems.
+        CaseRejected: no draw of it can be a fair case, with the reason of the last.
+    """
+    check(recipe)
+    order = _Order("seed", seed, recipe.hides, wish=recipe.wish, recipe_file=recipe.name)
+    reason = ""
+    for draw in range(_WISHED_DRAWS):
+        key = digest("recipe", recipe.name, seed, draw).hex()
+        message = reader.read(declare.drawn_message(key, recipe.wish))
+        try:
+            return _from_message(message, key, order)
+        except CaseRejected as error:
+            reason = error.reason
+    raise CaseRejected(f"recipe {recipe.name}, seed {seed}: {reason}")
 
 
 def from_declaration(
@@ -64,7 +103,7 @@ def from_declaration(
     name = blake2b(data, digest_size=16).hexdigest()
     key = digest("declaration", seed, name).hex()
     invented = pseudonyms.pseudonymise(message, key)
-    return _from_message(invented, key, seed, recipe, container, source="declaration")
+    return _from_message(invented, key, _Order("declaration", seed, recipe, container))
 
 
 def unproved(seed: int, recipe: RecipeName) -> Case:
@@ -77,18 +116,10 @@ def unproved(seed: int, recipe: RecipeName) -> Case:
     return load_of(reader.read(declare.drawn_message(key)), key, None).case(recipe)
 
 
-def _from_message(
-    message: Message,
-    key: str,
-    seed: int,
-    recipe: RecipeName | None,
-    container: str | None,
-    *,
-    source: Literal["seed", "declaration"],
-) -> CaseFile:
-    load = load_of(message, key, container)
-    first = recipe or _drawn_recipe(key)
-    others: list[RecipeName] = [] if recipe else [one for one in RECIPES if one != first]
+def _from_message(message: Message, key: str, order: _Order) -> CaseFile:
+    load = load_of(message, key, order.container, order.wish)
+    first = order.recipe or _drawn_recipe(key)
+    others: list[RecipeName] = [] if order.recipe else [one for one in RECIPES if one != first]
     reason = ""
     given_up: list[str] = []
     for one in (first, *others):
@@ -100,12 +131,13 @@ def _from_message(
             given_up.append(f"{one} was tried and given up: {reason}")
             continue
         statements = [*load.statements, *given_up]
-        if source == "declaration":
+        if order.source == "declaration":
             statements.insert(0, "parties, persons and plates are invented; the file is not kept")
         provenance = Provenance(
-            source=source,
-            seed=seed,
+            source=order.source,
+            seed=order.seed,
             recipe=one,
+            recipe_file=order.recipe_file,
             statements=tuple(statements),
             unchecked=findings.unchecked(message.message_type, message.phase),
         )

@@ -133,6 +133,11 @@ def groupage_goods() -> tuple[Goods, ...]:
     return tuple(goods for goods in _goods().values() if goods.groupage)
 
 
+def all_goods() -> tuple[Goods, ...]:
+    """Give every row of the table, whatever its level."""
+    return tuple(_goods().values())
+
+
 @cache
 def trade_names() -> dict[str, str]:
     """Give the short trade names of the HS6 rows, as a packing list would have them."""

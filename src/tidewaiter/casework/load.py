@@ -25,15 +25,13 @@ from tidewaiter.casework.residue import draw_sources, draw_traces
 from tidewaiter.casework.spread import seal_state, settled
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, place, title
+from tidewaiter.casework.wish import NO_WISH, Wish
 from tidewaiter.exercise.case import Case, Key, Oddity, Public
 from tidewaiter.papers.claims import Declared, Equipment
 from tidewaiter.papers.declared import declared_from
 from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
 from tidewaiter.world.model import Package, Seal, Unit, World
-
-#: Minutes that the whole procedure may take, unloading on a ground included [estimate].
-_BUDGET_MINUTES = 270.0
 
 
 class Load:
@@ -43,9 +41,15 @@ class Load:
     """
 
     def __init__(
-        self, facts: Facts, key: str, statements: tuple[str, ...], odd: tuple[Oddity, ...]
+        self,
+        facts: Facts,
+        key: str,
+        statements: tuple[str, ...],
+        odd: tuple[Oddity, ...],
+        wish: Wish = NO_WISH,
     ) -> None:
         self.facts = facts
+        self._wish = wish
         self.key = key
         self.statements = statements
         self._odd = odd
@@ -60,13 +64,14 @@ class Load:
         hidden, hides = hide.hide(recipe, self.facts.stow, self.key)
         taken = {one.slot for one in hidden}
         dunnage = tuple(one for path, one in self._filled.items() if path not in taken)
-        facts = replace(self.facts, seal=_seal(self.facts, self.key, guilty=bool(hides)))
+        seal = _seal(self.facts, self.key, self._wish, guilty=bool(hides))
+        facts = replace(self.facts, seal=seal)
         desk = papers(facts, self.key)
         # What is drawn on this world cannot know what is hidden, nor what gives way to it.
         open_world = World(
             unit=facts.unit,
             seal=facts.seal,
-            air=draw_air(self.key),
+            air=draw_air(self.key, self._wish.air),
             load=facts.stow.packages,
             vehicle_plate=facts.vehicle,
         )
@@ -83,7 +88,7 @@ class Load:
         records = registers(facts, self.key, desk.documents, sources)
         return Case(
             stream_key=self.key,
-            public=_public(facts, tuple(one.kind for one in desk.documents)),
+            public=_public(facts, tuple(one.kind for one in desk.documents), self._wish.minutes),
             world=world,
             documents=desk.documents,
             registers=records,
@@ -96,11 +101,11 @@ class Load:
         )
 
 
-def _public(facts: Facts, documents: tuple[str, ...]) -> Public:
+def _public(facts: Facts, documents: tuple[str, ...], minutes: float) -> Public:
     return Public(
         title=title(facts.unit.size_type, facts.declared),
         briefing=briefing(),
-        budget_minutes=_BUDGET_MINUTES,
+        budget_minutes=minutes,
         documents=documents,
         size_type=facts.unit.size_type,
         declared_packages=sum(one.count for one in facts.stow.packages),
@@ -149,8 +154,14 @@ def _within_payload(world: World) -> None:
         )
 
 
-def load_of(message: Message, key: str, container: str | None) -> Load:
+def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_WISH) -> Load:
     """Make the load of one unit: lines, stow, numbers, seals, papers.
+
+    Args:
+        message: what is declared.
+        key: key of the case.
+        container: the container wanted; None: the first.
+        wish: what unit, seal, air and minutes are narrowed to.
 
     Raises:
         InputError: the message has no such container.
@@ -167,7 +178,7 @@ def load_of(message: Message, key: str, container: str | None) -> Load:
         message = paper.with_container_number(message, path, on_papers)
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
-    unit, stowed, lines = _stowed(manifest, on_box, key, statements)
+    unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish)
     stowed, odd = settled(stowed, unit, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
     facts = Facts(
@@ -184,12 +195,13 @@ def load_of(message: Message, key: str, container: str | None) -> Load:
         seals_on_papers=seals,
         shares=manifest.shares,
         vehicle=_vehicle(declared, key),
+        indicators=wish.indicators,
     )
     if not seals:
         statements.append(
             f"no seal is declared: {facts.seal.number} is drawn and named in the gate record"
         )
-    return Load(facts, key, tuple(statements), odd)
+    return Load(facts, key, tuple(statements), odd, wish)
 
 
 def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tuple[str, str]:
@@ -213,10 +225,11 @@ def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tu
 
 
 def _stowed(
-    manifest: Manifest, number: str, key: str, statements: list[str]
+    manifest: Manifest, number: str, key: str, statements: list[str], wish: Wish
 ) -> tuple[Unit, Stow, tuple[Line, ...]]:
-    unit, load = smallest_unit(manifest.lines, number, key)
-    statements.append(f"the unit is a {unit.size_type}, the smallest that holds the load")
+    unit, load = smallest_unit(manifest.lines, number, key, wish.sizes)
+    among = " of those wished" if wish.sizes else ""
+    statements.append(f"the unit is a {unit.size_type}, the smallest{among} that holds the load")
     filling = fill_up(manifest.lines, unit, key)
     lines = (*manifest.lines, *filling)
     if filling:
@@ -225,9 +238,10 @@ def _stowed(
     return unit, load, lines
 
 
-def _seal(facts: Facts, key: str, *, guilty: bool) -> Seal:
+def _seal(facts: Facts, key: str, wish: Wish, *, guilty: bool) -> Seal:
     """Give the seal as it is found: the declared one, or another in its place."""
-    state = seal_state(key, guilty=guilty, numbered=bool(facts.seals_on_papers))
+    drawn = seal_state(key, guilty=guilty, numbered=bool(facts.seals_on_papers))
+    state = wish.seal_state or drawn
     number = facts.seal.number
     if state in {"reseal-recorded", "wrong-number"}:
         number = declare.seal_number(key, "changed")

@@ -18,7 +18,7 @@ from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import MOST_UNITS, Line, LoadUnit, load_units
 from tidewaiter.casework.placing import FRONT_MM, SIDE_MM, Lot, Placed, PlanRow, Slot, Stow
 from tidewaiter.casework.stacks import Batch, Row, set_out
-from tidewaiter.world.model import Unit
+from tidewaiter.world.model import SizeType, Unit
 from tidewaiter.world.units import SIZE_TYPES, draw_unit
 
 __all__ = [
@@ -51,14 +51,23 @@ _CAP_STEP = 1.2
 _FLOOR_USE = 0.85
 
 
-def smallest_unit(lines: Sequence[Line], number: str, key: str) -> tuple[Unit, Stow]:
+def smallest_unit(
+    lines: Sequence[Line], number: str, key: str, sizes: Sequence[SizeType] = ()
+) -> tuple[Unit, Stow]:
     """Draw the smallest unit that holds a load, and stow it.
+
+    Args:
+        lines: the load.
+        number: ISO 6346 number painted on the unit.
+        key: key of the case.
+        sizes: size types that it may have; () allows all.
 
     Raises:
         CaseRejected: no unit holds it; the reason is that of the largest.
     """
     reason = "there is no unit type"
-    for size_type in SIZE_TYPES:
+    allowed: list[SizeType] = [one for one in SIZE_TYPES if not sizes or one in sizes]
+    for size_type in allowed:
         unit = draw_unit(size_type, number, key)
         try:
             return unit, stow(lines, unit, key)

@@ -19,18 +19,12 @@ app = typer.Typer(
 )
 case_app = typer.Typer(help="Make, prove and show cases.", no_args_is_help=True)
 papers_app = typer.Typer(help="Read declarations.", no_args_is_help=True)
+recipe_app = typer.Typer(help="List, show and check recipes for cases.", no_args_is_help=True)
 rules_app = typer.Typer(help="Check and show the rules of a centre.", no_args_is_help=True)
 app.add_typer(case_app, name="case")
 app.add_typer(papers_app, name="papers")
+app.add_typer(recipe_app, name="recipe")
 app.add_typer(rules_app, name="rules")
-
-
-class Recipe(StrEnum):
-    """What a case holds."""
-
-    clean = "clean"
-    c01 = "c01"
-    quantity = "quantity"
 
 
 class View(StrEnum):
@@ -136,7 +130,13 @@ def serve(
 def case_new(
     out: Out,
     seed: Annotated[int | None, typer.Option(min=0, help="Same seed, same case.")] = None,
-    recipe: Annotated[Recipe | None, typer.Option(help="What the case holds.")] = None,
+    recipe: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME|FILE.toml",
+            help="clean, c01 or quantity; a recipe that ships; or one in a file.",
+        ),
+    ] = None,
     declaration: Annotated[
         Path | None, typer.Option(metavar="FILE.xml", help="Make it around this declaration.")
     ] = None,
@@ -149,6 +149,44 @@ def case_new(
     from tidewaiter.cli.case import Wish, new
 
     new(Wish(seed, recipe, declaration, container), out, as_json=as_json)
+
+
+@recipe_app.command("check")
+def recipe_check(
+    recipes: Annotated[list[Path], typer.Argument(metavar="FILE.toml...", help="Recipes.")],
+    as_json: AsJson = False,
+) -> None:
+    """Read recipes and check that what they wish for can be; all problems of all files at once."""
+    from tidewaiter.cli.recipe import check
+
+    check(recipes, as_json=as_json)
+
+
+@recipe_app.command("list")
+def recipe_list(as_json: AsJson = False) -> None:
+    """List the recipes that ship; the list tells what is hidden."""
+    from tidewaiter.cli.recipe import list_
+
+    list_(as_json=as_json)
+
+
+@recipe_app.command("show")
+def recipe_show(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A recipe that ships.")],
+    as_json: AsJson = False,
+) -> None:
+    """Show a recipe that ships as the text that it is: a beginning for one's own."""
+    from tidewaiter.cli.recipe import show
+
+    show(name, as_json=as_json)
+
+
+@recipe_app.command("schema")
+def recipe_schema() -> None:
+    """Print the JSON Schema of a recipe: titles, help and bounds for a form."""
+    from tidewaiter.cli.recipe import schema
+
+    schema()
 
 
 @case_app.command("prove")

@@ -6,7 +6,7 @@ import json
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 import typer
@@ -14,11 +14,13 @@ import typer
 from tidewaiter.base.errors import InputError
 from tidewaiter.casework import casefile, draw
 from tidewaiter.casework import prove as proving
+from tidewaiter.casework.casefile import CaseFile, RecipeName
+from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.cli import files
+from tidewaiter.cli.recipe import wanted
 from tidewaiter.cli.terminal import working
 from tidewaiter.exercise.case import Public
 from tidewaiter.language.sentences import word
-from tidewaiter.service.workshop import Recipe
 
 #: A seed that nobody chose: large enough that two never meet, small enough to be typed again.
 _SEEDS = 2**40
@@ -26,7 +28,7 @@ _SEEDS = 2**40
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What case is wanted."""
+    """What case is wanted; ``recipe`` is a name or a file."""
 
     seed: int | None
     recipe: str | None
@@ -45,18 +47,28 @@ def new(wish: Wish, out: Path, *, as_json: bool) -> None:
         right = "give --declaration as well"
         raise InputError.of("--container", "chooses among the containers of a declaration", right)
     seed = secrets.randbelow(_SEEDS) if wish.seed is None else wish.seed
-    recipe = cast("Recipe | None", wish.recipe)
+    recipe = wanted(wish.recipe) if wish.recipe is not None else None
+    if wish.declaration and isinstance(recipe, Recipe):
+        right = f"one of: {', '.join(casefile.RECIPES)}; or leave --declaration out"
+        raise InputError.of("--recipe", "a written recipe draws its own declaration", right)
     declaration = files.read(wish.declaration) if wish.declaration else None
     with working("a case is drawn, stowed and proved"):
-        if declaration is None:
-            made = draw.from_seed(seed, recipe)
-        else:
-            made = draw.from_declaration(declaration, seed, recipe, wish.container)
+        made = _made(seed, recipe, declaration, wish.container)
     files.write(out, casefile.encode(made))
     if as_json:
         typer.echo(json.dumps({"file": str(out), "seed": seed}))
     else:
         typer.echo(f"{out}: proved, made from seed {seed}")
+
+
+def _made(
+    seed: int, recipe: Recipe | RecipeName | None, declaration: bytes | None, container: str | None
+) -> CaseFile:
+    if isinstance(recipe, Recipe):
+        return draw.from_recipe(recipe, seed)
+    if declaration is None:
+        return draw.from_seed(seed, recipe)
+    return draw.from_declaration(declaration, seed, recipe, container)
 
 
 def prove(path: Path, *, as_json: bool) -> None:

@@ -5,8 +5,6 @@ The form is in ``docs/local-rules.md``; an example is ``examples/local-rules.tom
 
 from __future__ import annotations
 
-import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import cast, get_args
 
@@ -21,7 +19,7 @@ from tidewaiter.exercise.local_values import (
     Signature,
 )
 from tidewaiter.exercise.rules import default_rules
-from tidewaiter.exercise.toml_table import TomlTable
+from tidewaiter.exercise.toml_table import TomlTable, parsed, written
 from tidewaiter.instruments.gas_meter import sensors
 from tidewaiter.language.actions import Decision, Lead
 from tidewaiter.language.rules import Dialogue, GateKind, Limit
@@ -44,7 +42,7 @@ def read(text: str) -> LocalRules:
         InputError: they cannot be used; all problems, each with its path and what would be right.
     """
     problems: list[Problem] = []
-    top = TomlTable(_parsed(text), "", problems)
+    top = TomlTable(parsed(text, LONGEST_BYTES), "", problems)
     local = LocalRules(
         centre=top.text("centre"),
         steps=_steps(top.table("steps")),
@@ -60,21 +58,6 @@ def read(text: str) -> LocalRules:
     if problems:
         raise InputError(problems)
     return local
-
-
-def _parsed(text: str) -> dict[str, object]:
-    try:
-        size = len(text.encode())
-    except UnicodeEncodeError:
-        raise InputError.of("", "this is no text", "UTF-8") from None
-    if size > LONGEST_BYTES:
-        raise InputError.of("", "the text is too long", f"at most {LONGEST_BYTES} bytes")
-    try:
-        return tomllib.loads(text)
-    except RecursionError:
-        raise InputError.of("", "the text is nested too deep", "tables and short lists") from None
-    except ValueError as error:  # TOML's own, and a number of more digits than Python reads
-        raise InputError.of("", f"this is no TOML: {str(error)[:200]}", "see the example") from None
 
 
 def _steps(table: TomlTable) -> dict[str, LocalStep]:
@@ -210,11 +193,4 @@ def _lines(name: str, fields: Mapping[str, object], *, keep: bool = False) -> It
     if name and (said or keep):
         yield f"\n[{name}]"
     for key, value in said.items():
-        yield f"{key} = {_toml(value)}"
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, tuple):
-        return f"[{', '.join(_toml(one) for one in cast('tuple[object, ...]', value))}]"
-    # JSON's strings, numbers and switches are TOML's, but for one character.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        yield f"{key} = {written(value)}"

@@ -1,0 +1,83 @@
+"""Recipe: one written wish for cases, with what it trains and its share in a mix."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.wish import AirWish, Fault, Indicator, PapersWish, SealWish, Setting, Wish
+from tidewaiter.language.values import Value
+from tidewaiter.world.model import SizeType
+
+#: What is hidden: nothing, bags behind the doors (c01), more packages than declared (quantity).
+HideWish = Literal["none", "doors", "surplus"]
+#: What a case trains, and what a mix is made of (domain guide, section 11).
+Family = Literal["clean", "papers", "contraband", "safety"]
+FAMILIES: tuple[Family, ...] = get_args(Family)
+
+_HIDES: dict[HideWish, RecipeName] = {"none": "clean", "doors": "c01", "surplus": "quantity"}
+
+
+class Recipe(Value, kw_only=True):
+    """One recipe.
+
+    Attributes:
+        name: its short name, small letters, digits and hyphens.
+        title: language map; trainees may see it, so it never tells what is in the case.
+        note: a line for instructors; it may tell.
+        family: what it counts as in a mix.
+        setting: where the control takes place.
+        hs: chapters, headings or subheadings of the declared goods; () is any.
+        packages: kinds of package that they come in; () is any.
+        sizes: size types that the unit may have; () is the smallest that holds the load.
+        hide: what is hidden.
+        papers: whether the declaration carries an error of its own.
+        fault: which; empty draws it.
+        seal: how the seal is found.
+        air: what the unit's air holds.
+        indicators: what the risk note names; () draws one to three.
+        skills: steps of the procedure that it exercises.
+        difficulty: from 1 to 5.
+        minutes: simulated minutes that the procedure may take.
+        weight: its share in a mix, against those of other recipes.
+    """
+
+    name: str
+    title: dict[str, str]
+    note: str = ""
+    family: Family
+    setting: Setting
+    hs: tuple[str, ...] = ()
+    packages: tuple[str, ...] = ()
+    sizes: tuple[SizeType, ...] = ()
+    hide: HideWish = "none"
+    papers: PapersWish = "as-drawn"
+    fault: Fault | Literal[""] = ""
+    seal: SealWish = "as-drawn"
+    air: AirWish = "as-drawn"
+    indicators: tuple[Indicator, ...] = ()
+    skills: tuple[str, ...]
+    difficulty: int
+    minutes: int = 270
+    weight: int = 10
+
+    @property
+    def hides(self) -> RecipeName:
+        """What the draw hides."""
+        return _HIDES[self.hide]
+
+    @property
+    def wish(self) -> Wish:
+        """What the draw is narrowed to; what is hidden stands apart from it."""
+        return Wish(
+            setting=self.setting,
+            hs=self.hs,
+            packages=self.packages,
+            sizes=self.sizes,
+            papers=self.papers,
+            fault=self.fault,
+            seal=self.seal,
+            air=self.air,
+            indicators=self.indicators,
+            minutes=float(self.minutes),
+        )

@@ -1,0 +1,103 @@
+"""Wished goods: which goods of the table a wish may draw, and which unit one package of them fits.
+
+Without a wish goods are ordinary dry part loads. A wish may ask for any HS6 row of the table but
+for goods whose papers a drawn declaration does not write: dangerous goods and the cold chain.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tidewaiter.casework.goods import Goods, all_goods, groupage_goods, trade_names
+from tidewaiter.casework.stow import DOOR_ZONE_MM
+from tidewaiter.casework.wish import Wish
+from tidewaiter.world.model import SizeType
+from tidewaiter.world.units import SIZE_TYPES, nominal
+
+_DANGEROUS = "travels with dangerous-goods papers, which a drawn declaration has not"
+_COLD = "travels in a cold chain, in no dry container"
+_REACH_MM = 60
+#: Goods that no wish draws, by the code that they begin with, and why. Dangerous by the UN number
+#: that they usually bear: sulphur 1350, uranium ore 2912, acids and oxidisers, spirits 3065,
+#: paint 1263, perfume 1266, fireworks, pesticides, batteries 3480, cars 3166, lighters 1057.
+_WITHHELD = {
+    "0207": _COLD,
+    "0702": _COLD,
+    "0803": _COLD,
+    "1806": _COLD,
+    "2208": _DANGEROUS,
+    "2503": _DANGEROUS,
+    "28": _DANGEROUS,
+    "29": _DANGEROUS,
+    "320890": _DANGEROUS,
+    "3303": _DANGEROUS,
+    "36": _DANGEROUS,
+    "3808": _DANGEROUS,
+    "8507": _DANGEROUS,
+    "8703": _DANGEROUS,
+    "9613": _DANGEROUS,
+}
+
+
+@cache
+def drawable() -> tuple[Goods, ...]:
+    """Give every sort of goods that a wish may draw, by HS6."""
+    return tuple(
+        goods for goods in all_goods() if goods.key in trade_names() and not withheld(goods.key)
+    )
+
+
+def withheld(code: str) -> str:
+    """Say why no wish draws goods of a code; empty where it may.
+
+    >>> withheld("360410")
+    'travels with dangerous-goods papers, which a drawn declaration has not'
+    """
+    return next((why for front, why in _WITHHELD.items() if code.startswith(front)), "")
+
+
+def goods_of(wish: Wish) -> tuple[Goods, ...]:
+    """Give the goods that a wish may draw, those that fit none of its units left out."""
+    if not (wish.hs or wish.packages):
+        return groupage_goods()
+    sizes = wish.sizes or SIZE_TYPES
+    return tuple(
+        goods
+        for goods in asked_for(wish.hs, wish.packages)
+        if any(not too_large(goods, size) for size in sizes)
+    )
+
+
+def asked_for(hs: tuple[str, ...], packages: tuple[str, ...]) -> tuple[Goods, ...]:
+    """Give the goods of some codes in some kinds of package; () asks for nothing."""
+    return tuple(
+        goods
+        for goods in drawable()
+        if (not hs or goods.key.startswith(hs)) and (not packages or goods.kind in packages)
+    )
+
+
+def too_large(goods: Goods, size_type: SizeType) -> str:
+    """Say why one usual package of the goods does not go into a unit; empty where it does."""
+    unit = nominal(size_type)
+    length, width, height = goods.proportions_mm
+    along, across = max(length, width), min(length, width)
+    room_mm = unit.inner_length_mm[0] - DOOR_ZONE_MM
+    payload_kg = unit.max_gross_kg - unit.tare_kg[1]
+    what = f"one {goods.kind} of {goods.contents}"
+    if along > room_mm:
+        return f"{what} is {along:.0f} mm long; {size_type} has room for {room_mm} mm"
+    if across > unit.door_mm[0] - _REACH_MM or height > unit.door_mm[1] - _REACH_MM:
+        door = f"{unit.door_mm[0]} × {unit.door_mm[1]} mm"
+        return f"{what} is {across:.0f} mm wide and {height:.0f} mm high; the door is {door}"
+    if goods.package_kg > payload_kg:
+        return f"{what} weighs {goods.package_kg:.0f} kg; {size_type} carries {payload_kg} kg"
+    return ""
+
+
+def most_m3(wish: Wish, usual_m3: float) -> float:
+    """Give the room that a drawn load may take, m³: less where only short units are wished."""
+    if not wish.sizes:
+        return usual_m3
+    longest = max(nominal(size).inner_length_mm[0] for size in wish.sizes)
+    return usual_m3 * longest / max(nominal(size).inner_length_mm[0] for size in SIZE_TYPES)
