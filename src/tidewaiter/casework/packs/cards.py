@@ -66,10 +66,10 @@ def read(data: bytes) -> Card:
 
 
 def _problems(card: Card) -> Iterator[Problem]:
-    yield from texts.problems_of_sentences("sources", card.sources, texts.LONGEST_LINE)
-    yield from texts.problems_of_languages("texts", card.texts)
+    yield from texts.problems_of_sentences("$.sources", card.sources, texts.LONGEST_LINE)
+    yield from texts.problems_of_languages("$.texts", card.texts)
     for tag, text in list(card.texts.items())[: texts.MOST_LANGUAGES]:
-        at = f"texts.{ascii(tag)[1:-1]}"
+        at = f"$.texts.{ascii(tag)[1:-1]}"
         yield from texts.problems_of_text(f"{at}.title", text.title, texts.LONGEST_TITLE)
         yield from texts.problems_of_text(f"{at}.teaches", text.teaches, texts.LONGEST_PARAGRAPH)
         yield from texts.problems_of_text(f"{at}.happened", text.happened, texts.LONGEST_PARAGRAPH)
@@ -81,8 +81,8 @@ def _problems(card: Card) -> Iterator[Problem]:
 def _all_problems(raw: dict[str, object]) -> Iterator[Problem]:
     languages = raw.get("texts")
     if not isinstance(languages, dict):
-        yield from problems_of_fields("card", raw, Card, _RIGHT)
+        yield from problems_of_fields("$", raw, Card, _RIGHT)
         return
-    yield from problems_of_fields("card", {**raw, "texts": {}}, Card, _RIGHT)
+    yield from problems_of_fields("$", {**raw, "texts": {}}, Card, _RIGHT)
     for tag, text in cast("dict[str, object]", languages).items():
-        yield from problems_of_fields(f"texts.{ascii(tag)[1:-1]}", text, CardText, _RIGHT)
+        yield from problems_of_fields(f"$.texts.{ascii(tag)[1:-1]}", text, CardText, _RIGHT)

@@ -75,4 +75,4 @@ def _nowhere(all_cards: Mapping[str, Card], files: Mapping[str, bytes]) -> Itera
         for n, name in enumerate(card.about):
             if name not in files or kind_of(name) not in {"case", "recipe"}:
                 right = "the name of a case or a recipe in this pack, as in cases/rip-on.json"
-                yield Problem(f"{path} about[{n}]", f"{name[:80]!a} is not here", right)
+                yield Problem(f"{path} $.about[{n}]", f"{name[:80]!a} is not here", right)
