@@ -97,6 +97,7 @@ def test_another_format_is_refused_by_name():
         ({"publisher": {"name": "x"}}, "$.publisher.public_key"),
         ({"entries": []}, "$.entries"),
         ({"entries": None}, "$.entries"),
+        ({"entries": [{"\x1b[2J": 1}]}, "unknown field `\\x1b[2J`"),
         ({"surprise": 1}, "$.surprise"),
         ({"\x1b[2J": 1}, "unknown field"),
     ],
@@ -229,7 +230,7 @@ def test_every_entry_that_is_not_what_its_name_says_is_told_at_once():
         "cases/a.json": b"{}",
         "cases/b.json": b'{"x":' * 50_000,
         "cases/c.json": b'{"format":"tidewaiter-case","version":2}',
-        "recipes/a.toml": b"[" * 50_000,
+        "recipes/a.toml": b"a = " + b"[" * 50_000,
         "recipes/b.toml": b"a = 1\na = 2",
     }
     told = refused(pack(files))

@@ -63,7 +63,7 @@ def problems_of_names(names: Iterable[str]) -> Iterator[Problem]:
         if wrong:
             yield Problem(shown(name), wrong, _RIGHT)
         # Some file systems take names for one that differ in case or in how an accent is written.
-        folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+        folded = unicodedata.normalize("NFC", name.casefold())
         if folded in seen:
             yield Problem(
                 shown(name), f"is the same name as {shown(seen[folded])}", "each name once"
