@@ -97,6 +97,27 @@ def test_a_damaged_file_never_gives_anything_but_an_input_error(data, cut, put):
         decode(damaged)
 
 
+HEAD = b'{"format":"tidewaiter-case","version":1,'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b'{"a":' * 50_000, HEAD + b'"case":' + b"[" * 50_000, HEAD + b'"case":"\xff"}'],
+    ids=["nested", "nested deeper", "no UTF-8"],
+)
+def test_what_is_nested_without_end_or_no_text_is_refused(data):
+    assert problems(data)
+
+
+def test_a_text_that_is_no_utf_8_is_refused(data):
+    assert problems(data.replace(b'"walk":["', b'"walk":["\xff', 1))
+
+
+def test_an_unknown_field_cannot_act_on_a_terminal(data):
+    told = problems(changed(data, lambda raw: raw.update({"\x1b[2J": 1})))
+    assert list(told) == ["$.'\\x1b[2J'"]
+
+
 def test_a_missing_format_is_told_as_missing(data):
     found = problems(changed(data, lambda raw: raw.pop("format")))
     assert [(path, one.wrong) for path, one in found.items()] == [("$.format", "is missing")]

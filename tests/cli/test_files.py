@@ -54,3 +54,23 @@ def test_what_cannot_be_read_is_an_error_of_input(tmp_path, monkeypatch):
     monkeypatch.setattr(files, "LIMIT_BYTES", 3)
     with pytest.raises(InputError):
         files.read(tmp_path / "big")
+
+
+def test_a_folder_appears_whole_or_not_at_all(tmp_path, monkeypatch):
+    files.write_folder(tmp_path / "new", {"a": b"1", "in/b": b"2"})
+    assert (tmp_path / "new" / "in" / "b").read_bytes() == b"2"
+    (tmp_path / "empty").mkdir()
+    files.write_folder(tmp_path / "empty", {"a": b"1"})
+    assert (tmp_path / "empty" / "a").read_bytes() == b"1"
+    with pytest.raises(InputError):
+        files.write_folder(tmp_path / "new", {"a": b"3"})
+    assert (tmp_path / "new" / "a").read_bytes() == b"1"
+    monkeypatch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        files.write_folder(tmp_path / "other", {"a": b"1"})
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["empty", "new"]
+
+
+def test_a_secret_is_for_its_owner_alone(tmp_path):
+    files.write(tmp_path / "key.pem", b"", mode=0o600)
+    assert (tmp_path / "key.pem").stat().st_mode & 0o777 == 0o600

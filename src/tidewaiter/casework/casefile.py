@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal, TypeGuard, cast
+from typing import Literal
 
 import msgspec
 
 from tidewaiter.base.errors import InputError, Problem
+from tidewaiter.casework.fields import problems_of_fields
 from tidewaiter.casework.soundness import problems_of
 from tidewaiter.exercise.case import Case
 from tidewaiter.language.values import Value
@@ -76,6 +77,10 @@ class CaseFile(Value, kw_only=True):
     provenance: Provenance
 
 
+#: What msgspec says of bytes that are no such JSON: a value nested without end, or no UTF-8, too.
+_NO_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
 class _Head(msgspec.Struct):
     format: object = msgspec.UNSET
     version: object = msgspec.UNSET
@@ -97,7 +102,7 @@ def decode(data: bytes) -> CaseFile:
     """
     try:
         head = msgspec.json.decode(data, type=_Head)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _NO_JSON as error:
         raise InputError.of("case file", f"is not a JSON object: {error}", "a CASE.json") from error
     problems: list[Problem] = []
     if head.format != FORMAT:
@@ -121,7 +126,7 @@ def _is(value: object) -> str:
 def _decoded(data: bytes) -> CaseFile:
     try:
         return msgspec.json.decode(data, type=CaseFile)
-    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+    except _NO_JSON as error:
         found = tuple(_all_problems(data))
         raise InputError(found or (Problem("$", str(error), _RIGHT),)) from error
 
@@ -132,37 +137,6 @@ _RIGHT = "a case file as written by this version"
 def _all_problems(data: bytes) -> Iterator[Problem]:
     try:
         raw: object = msgspec.json.decode(data)
-    except msgspec.MsgspecError:
+    except _NO_JSON:
         return  # not even a value: the first error is all that can be told
-    yield from _problems("$", raw, CaseFile)
-
-
-def _problems(path: str, raw: object, kind: type[Value]) -> Iterator[Problem]:
-    """Tell what is wrong in an object, field by field, so that one error hides no other."""
-    if not isinstance(raw, dict):
-        yield Problem(path, "is no object", _RIGHT)
-        return
-    given = cast("dict[str, Any]", raw)
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
-    for name in sorted(set(given) - set(fields)):
-        yield Problem(f"{path}.{name}", "is an unknown field", "leave it out")
-    for name, field in fields.items():
-        if name in given:
-            yield from _field(f"{path}.{name}", given[name], field.type)
-        elif field.required:
-            yield Problem(f"{path}.{name}", "is missing", _RIGHT)
-
-
-def _is_value(kind: object) -> TypeGuard[type[Value]]:
-    return isinstance(kind, type) and issubclass(kind, Value)
-
-
-def _field(path: str, raw: object, kind: Any) -> Iterator[Problem]:  # noqa: ANN401  (a type form)
-    if _is_value(kind):
-        yield from _problems(path, raw, kind)
-        return
-    try:
-        msgspec.convert(raw, kind)
-    except msgspec.ValidationError as error:
-        wrong, _, where = str(error).partition(" - at `$")
-        yield Problem(path + where.rstrip("`"), wrong, _RIGHT)
+    yield from problems_of_fields("$", raw, CaseFile, _RIGHT)

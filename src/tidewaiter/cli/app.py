@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from tidewaiter.base.errors import InputError, Problem
+from tidewaiter.cli import pack_commands
 
 app = typer.Typer(
     name="tidewaiter",
@@ -17,7 +18,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-case_app = typer.Typer(help="Make, prove and show cases.", no_args_is_help=True)
+case_app = typer.Typer(
+    help="Make, prove and show cases; pack them for others.", no_args_is_help=True
+)
 papers_app = typer.Typer(help="Read declarations.", no_args_is_help=True)
 recipe_app = typer.Typer(help="List, show and check recipes for cases.", no_args_is_help=True)
 rules_app = typer.Typer(help="Check and show the rules of a centre.", no_args_is_help=True)
@@ -207,6 +210,13 @@ def case_show(
     from tidewaiter.cli.case import show
 
     show(case, truth=truth, as_json=as_json)
+
+
+case_app.command("pack")(pack_commands.pack)
+case_app.command("unpack")(pack_commands.unpack)
+case_app.command("verify")(pack_commands.verify)
+case_app.command("list")(pack_commands.list_)
+case_app.command("key")(pack_commands.key)
 
 
 @papers_app.command("check")
