@@ -207,7 +207,7 @@ HOSTILE = {
     "encrypted": zipped([Raw(b"recipes/a.toml", b"a = 1", flags=1)]),
     "unsigned": zipped([Raw(b"recipes/a.toml", b"a = 1")]),
     "newer": pack(manifest=manifest_of(FILES, version=2)),
-    "tampered": WHOLE.replace(b"kind", b"king"),
+    "tampered": pack({**FILES, "recipes/rip-on.toml": RECIPE + b"#"}, manifest=manifest_of(FILES)),
     "cut off": WHOLE[:-9],
     "empty": b"",
     "no zip": b"nonsense",

@@ -35,7 +35,9 @@ def test_colours_come_at_their_rate_over_ten_thousand_samples(material, sign):
 
 
 def test_false_colours_of_other_goods_come_at_their_rate():
-    shown = [presumptive_test.read(*sample("rice"), "", stream("f", n)).signs for n in range(10_000)]
+    shown = [
+        presumptive_test.read(*sample("rice"), "", stream("f", n)).signs for n in range(10_000)
+    ]
     false = sum(
         one[0] in {"colour-narcotic", "colour-explosive", "colour-precursor"} for one in shown
     )

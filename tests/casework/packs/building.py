@@ -10,6 +10,8 @@ from hashlib import blake2b
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from tidewaiter.casework.recipes import shelf, text
+
 KEY = Ed25519PrivateKey.from_private_bytes(b"an invented key for the tests...")
 OTHER_KEY = Ed25519PrivateKey.from_private_bytes(b"another invented key for tests..")
 
@@ -29,7 +31,7 @@ teaches = "Sənədləri və tərəzini müqayisə etmək."
 happened = "Vahid sənədlərdə deyildiyindən ağır idi."
 look_for = ["Bəyan ediləndən artıq ümumi kütlə."]
 """.encode()
-RECIPE = b'kind = "clean"\n'
+RECIPE = text.write(shelf.shipped("alat-ferry-1")).encode()
 FILES = {"cards/two-weights.toml": CARD, "recipes/rip-on.toml": RECIPE}
 
 

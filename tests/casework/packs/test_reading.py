@@ -9,6 +9,7 @@ from tests.casework.packs.building import (
     FILES,
     KEY,
     OTHER_KEY,
+    RECIPE,
     Raw,
     manifest_of,
     pack,
@@ -20,6 +21,7 @@ from tests.casework.packs.building import (
 from tidewaiter.base.errors import InputError
 from tidewaiter.casework import casefile
 from tidewaiter.casework.packs import limits, reading, signing
+from tidewaiter.casework.recipes import shelf
 
 
 def refused(data: bytes) -> str:
@@ -41,7 +43,7 @@ def test_a_pack_built_by_hand_is_read(proved):
     found = reading.read(pack(files))
     assert found.manifest.title == {"en": "Two weights", "az": "İki çəki"}
     assert found.contents.cases == {"cases/rip-on.json": proved["c01"]}
-    assert found.contents.recipes == {"recipes/rip-on.toml": 'kind = "clean"\n'}
+    assert found.contents.recipes == {"recipes/rip-on.toml": shelf.shipped("alat-ferry-1")}
     card = found.contents.cards["cards/two-weights.toml"]
     assert card.texts["en"].look_for[1] == "A seal of another number."
     assert set(card.texts) == {"en", "az"}
@@ -232,6 +234,7 @@ def test_every_entry_that_is_not_what_its_name_says_is_told_at_once():
         "cases/c.json": b'{"format":"tidewaiter-case","version":2}',
         "recipes/a.toml": b"a = " + b"[" * 50_000,
         "recipes/b.toml": b"a = 1\na = 2",
+        "recipes/c.toml": RECIPE.replace(b"alat-ferry", b"the moon"),
     }
     told = refused(pack(files))
     for name in files:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.casework.packs.building import FILES, KEY, OTHER_KEY, pack
+from tests.casework.packs.building import FILES, KEY, OTHER_KEY, RECIPE, pack
 from tidewaiter.base.errors import InputError
 from tidewaiter.casework import casefile
 from tidewaiter.casework.packs import limits, reading, writing
@@ -104,12 +104,12 @@ def test_a_pack_of_nothing_is_refused():
 
 
 def test_more_than_a_reader_takes_is_not_written():
-    files = {f"recipes/r{n}.toml": b"" for n in range(limits.MOST_ENTRIES - 1)}
+    files = {f"recipes/r{n}.toml": RECIPE for n in range(limits.MOST_ENTRIES - 1)}
     assert "too many entries" in refused(files=files)
 
 
 def test_what_shrinks_like_a_bomb_is_packed_and_read_again():
-    files = {**FILES, "recipes/spaces.toml": b" " * 60_000}
+    files = {**FILES, "recipes/spaces.toml": RECIPE + b"\n" * 14_000}
     assert (
         reading.read(writing.write(FACTS, files, KEY)).files["recipes/spaces.toml"]
         == (files["recipes/spaces.toml"])

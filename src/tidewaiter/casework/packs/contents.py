@@ -12,6 +12,8 @@ from tidewaiter.casework.casefile import CaseFile
 from tidewaiter.casework.packs import cards, toml
 from tidewaiter.casework.packs.cards import Card
 from tidewaiter.casework.packs.names import Kind, kind_of
+from tidewaiter.casework.recipes import text
+from tidewaiter.casework.recipes.recipe import Recipe
 
 _Read = TypeVar("_Read")
 
@@ -21,20 +23,18 @@ class Contents:
     """What a pack holds, by the names of its entries."""
 
     cases: Mapping[str, CaseFile]
-    recipes: Mapping[str, str]
+    recipes: Mapping[str, Recipe]
     cards: Mapping[str, Card]
 
 
-def recipe(data: bytes) -> str:
-    """Read a recipe.
-
-    What a recipe must say is not checked yet: a reader of recipes takes the place of this line.
+def recipe(data: bytes) -> Recipe:
+    """Read a recipe, and check that what it wishes for can be.
 
     Raises:
-        InputError: no TOML.
+        InputError: no TOML, or no recipe; all problems.
     """
     toml.parsed(data)
-    return data.decode()
+    return text.read(data.decode())
 
 
 def read(files: Mapping[str, bytes]) -> Contents:
