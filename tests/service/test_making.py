@@ -36,6 +36,18 @@ async def test_an_instructor_chooses_and_an_officer_draws(instructor, officer, c
 
 
 @pytest.mark.slow
+async def test_an_instructor_has_a_case_made_after_a_recipe_that_ships(instructor, centre):
+    wish = {"seed": 1, "recipe": "sea-port-6"}
+    reply = await instructor.post("/api/cases", json=wish)
+    assert reply.status_code == 201, reply.text
+    case = reply.json()["case"]
+    assert set(case) == CASE_FIELDS
+    provenance = (await file_of(centre, case)).provenance
+    assert (provenance.seed, provenance.recipe_file) == (1, "sea-port-6")
+    assert "sea-port-6" not in reply.text
+
+
+@pytest.mark.slow
 async def test_a_declaration_becomes_a_case_and_is_not_kept(officer, centre, tmp_path):
     found = sorted(EXAMPLES.glob("p6_cc015c*.xml"))
     if not found:

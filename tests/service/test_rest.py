@@ -102,6 +102,15 @@ async def test_a_case_is_listed_without_anything_that_tells(officer, case):
     assert listed["source"] == "sample"
 
 
+async def test_recipes_are_told_to_instructors_alone(officer, instructor, guest):
+    error(await officer.get("/api/recipes"), 403, "instructors-only")
+    assert (await guest.get("/api/recipes")).status_code == 401
+    told = (await instructor.get("/api/recipes")).json()["recipes"]
+    assert len(told) >= 40
+    assert {one["family"] for one in told} == {"clean", "papers", "contraband", "safety"}
+    assert all(set(one["title"]) == {"en", "az", "ru", "fr", "tr"} for one in told)
+
+
 async def test_only_an_instructor_chooses_seed_or_recipe(officer):
     for wish in ({"seed": 1}, {"recipe": "clean"}, {"seed": 1, "recipe": "c01"}):
         error(await officer.post("/api/cases", json=wish), 403, "instructors-only")

@@ -1,13 +1,15 @@
 /** Have a case made; an instructor may say which. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../frame/icons";
 import { Trouble } from "../frame/trouble";
-import { type CaseCard, makeCase } from "../session/rest";
-import { t } from "../session/texts";
+import { type CaseCard, getRecipes, makeCase, type RecipeCard } from "../session/rest";
+import { choose, t } from "../session/texts";
 import { user } from "../session/user";
 import { Waiting } from "./waiting";
 
-const RECIPES = ["clean", "c01", "quantity"] as const;
+/** What a draw may hide, whatever else it draws. */
+const HIDDEN = ["clean", "c01", "quantity"] as const;
+const FAMILIES = ["clean", "papers", "contraband", "safety"] as const;
 
 export function NewCase({ made }: { made: (card: CaseCard) => void }) {
   const [isBusy, setBusy] = useState(false);
@@ -39,23 +41,64 @@ export function NewCase({ made }: { made: (card: CaseCard) => void }) {
 }
 
 function Wish() {
+  const [recipes, setRecipes] = useState<RecipeCard[]>([]);
+  const [error, setError] = useState<unknown>(null);
+  const [name, setName] = useState("");
+  useEffect(() => {
+    getRecipes().then((told) => setRecipes(told.recipes), setError);
+  }, []);
+  const chosen = recipes.find((one) => one.name === name);
   return (
-    <div class="row">
-      <label>
-        {t("newcase-recipe")}
-        <select name="recipe">
-          <option value="">{t("newcase-drawn")}</option>
-          {RECIPES.map((recipe) => (
-            <option key={recipe} value={recipe}>
-              {t(`recipe-${recipe}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t("newcase-seed")}
-        <input name="seed" type="number" min="0" step="1" inputMode="numeric" />
-      </label>
+    <>
+      <div class="row">
+        <label>
+          {t("newcase-recipe")}
+          <select
+            name="recipe"
+            value={name}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          >
+            <option value="">{t("newcase-drawn")}</option>
+            {HIDDEN.map((recipe) => (
+              <option key={recipe} value={recipe}>
+                {t(`recipe-${recipe}`)}
+              </option>
+            ))}
+            {FAMILIES.map((family) => (
+              <optgroup key={family} label={t(`family-${family}`)}>
+                {recipes
+                  .filter((one) => one.family === family)
+                  .map((one) => (
+                    <option key={one.name} value={one.name}>
+                      {choose(one.title)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t("newcase-seed")}
+          <input name="seed" type="number" min="0" step="1" inputMode="numeric" />
+        </label>
+      </div>
+      {chosen && <Told recipe={chosen} />}
+      <Trouble error={error} />
+    </>
+  );
+}
+
+/** What a recipe trains; instructors alone are told. */
+function Told({ recipe: { note, difficulty, skills } }: { recipe: RecipeCard }) {
+  return (
+    <div class="told-recipe">
+      <p lang="en">{note}</p>
+      <p>
+        <small>
+          {t("newcase-difficulty", { level: difficulty })} ·{" "}
+          {skills.map((step) => `${step} ${t(`step-${step}`)}`).join(" · ")}
+        </small>
+      </p>
     </div>
   );
 }

@@ -96,10 +96,25 @@ export const signOut = () => call<void>("DELETE", "/api/session");
 export const listCases = () => call<{ cases: CaseCard[] }>("GET", "/api/cases");
 export const listExercises = () => call<{ exercises: Exercise[] }>("GET", "/api/exercises");
 export const myAbility = () => call<Ability>("GET", "/api/me/ability");
+/** A recipe that ships, as instructors are shown it. */
+export interface RecipeCard {
+  name: string;
+  title: Texts;
+  /** In English; tells what is in the case. */
+  note: string;
+  family: "clean" | "papers" | "contraband" | "safety";
+  setting: string;
+  difficulty: number;
+  skills: string[];
+}
+
+export const getRecipes = () => call<{ recipes: RecipeCard[] }>("GET", "/api/recipes");
 export const makeCase = (wish: { seed?: number; recipe?: string }) =>
   call<{ case: CaseCard }>("POST", "/api/cases", wish);
-export const startExercise = (caseId: string, how: { mode: string; slice: string; signs_of_life?: boolean }) =>
-  call<{ exercise: Exercise }>("POST", "/api/exercises", { case_id: caseId, ...how });
+export const startExercise = (
+  caseId: string,
+  how: { mode: string; slice: string; signs_of_life?: boolean },
+) => call<{ exercise: Exercise }>("POST", "/api/exercises", { case_id: caseId, ...how });
 export const getExercise = (id: string) =>
   call<{ exercise: Exercise }>("GET", `/api/exercises/${id}`);
 

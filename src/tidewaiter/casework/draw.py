@@ -17,6 +17,7 @@ from tidewaiter.casework import declare
 from tidewaiter.casework.casefile import RECIPES, CaseFile, Provenance, RecipeName
 from tidewaiter.casework.load import load_of
 from tidewaiter.casework.prove import prove
+from tidewaiter.casework.recipes import shelf
 from tidewaiter.casework.recipes.checks import check
 from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.casework.wish import NO_WISH, Wish
@@ -24,7 +25,7 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.papers import findings, pseudonyms, reader
 from tidewaiter.papers.message import Message
 
-__all__ = ["from_declaration", "from_recipe", "from_seed", "unproved"]
+__all__ = ["from_declaration", "from_recipe", "from_seed", "named", "unproved"]
 
 #: Training mix of the first recipes [estimate, after the domain guide, section 11].
 _MIX: dict[RecipeName, float] = {"clean": 0.5, "c01": 0.25, "quantity": 0.25}
@@ -82,6 +83,19 @@ def from_recipe(recipe: Recipe, seed: int) -> CaseFile:
         except CaseRejected as error:
             reason = error.reason
     raise CaseRejected(f"recipe {recipe.name}, seed {seed}: {reason}")
+
+
+def named(name: str | None, seed: int) -> CaseFile:
+    """Make a proved case after a name: what is hidden, a recipe that ships, or None to draw it.
+
+    Raises:
+        InputError: there is no such recipe.
+        CaseRejected: see `from_seed` and `from_recipe`.
+    """
+    hidden = next((one for one in RECIPES if one == name), None)
+    if name is None or hidden:
+        return from_seed(seed, hidden)
+    return from_recipe(shelf.shipped(name), seed)
 
 
 def from_declaration(

@@ -14,7 +14,16 @@ from tidewaiter.service.centre import Centre
 from tidewaiter.service.errors import ErrorBody
 from tidewaiter.service.guards import BodyLimit, OriginGuard, SafeHeaders
 from tidewaiter.service.pages import Pages
-from tidewaiter.service.rest import cases, debriefs, exercises, me, printed, rules, session
+from tidewaiter.service.rest import (
+    cases,
+    debriefs,
+    exercises,
+    me,
+    printed,
+    recipes,
+    rules,
+    session,
+)
 from tidewaiter.service.wire import exercise_socket
 
 _ERRORS = (401, 403, 404, 409, 413, 422, 429, 500, 503)
@@ -41,7 +50,7 @@ def create_app(centre: Centre) -> FastAPI:
     )
     app.state.centre = centre
     errors.install(app)
-    for part in (session, cases, debriefs, exercises, printed, rules, me):
+    for part in (session, cases, debriefs, exercises, printed, recipes, rules, me):
         app.include_router(part.router)
     app.routes.append(WebSocketRoute("/api/exercises/{exercise_id}/socket", exercise_socket))
     app.routes.append(Pages())

@@ -66,7 +66,7 @@ class Centre:
         """Tell the time: seconds since 1970, UTC."""
         return time.time()
 
-    async def draw_case(self, source: Source, recipe: Recipe | None = None) -> CaseEntry:
+    async def draw_case(self, source: Source, recipe: str | None = None) -> CaseEntry:
         """Make a case from the centre's next numbers; rejected draws are followed by others.
 
         Raises:
@@ -96,7 +96,7 @@ class Centre:
         self,
         source: Source,
         *,
-        recipe: Recipe | None = None,
+        recipe: str | None = None,
         declaration: bytes | None = None,
         container: str | None = None,
     ) -> CaseEntry:

@@ -34,10 +34,13 @@ QUEUE = 8
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be made: a draw from a seed, or a case around a declaration."""
+    """What is to be made: a draw from a seed, or a case around a declaration.
+
+    ``recipe`` names what is hidden, or a recipe that ships; a declaration takes the former alone.
+    """
 
     seed: int
-    recipe: Recipe | None = None
+    recipe: str | None = None
     declaration: bytes | None = None
     container: str | None = None
 
@@ -136,11 +139,9 @@ def _make(order: Order) -> Made | _Refused | _Rejected:
     watchdog.start()
     try:
         if order.declaration is None:
-            made = draw.from_seed(order.seed, order.recipe)
+            made = draw.named(order.recipe, order.seed)
         else:
-            made = draw.from_declaration(
-                order.declaration, order.seed, order.recipe, order.container
-            )
+            made = draw.from_declaration(order.declaration, order.seed, None, order.container)
         return Made(casefile.encode(made), made.case.public)
     except InputError as error:
         return _Refused(error.problems)

@@ -112,6 +112,10 @@ def test_no_number_stands_for_one_family():
     assert all(len(found) > 1 for found in families.values())
 
 
+def test_the_minutes_that_an_officer_is_shown_tell_nothing():
+    assert len({one.minutes for one in RECIPES}) == 1
+
+
 def test_a_name_that_is_none_is_told_with_the_nearest():
     with pytest.raises(InputError) as caught:
         shelf.shipped("alat-fery-1")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, model_validator
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, field_validator, model_validator
 
+from tidewaiter.casework.casefile import RECIPES
+from tidewaiter.casework.recipes import shelf
 from tidewaiter.language.debriefs import OwnAccount, Prediction
 from tidewaiter.service.store.accounts import Role, User
 from tidewaiter.service.store.cases import CaseEntry, Source
@@ -42,7 +44,14 @@ class MakeCase(Asked):
     """What case to make; both fields are for instructors."""
 
     seed: Annotated[int, Field(ge=0, lt=2**63)] | None = None
-    recipe: Literal["clean", "c01", "quantity"] | None = None
+    recipe: Annotated[str, Field(max_length=60)] | None = None
+
+    @field_validator("recipe")
+    @classmethod
+    def _known(cls, name: str | None) -> str | None:
+        if name is not None and name not in (*RECIPES, *shelf.names()):
+            raise ValueError(f"no recipe that ships is called {name!a}")
+        return name
 
 
 class StartExercise(Asked):
