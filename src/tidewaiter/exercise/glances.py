@@ -73,7 +73,7 @@ def glances(state: State, boxes: Boxes, poses: Sequence[Pose]) -> list[list[Key]
     rows = near(boxes, np.concatenate((places, fan[:, 0]), axis=1), FARTHEST_M, CONE_DEG)
     lines = _lines(boxes, rows, places, fan)
     line, box, far_m = first_met(boxes, rows, lines)
-    lines, pose = lines[line], line // (len(lines) // len(poses))
+    lines, pose = lines.take(line, 0), line // (len(lines) // len(poses))
     shown, by_torch = _shown(state, boxes, box, lines, far_m)
     shown &= _possible(state, boxes.hull, places)[pose]
     if by_torch.any():
@@ -92,7 +92,7 @@ def glances(state: State, boxes: Boxes, poses: Sequence[Pose]) -> list[list[Key]
 def _turned(ways: Floats, turns: Floats) -> Floats:
     """Turn vectors by quaternions that are about as long as one: (n, vectors, 3)."""
     squares = (turns[:, :, None] * turns[:, None, :]).reshape(-1, 16)
-    length2 = squares[:, ::5].sum(axis=1)
+    length2 = np.einsum("ij,ij->i", turns, turns)
     return (squares @ ways / length2[:, None]).reshape(len(turns), -1, 3)
 
 
@@ -123,11 +123,11 @@ def _shown(
     state: State, boxes: Boxes, box: Ints, lines: Floats, far_m: Floats
 ) -> tuple[Bools, Bools]:
     """Say whether what each line meets can be made out from there, and whether only by torch."""
-    outward = boxes.outward[box]
-    facing = -(outward * lines[:, 3:]).sum(axis=1)
+    outward = boxes.outward.take(box, 0)
+    facing = -np.einsum("ij,ij->i", outward, lines[:, 3:])
     outer = (facing >= _LEAST_FACING) | ~outward.any(axis=1)
     inner = (facing <= -_LEAST_FACING) & boxes.inner[box]
-    shown = (far_m <= boxes.reach[box]) & (outer | inner)
+    shown = (far_m <= boxes.reach.take(box)) & (outer | inner)
     if not state.leaf_open:
         shown &= ~(inner | boxes.stowed[box])
     if state.inside:

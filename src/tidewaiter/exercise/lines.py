@@ -49,12 +49,12 @@ def _in_cone(
     if angle > _WIDE_RAD:
         return np.arange(len(rows))
     aside = tan(angle)
-    away = boxes.at[rows] - middle
+    away = boxes.at.take(rows, 0) - middle
     ahead = away @ way
     # A cone is wider round a ball than round its centre by radius / cos <= radius * (1 + tan).
-    ball = boxes.radius[rows] + spread[0]
+    ball = boxes.radius.take(rows) + spread[0]
     reach = ball * (1.0 + aside) + np.maximum(ahead, 0.0) * aside
-    off2 = (away * away).sum(axis=1) - ahead * ahead
+    off2 = np.einsum("ij,ij->i", away, away) - ahead * ahead
     return np.flatnonzero((off2 <= reach * reach) & (ahead >= -ball))
 
 
@@ -69,19 +69,20 @@ def first_met(boxes: Boxes, rows: Ints, lines: Floats) -> tuple[Ints, Ints, Floa
     Returns:
         The lines that meet one, in order, the box of each, and how far off it is, metres.
     """
-    at, radius = boxes.at[rows], boxes.radius[rows, None]
+    at, radius = boxes.at.take(rows, 0), boxes.radius.take(rows)[:, None]
     place, toward = lines[:, :3], lines[:, 3:]
     ahead = at @ toward.T
-    ahead -= (place * toward).sum(axis=1)
+    ahead -= np.einsum("ij,ij->i", place, toward)
     # Square of how far off a line passes a centre, less that of the ball's radius.
     off2 = at @ (-2.0 * place.T)
-    off2 += (place * place).sum(axis=1)
-    off2 += boxes.columns[3][rows, None]
+    off2 += np.einsum("ij,ij->i", place, place)
+    off2 += boxes.columns[3].take(rows)[:, None]
     off2 -= ahead * ahead
     passes = (off2 <= 0.0) & (ahead >= -radius)
     line, pick = passes.T.nonzero()
-    box = rows[pick]
-    enter = _entries(boxes, box, lines[line])
+    box: Ints = rows.take(pick)
+    met: Floats = lines.take(line, 0)
+    enter = _entries(boxes, box, met)
     order = np.lexsort((enter, line))
     order = order[enter[order] < np.inf]
     line = line[order]
@@ -96,10 +97,11 @@ def _entries(boxes: Boxes, box: Ints, lines: Floats) -> Floats:
 
     Who stands in a box meets it at once.
     """
-    away = lines[:, :3] - boxes.at[box]
+    away = lines[:, :3] - boxes.at.take(box, 0)
     ends: list[tuple[Floats, Floats]] = []
-    turned = zip(_local(boxes, box, away), _local(boxes, box, lines[:, 3:]), strict=True)
-    for half, (place, toward) in zip(boxes.half[box].T, turned, strict=True):
+    turn = boxes.turn.take(box, 0).T
+    turned = zip(_local(turn, away), _local(turn, lines[:, 3:]), strict=True)
+    for half, (place, toward) in zip(boxes.half.take(box, 0).T, turned, strict=True):
         inverse = 1.0 / (toward + np.copysign(_TINY, toward))
         middle, reach = -place * inverse, half * np.abs(inverse)
         ends.append((middle - reach, middle + reach))
@@ -109,8 +111,8 @@ def _entries(boxes: Boxes, box: Ints, lines: Floats) -> Floats:
     return np.where(enter <= leave, enter, np.inf)
 
 
-def _local(boxes: Boxes, box: Ints, vectors: Floats) -> tuple[Floats, Floats, Floats]:
-    """Turn vectors into the frame of their boxes."""
+def _local(turn: Floats, vectors: Floats) -> tuple[Floats, Floats, Floats]:
+    """Turn vectors into the frame of their boxes, by cosine and sine of each: (2, n)."""
     x, y, z = vectors.T
-    cosine, sine = boxes.turn[box].T
+    cosine, sine = turn
     return x * cosine - z * sine, y, z * cosine + x * sine
