@@ -6,7 +6,7 @@ from math import acos, radians, sqrt, tan
 
 import numpy as np
 
-from tidewaiter.exercise.boxes import Boxes, Floats, Ints
+from tidewaiter.exercise.boxes import Bools, Boxes, Floats, Ints
 
 # What runs along a face is turned off it by so much; it meets the box all the same.
 _TINY = 1e-12
@@ -78,11 +78,10 @@ def first_met(boxes: Boxes, rows: Ints, lines: Floats) -> tuple[Ints, Ints, Floa
     off2 += np.einsum("ij,ij->i", place, place)
     off2 += boxes.columns[3].take(rows)[:, None]
     off2 -= ahead * ahead
-    passes = (off2 <= 0.0) & (ahead >= -radius)
+    passes: Bools = (off2 <= 0.0) & (ahead >= -radius)
     line, pick = passes.T.nonzero()
-    box: Ints = rows.take(pick)
-    met: Floats = lines.take(line, 0)
-    enter = _entries(boxes, box, met)
+    box = np.take(rows, pick)
+    enter = _entries(boxes, box, np.take(lines, line, axis=0))
     order = np.lexsort((enter, line))
     order = order[enter[order] < np.inf]
     line = line[order]
