@@ -28,22 +28,29 @@ def test_twelve_seeds_end_to_end(tmp_path):
 
 
 @pytest.mark.slow
-def test_a_hundred_seeds_are_alike_however_many_processes_work():
+def test_the_figures_are_alike_however_many_processes_work():
     told = []
     for workers in (1, 2):
-        run = tidewaiter("survey", "--seeds", "100..200", "--workers", workers, "--json")
+        run = tidewaiter("survey", "--seeds", "300..324", "--workers", workers, "--json")
         assert run.code == 0, run.err
         told.append(json.loads(run.out))
         assert told[-1].pop("time_s")["p99"] > 0
     assert told[0] == told[1]
-    found = told[0]
+
+
+@pytest.mark.slow
+def test_a_hundred_seeds_are_solvable_sound_and_give_nothing_away():
+    run = tidewaiter("survey", "--seeds", "100..200", "--workers", 2, "--json")
+    assert run.code == 0, run.err
+    found = json.loads(run.out)
     assert found["seeds"] == 100
     assert found["rejected"] <= 10
     assert sum(found["reasons"].values()) == found["rejected"]
     assert found["contradictions"] == 0, found["contradiction_examples"]
     assert found["guilty_only_cues"] == []
     assert found["depends_on"] == []
-    assert found["auc_form"] is not None
+    # A hundred cases leave an area a standard error of 0.06: only a plain leak shows.
+    assert found["permutation_p"] > 0.001
     assert found["auc_before_intrusion"] > 0.5
 
 

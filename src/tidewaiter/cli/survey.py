@@ -108,6 +108,7 @@ def as_object(found: Summary, times: dict[str, float]) -> dict[str, Any]:
         "false_alarm_rate": found.false_alarm_rate,
         "weight_alarm_rate": found.weight_alarm_rate,
         "indicators": told["firings"],
+        "instruments": told["pointings"],
         "independence": told["independence"],
         "depends_on": [one.name for one in hanging(found)],
         "strongest_cues": told["strongest"],

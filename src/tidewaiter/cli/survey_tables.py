@@ -26,8 +26,12 @@ def tell(found: Summary, times: dict[str, float], missed: tuple[str, ...]) -> No
         rows = ((kind, str(number)) for kind, number in found.contradiction_kinds.items())
         console.print(_table("Contradictions", ("kind", "number"), rows))
         console.print("\n".join(found.examples))
-    firings = ((one.name, str(one.fired), f"{one.clean:.0%}") for one in found.firings)
-    console.print(_table("Indicators", ("indicator", "fired", "of them clean"), firings))
+    for title, firings in (
+        ("Indicators", found.firings),
+        ("Instruments of the proving officer that pointed", found.pointings),
+    ):
+        fired = ((one.name, str(one.fired), f"{one.clean:.0%}") for one in firings)
+        console.print(_table(title, ("what", "fired", "of them clean"), fired))
     hang = (
         (one.name, str(one.categories), f"{one.chi_square:.2f}", f"{one.p:.3f}")
         for one in found.independence

@@ -26,6 +26,14 @@ def test_proved_rejected_and_false_alarms_are_counted():
     assert found.false_alarm_rate == round(sum(bool(r.pointed) for r in clean) / len(clean), 4)
 
 
+def test_an_instrument_that_never_points_at_the_clean_is_told():
+    made = [replace(row, pointed=("weight",)) if row.guilty else row for row in rows(300)]
+    found = summary(made)
+    (weight,) = found.pointings
+    assert (weight.name, weight.fired, weight.clean) == ("weight", found.guilty, 0.0)
+    assert any(one.startswith("weight fires in clean cases only 0%") for one in problems(found))
+
+
 def test_contradictions_are_counted_and_told_with_their_seed():
     made = rows(30)
     made[3] = replace(made[3], contradictions=(Contradiction("overlap", "a and b overlap"),) * 2)

@@ -42,7 +42,8 @@ class Summary(Value, kw_only=True):
         contradictions: how many, by ``contradiction_kinds``; ``examples`` of them.
         guilty_only: cues that stand in guilty cases alone; ``readings`` are those that measure
             what is inside, and so are evidence.
-        firings: of every indicator.
+        firings: of every indicator that an officer meets before anything is opened.
+        pointings: of the proving officer's instruments, when they pointed.
         independence: of guilt from who and whence.
         strongest: the cues that lean farthest, either way.
         before_intrusion: what can be learned from content before anything is opened.
@@ -65,6 +66,7 @@ class Summary(Value, kw_only=True):
     guilty_only: tuple[Cue, ...]
     readings: tuple[Cue, ...]
     firings: tuple[Firing, ...]
+    pointings: tuple[Firing, ...]
     independence: tuple[Independence, ...]
     strongest: tuple[Cue, ...]
     before_intrusion: Learned | None
@@ -88,6 +90,7 @@ class Survey:
         self._ledger = Ledger()
         self._reasons: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
+        self._pointed: Counter[str] = Counter()
         self._false: Counter[str] = Counter()
         self._examples: list[str] = []
         self._difficulty: list[float] = []
@@ -101,6 +104,7 @@ class Survey:
         self._ledger.add(row)
         self._difficulty.append(row.difficulty)
         self._minutes.append(row.minutes)
+        self._pointed.update(row.pointed)
         if not row.guilty:
             self._false.update(row.pointed)
         for one in row.contradictions:
@@ -126,6 +130,10 @@ class Survey:
             guilty_only=tuple(one for one in alone if not one.name.startswith(READING)),
             readings=tuple(one for one in alone if one.name.startswith(READING)),
             firings=cues.firings(ledger),
+            pointings=tuple(
+                Firing(name, fired, round(self._false[name] / fired, 4))
+                for name, fired in sorted(self._pointed.items())
+            ),
             independence=cues.independence(ledger),
             strongest=cues.strongest(ledger, _STRONGEST, self._least),
             before_intrusion=learn.learned(ledger.guilty, ledger.numbers, ledger.texts),
@@ -159,7 +167,7 @@ def problems(found: Summary) -> tuple[str, ...]:
     ]
     wrong += [
         f"{one.name} fires in clean cases only {one.clean:.0%} of the time"
-        for one in found.firings
+        for one in (*found.firings, *found.pointings)
         if one.fired >= LEAST_FIRED and one.clean < LEAST_CLEAN
     ]
     wrong += [f"guilt hangs on {one.name}, p = {one.p:g}" for one in hanging(found)]
