@@ -403,3 +403,22 @@ def cards(
     from tidewaiter.cli.cards import write
 
     write(out, language.value, tuple(tool or ()))
+
+
+@app.command()
+def survey(
+    *,
+    seeds: Annotated[str, typer.Option(metavar="A..B", help="From seed A up to B, B excluded.")],
+    workers: Annotated[
+        int | None, typer.Option(metavar="N", help="Processes; without it, one a core.")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="ROWS.jsonl", help="Write what each case showed."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Draw and prove many cases; tell whether they are solvable and give nothing away."""
+    from tidewaiter.cli.survey import Wish, run
+
+    run(Wish(seeds, workers, out), as_json=as_json)

@@ -1,0 +1,186 @@
+"""Physics: whether a case stands together: solids, masses, and papers where nothing was planted.
+
+Sees the truth, as a survey of the makers' work must; no cue comes from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import fsum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tidewaiter.casework import reading
+from tidewaiter.casework.notebook import NO_SEAL, box
+from tidewaiter.casework.stow import DOOR_ZONE_MM
+from tidewaiter.casework.survey.classing import number
+from tidewaiter.exercise.case import Case
+from tidewaiter.instruments.weighbridge import SIGMA_KG, STEP_KG
+from tidewaiter.language.values import Document, Value
+from tidewaiter.world.model import Package, World
+
+#: Solids may touch: less than this is rounding, metres.
+TOUCH_M = 1e-6
+#: So much of a base must rest on something.
+LEAST_SUPPORT = 0.95
+#: A shipper's scale is off by no more, a line alike [estimate of the spread of honest loads].
+SCALE_SHARE = 0.0125
+#: A reading is farther off once in 500 million weighings.
+_SIGMAS = 6.0
+
+Floats = NDArray[np.float64]
+
+
+class Contradiction(Value):
+    """Two facts of a case that cannot both be.
+
+    Attributes:
+        kind: ``overlap``, ``floating``, ``outside``, ``door-gap``, ``mass``, ``papers``.
+        sentence: what is wrong, for who repairs it.
+    """
+
+    kind: str
+    sentence: str
+
+
+def contradictions(case: Case, weighed_kg: float) -> tuple[Contradiction, ...]:
+    """List all that cannot be together.
+
+    Args:
+        case: a whole case.
+        weighed_kg: what the weighbridge showed of the untouched unit.
+    """
+    return (
+        *solids(case.world),
+        *_mass(case.world, weighed_kg),
+        *_counts(case),
+        *_gate(case),
+    )
+
+
+def solids(world: World) -> Iterator[Contradiction]:
+    """List what overlaps, floats, or stands outside of its room."""
+    every = (*world.load, *world.dunnage, *world.hidden)
+    if not every:
+        return
+    low = np.array([[at - size / 2 for at, size in _axes(one)] for one in every])
+    high = np.array([[at + size / 2 for at, size in _axes(one)] for one in every])
+    yield from _overlaps(every, low, high)
+    yield from _floating(every, low, high)
+    length, width, height = world.unit.inner_m
+    least, most = np.array([-width / 2, 0.0, -length]), np.array([width / 2, height, 0.0])
+    outside = ((low < least - TOUCH_M) | (high > most + TOUCH_M)).any(axis=1)
+    for n in np.flatnonzero(outside):
+        yield Contradiction("outside", f"{every[n].slot} is not within the unit")
+    for n in np.flatnonzero(high[: len(world.load), 2] > -DOOR_ZONE_MM / 1000.0 + TOUCH_M):
+        yield Contradiction("door-gap", f"{every[n].slot} stands in the room behind the doors")
+
+
+def _axes(one: Package) -> Iterator[tuple[float, float]]:
+    return zip(one.position_m, one.size_m, strict=True)
+
+
+def _overlaps(every: Sequence[Package], low: Floats, high: Floats) -> Iterator[Contradiction]:
+    """Sweep along z, so that thousands are compared in moments."""
+    order = np.argsort(low[:, 2], kind="stable")
+    low, high = low[order], high[order]
+    ends = np.searchsorted(low[:, 2], high[:, 2] - TOUCH_M)
+    for n, end in enumerate(ends):
+        others = slice(n + 1, int(end))
+        depth = np.minimum(high[others], high[n]) - np.maximum(low[others], low[n])
+        for m in np.flatnonzero((depth > TOUCH_M).all(axis=1)):
+            first, second = every[int(order[n])].slot, every[int(order[n + 1 + int(m)])].slot
+            pair = " and ".join(sorted((first, second)))
+            yield Contradiction("overlap", f"{pair} overlap")
+
+
+def _floating(every: Sequence[Package], low: Floats, high: Floats) -> Iterator[Contradiction]:
+    order = np.argsort(high[:, 1], kind="stable")
+    tops = high[order, 1]
+    for n, one in enumerate(every):
+        bottom = float(low[n, 1])
+        if abs(bottom) <= TOUCH_M:
+            continue
+        first, last = np.searchsorted(tops, [bottom - TOUCH_M, bottom + TOUCH_M])
+        under = order[first:last]
+        shared = np.minimum(high[under], high[n]) - np.maximum(low[under], low[n])
+        area = (np.maximum(shared[:, 0], 0.0) * np.maximum(shared[:, 2], 0.0)).sum()
+        if area < LEAST_SUPPORT * one.size_m[0] * one.size_m[2]:
+            share = float(area) / (one.size_m[0] * one.size_m[2])
+            yield Contradiction("floating", f"{one.slot} rests on {share:.0%} of its base")
+
+
+def _mass(world: World, weighed_kg: float) -> Iterator[Contradiction]:
+    inside = (*world.load, *world.dunnage, *world.hidden)
+    true_kg = world.unit.tare_kg + fsum(one.gross_kg for one in inside)
+    if abs(weighed_kg - true_kg) > _SIGMAS * SIGMA_KG + STEP_KG / 2.0:
+        sentence = f"the weighbridge shows {weighed_kg:.0f} kg of {true_kg:.0f} kg"
+        yield Contradiction("mass", sentence)
+    if true_kg > world.unit.max_gross_kg:
+        yield Contradiction("mass", f"{true_kg:.0f} kg are more than the plate allows")
+
+
+def _counts(case: Case) -> Iterator[Contradiction]:
+    """Hold the loading plan, line by line, against what was stowed as declared."""
+    plan = reading.loading_plan(_paper(case, "packing-list"))
+    for line in sorted({row.line for row in plan} | {one.item for one in case.world.load}):
+        rows = [row for row in plan if row.line == line]
+        load = [one for one in case.world.load if one.item == line]
+        said, true = sum(row.packages for row in rows), sum(one.count for one in load)
+        if said != true:
+            sentence = f"line {line}: {said} packages on paper, {true} in the unit"
+            yield Contradiction("papers", sentence)
+        said_kg = fsum(row.gross_kg for row in rows)
+        true_kg = fsum(one.gross_kg for one in load)
+        # A row is printed to a tenth of a kilogram.
+        if abs(said_kg - true_kg) > SCALE_SHARE * said_kg + 0.1 * len(rows):
+            sentence = f"line {line}: {said_kg:.1f} kg on paper, {true_kg:.1f} kg in the unit"
+            yield Contradiction("papers", sentence)
+
+
+def _gate(case: Case) -> Iterator[Contradiction]:
+    """Hold what the gate wrote down, and the carriage, against the unit and what was planted."""
+    world, gate = case.world, _paper(case, "gate-record")
+    seen = {
+        "container-number": world.unit.number,
+        "size-type": world.unit.size_type,
+        "vehicle": world.vehicle_plate,
+    }
+    for name, true in seen.items():
+        if box(gate, name) != true:
+            yield Contradiction("papers", f"gate record, {name}: {box(gate, name)}, truly {true}")
+    for name, true_kg in (("tare", world.unit.tare_kg), ("max-gross", world.unit.max_gross_kg)):
+        said_kg = number(box(gate, name))
+        if said_kg is None or abs(said_kg - true_kg) > 1.0:
+            yield Contradiction("papers", f"gate record, {name}: {box(gate, name)}, not {true_kg}")
+    yield from _seals(case, gate)
+    yield from _number(case, gate)
+
+
+def _seals(case: Case, gate: Document) -> Iterator[Contradiction]:
+    seal, seen = case.world.seal, box(gate, "seals")
+    if (seal.number in seen.split(", ")) != (seal.state != "missing"):
+        yield Contradiction("papers", f"the gate saw {seen}, the seal is {seal.number}")
+    named = box(_carriage(case), "seals")
+    remarked = any(row.field == "seal-remark" for part in gate.sections for row in part.rows)
+    if named not in {seen, NO_SEAL} and not remarked and not _planted(case, "seals"):
+        yield Contradiction("papers", f"seals {named} on paper, {seen} at the gate, not planted")
+
+
+def _number(case: Case, gate: Document) -> Iterator[Contradiction]:
+    named, seen = box(_carriage(case), "container-number"), box(gate, "container-number")
+    if named != seen and not _planted(case, "containerIdentificationNumber"):
+        yield Contradiction("papers", f"unit {named} on paper, {seen} at the gate, not planted")
+
+
+def _planted(case: Case, field: str) -> bool:
+    return any(one.field.endswith(field) for one in case.key.discrepancies)
+
+
+def _paper(case: Case, kind: str) -> Document:
+    return next(one for one in case.documents if one.kind == kind)
+
+
+def _carriage(case: Case) -> Document:
+    return next(one for one in case.documents if one.kind in {"cmr", "bill-of-lading"})

@@ -1,0 +1,1 @@
+"""The parts of scikit-learn that have stubs here."""
