@@ -92,9 +92,11 @@ def named(name: str | None, seed: int) -> CaseFile:
         InputError: there is no such recipe.
         CaseRejected: see `from_seed` and `from_recipe`.
     """
-    hidden = next((one for one in RECIPES if one == name), None)
-    if name is None or hidden:
-        return from_seed(seed, hidden)
+    if name is None:
+        return from_seed(seed)
+    hidden: dict[str, RecipeName] = {one: one for one in RECIPES}
+    if name in hidden:
+        return from_seed(seed, hidden[name])
     return from_recipe(shelf.shipped(name), seed)
 
 
