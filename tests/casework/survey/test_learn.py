@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from tests.casework.survey.rows import rows
 from tidewaiter.base.streams import stream
@@ -45,6 +46,16 @@ def test_a_category_is_learned_and_what_is_missing_too():
     assert told is not None
     # Half of the cases tell all, half nothing: of two cases both are silent one time in four.
     assert told.auc == pytest.approx(1.0 - 0.25 / 2, abs=0.05)
+
+
+def test_what_a_single_case_shows_stops_nothing():
+    made = rows(100, leak)
+    rare = {"number": np.full(100, np.nan)}
+    rare["number"][17] = 3.0
+    first = made[17]
+    made[17] = replace(first, texts=first.texts | {"once": "seen"})
+    ledger = Ledger(made)
+    assert learn.learned(ledger.guilty, ledger.form | rare, ledger.texts) is not None
 
 
 def test_the_same_cases_are_learned_alike():

@@ -135,16 +135,18 @@ def _scores(table: Floats, named: Guilt, guilty: Guilt, fold: NDArray[np.int64])
     # One thread: so few cases gain nothing by more, which wait for each other on a busy machine.
     with threadpool_limits(limits=1, user_api="openmp"):
         for n in range(FOLDS):
+            # What stands in none of the cases to learn from has no values to divide.
+            known = ~np.isnan(table[fold != n]).all(axis=0)
             trees = HistGradientBoostingClassifier(
                 learning_rate=_RATE,
                 max_iter=_TREES,
                 max_leaf_nodes=_LEAVES,
-                categorical_features=named,
+                categorical_features=named[known],
                 early_stopping=False,
                 random_state=n,
             )
-            trees.fit(table[fold != n], guilty[fold != n])
-            told[fold == n] = trees.predict_proba(table[fold == n])[:, 1]
+            trees.fit(table[fold != n][:, known], guilty[fold != n])
+            told[fold == n] = trees.predict_proba(table[fold == n][:, known])[:, 1]
     return told
 
 
