@@ -228,6 +228,11 @@ def test_what_is_no_toml_is_refused(text):
     assert problems(text)
 
 
+@pytest.mark.parametrize("value", ["[[]]", "[{}]", "[1]", "{}", '["H", ["O"]]'])
+def test_a_list_of_what_are_no_words_is_a_problem_like_any_other(value):
+    assert set(problems(f"[steps.S04]\ngates = {value}")) == {"steps.S04.gates"}
+
+
 def test_all_problems_are_told_at_once_with_what_would_be_right():
     told = problems(
         """

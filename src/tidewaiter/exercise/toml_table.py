@@ -120,8 +120,9 @@ class TomlTable:
         given = cast("list[object]", value) if isinstance(value, list) else [value]
         words = tuple(by_name[one] for one in given if isinstance(one, str) and one in by_name)
         if not isinstance(value, list) or len(words) < len(given) or len(set(words)) < len(words):
-            strange = next((one for one in given if one not in by_name), "")
-            near = _nearest(strange, tuple(by_name))
+            names = tuple(by_name)
+            strange = next((one for one in given if one not in names), "")
+            near = _nearest(strange, names)
             right = f"{near}a list of some of: {_listed(by_name)}; each once"
             self.blame(key, "is no list of known words", right)
             return None
