@@ -22,12 +22,13 @@ describe("how a case is begun", () => {
   it("remembers who leaves out people in danger", () => {
     localStorage.clear();
     expect(asKept()).toEqual(WHOLE);
-    const root = document.createElement("div");
+    const root = document.body.appendChild(document.createElement("div"));
     const changed: unknown[] = [];
     act(() => render(<BeginAt value={WHOLE} change={(value) => changed.push(value)} />, root));
     act(() => root.querySelector<HTMLInputElement>("input[type=checkbox]")?.click());
     expect(changed).toEqual([{ ...WHOLE, signs_of_life: false }]);
     expect(asKept()).toEqual(changed[0]);
+    root.remove();
     localStorage.clear();
   });
 
