@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tidewaiter.casework.goods import kinds
@@ -42,6 +42,7 @@ def package(kind: str = "carton", contents: str = "", **more: object) -> Package
     st.floats(0.5, 3000.0),
     st.sampled_from(["cylinder-x", "cylinder-y", "cylinder-z"]),
 )
+@example("car", "carton", (0.15625, 2.0, 0.15625), 1.0, "cylinder-x")
 @settings(max_examples=300, deadline=None)
 def test_a_filling_weighs_what_it_should_and_stays_inside(
     name: str, kind: str, size: tuple[float, float, float], gross_kg: float, form: str
