@@ -91,7 +91,7 @@ function Wish() {
 /** What a recipe trains; instructors alone are told. */
 function Told({ recipe: { note, difficulty, skills } }: { recipe: RecipeCard }) {
   return (
-    <div class="told-recipe">
+    <>
       <p lang="en">{note}</p>
       <p>
         <small>
@@ -99,7 +99,7 @@ function Told({ recipe: { note, difficulty, skills } }: { recipe: RecipeCard }) 
           {skills.map((step) => `${step} ${t(`step-${step}`)}`).join(" · ")}
         </small>
       </p>
-    </div>
+    </>
   );
 }
 

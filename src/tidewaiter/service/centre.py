@@ -11,18 +11,19 @@ from typing import Self
 from sqlalchemy import URL
 
 from tidewaiter.base.errors import CaseRejected
+from tidewaiter.casework.casefile import RECIPES, RecipeName
 from tidewaiter.service.codes import Codes
 from tidewaiter.service.hub import Hub
 from tidewaiter.service.store import accounts, cases
 from tidewaiter.service.store.cases import CaseEntry, Source
 from tidewaiter.service.store.database import Database
 from tidewaiter.service.trials import Trials
-from tidewaiter.service.workshop import RECIPES, Order, Recipe, Workshop
+from tidewaiter.service.workshop import Order, Workshop
 
 #: Seeds given up in a row before the reason of the last one is told.
 DRAWS = 3
 
-_GUILTY: tuple[Recipe, ...] = ("c01", "quantity")
+_GUILTY: tuple[RecipeName, ...] = ("c01", "quantity")
 
 
 class Centre:
@@ -118,10 +119,10 @@ def secret(key: bytes, *names: str) -> int:
     return int.from_bytes(hmac.digest(key, name, sha256)[:8], "big") >> 1
 
 
-def sample_recipes(key: bytes) -> tuple[Recipe, ...]:
+def sample_recipes(key: bytes) -> tuple[RecipeName, ...]:
     """Choose what the sample cases hold: one clean, one guilty, one either, in unknown order."""
     guilty = _GUILTY[secret(key, "samples", "guilty") % len(_GUILTY)]
     third = RECIPES[secret(key, "samples", "third") % len(RECIPES)]
-    chosen: tuple[Recipe, ...] = ("clean", guilty, third)
+    chosen: tuple[RecipeName, ...] = ("clean", guilty, third)
     order = sorted(range(len(chosen)), key=lambda i: secret(key, "samples", f"order {i}"))
     return tuple(chosen[i] for i in order)

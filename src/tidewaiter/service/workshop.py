@@ -17,14 +17,10 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from importlib import import_module
 from multiprocessing import get_context, parent_process
-from typing import Literal, get_args
 
 from tidewaiter.base.errors import CaseRejected, InputError, Problem
 from tidewaiter.exercise.case import Public
 from tidewaiter.service.errors import ApiError
-
-Recipe = Literal["clean", "c01", "quantity"]
-RECIPES: tuple[Recipe, ...] = get_args(Recipe)
 
 #: Longer than any honest case takes, with slow machines in mind.
 LIMIT_S = 120.0

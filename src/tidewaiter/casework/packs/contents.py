@@ -33,8 +33,7 @@ def recipe(data: bytes) -> Recipe:
     Raises:
         InputError: no TOML, or no recipe; all problems.
     """
-    toml.parsed(data)
-    return text.read(data.decode())
+    return text.read(toml.decoded(data))
 
 
 def read(files: Mapping[str, bytes]) -> Contents:

@@ -6,6 +6,20 @@ import tomllib
 
 from tidewaiter.base.errors import InputError
 
+_RIGHT = "UTF-8 text that parses as TOML"
+
+
+def decoded(data: bytes) -> str:
+    """Read text.
+
+    Raises:
+        InputError: no UTF-8.
+    """
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise InputError.of("", f"is no TOML: {error}", _RIGHT) from None
+
 
 def parsed(data: bytes) -> dict[str, object]:
     """Read TOML.
@@ -13,7 +27,8 @@ def parsed(data: bytes) -> dict[str, object]:
     Raises:
         InputError: no UTF-8, or no TOML.
     """
+    text = decoded(data)
     try:
-        return tomllib.loads(data.decode())
-    except (ValueError, RecursionError) as error:  # no UTF-8 and no TOML are both ValueErrors
-        raise InputError.of("", f"is no TOML: {error}", "UTF-8 text that parses as TOML") from None
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError.of("", f"is no TOML: {error}", _RIGHT) from None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from fastapi import APIRouter
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 from tidewaiter.casework.recipes import shelf
-from tidewaiter.casework.recipes.recipe import Family, Recipe
+from tidewaiter.casework.recipes.recipe import Family
 from tidewaiter.casework.wish import Setting
 from tidewaiter.service.errors import ApiError
 from tidewaiter.service.rest.asking import Asking
@@ -29,6 +29,8 @@ class RecipeView(BaseModel):
         skills: steps of the procedure that it exercises.
     """
 
+    model_config = ConfigDict(from_attributes=True)
+
     name: str
     title: dict[str, str]
     note: str
@@ -36,19 +38,6 @@ class RecipeView(BaseModel):
     setting: Setting
     difficulty: int
     skills: tuple[str, ...]
-
-    @classmethod
-    def of(cls, recipe: Recipe) -> RecipeView:
-        """Show a recipe."""
-        return cls(
-            name=recipe.name,
-            title=recipe.title,
-            note=recipe.note,
-            family=recipe.family,
-            setting=recipe.setting,
-            difficulty=recipe.difficulty,
-            skills=recipe.skills,
-        )
 
 
 class RecipesReply(BaseModel):
@@ -63,4 +52,4 @@ async def list_recipes(user: Asking) -> RecipesReply:
     if not user.is_instructor:
         message = "Only instructors see what cases can be made after."
         raise ApiError(HTTPStatus.FORBIDDEN, "instructors-only", message)
-    return RecipesReply(recipes=[RecipeView.of(one) for one in shelf.all_shipped()])
+    return RecipesReply(recipes=[RecipeView.model_validate(one) for one in shelf.all_shipped()])
