@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -16,8 +16,12 @@ from tidewaiter.language.values import Value
 FORMAT = "tidewaiter-case"
 VERSION = 1
 
-RecipeName = Literal["clean", "c01", "quantity"]
-RECIPES: tuple[RecipeName, ...] = ("clean", "c01", "quantity")
+RecipeName = Literal[
+    "clean", "c01", "c02", "c04", "c05", "c06", "c12", "kind", "people", "quantity"
+]
+RECIPES: tuple[RecipeName, ...] = get_args(RecipeName)
+#: Those in which goods or things are not as declared; people in a unit are no offence of it.
+GUILTY: tuple[RecipeName, ...] = tuple(one for one in RECIPES if one not in {"clean", "people"})
 
 
 class Discovery(Value):
@@ -33,6 +37,7 @@ class Proof(Value):
     Attributes:
         walk: text actions of the proving officer, in order.
         minutes: simulated minutes they took.
+        temperament: of the officer: what was looked at first.
         outcome: what the engine's score made of them.
         discoveries: one for each hidden thing.
         image_excess_kg, weight_excess_kg: what the picture and the weighbridge showed over
@@ -45,6 +50,7 @@ class Proof(Value):
     discoveries: tuple[Discovery, ...] = ()
     image_excess_kg: float = 0.0
     weight_excess_kg: float = 0.0
+    temperament: str = "image-first"
 
 
 class Provenance(Value):

@@ -7,8 +7,10 @@ come out.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from tidewaiter.base.errors import DefectError
+from tidewaiter.casework.reading import Excess, PlanRow, excess
 from tidewaiter.exercise import observe, picture, step
 from tidewaiter.exercise.case import Case
 from tidewaiter.language.actions import Action
@@ -17,18 +19,28 @@ from tidewaiter.language.observations import Observation
 from tidewaiter.xray.radiograph import Radiograph
 
 
+@dataclass(frozen=True, slots=True)
+class Album:
+    """Radiographs of the untouched unit, and what was read from each.
+
+    Several desks of one case may share it: the first picture that each takes is the same.
+    """
+
+    taken: dict[Scanned, Radiograph] = field(default_factory=dict[Scanned, Radiograph])
+    read: dict[Scanned, Excess] = field(default_factory=dict[Scanned, Excess])
+
+
 class Desk:
     """One exercise, seen by its officer.
 
     Args:
         case: what is played; nothing of its truth comes out.
-        pictures: radiographs of the untouched unit, which several desks of one case may share: the
-            first picture that each takes is the same.
+        album: shared with other desks of this case; None for one of its own.
     """
 
-    def __init__(self, case: Case, pictures: dict[Scanned, Radiograph] | None = None) -> None:
+    def __init__(self, case: Case, album: Album | None = None) -> None:
         self.__case = case
-        self.__pictures = pictures
+        self.__album = album or Album()
         self.__state, first = step.start(case, "officer")
         self.__records = [first]
         self.first = observe.observe(self.__state, first.events, "officer")
@@ -52,11 +64,19 @@ class Desk:
 
     def picture(self, scanned: Scanned) -> Radiograph:
         """Look at a radiograph that was just made."""
-        if self.__pictures is None or self.__state.deeds:
+        if self.__state.deeds:
             return self.__taken(scanned)
-        if scanned not in self.__pictures:
-            self.__pictures[scanned] = self.__taken(scanned)
-        return self.__pictures[scanned]
+        if scanned not in self.__album.taken:
+            self.__album.taken[scanned] = self.__taken(scanned)
+        return self.__album.taken[scanned]
+
+    def excess(self, scanned: Scanned, plan: tuple[PlanRow, ...], size_type: str) -> Excess:
+        """Compare a radiograph that was just made with what the plan lets expect."""
+        if self.__state.deeds:
+            return excess(self.picture(scanned), plan, size_type)
+        if scanned not in self.__album.read:
+            self.__album.read[scanned] = excess(self.picture(scanned), plan, size_type)
+        return self.__album.read[scanned]
 
     def __taken(self, scanned: Scanned) -> Radiograph:
         made = picture.picture(self.__case, self.__state, scanned)

@@ -28,7 +28,18 @@ from tidewaiter.papers.message import Message
 __all__ = ["from_declaration", "from_recipe", "from_seed", "named", "unproved"]
 
 #: Training mix of the first recipes [estimate, after the domain guide, section 11].
-_MIX: dict[RecipeName, float] = {"clean": 0.5, "c01": 0.25, "quantity": 0.25}
+_MIX: dict[RecipeName, float] = {
+    "clean": 0.47,
+    "quantity": 0.10,
+    "kind": 0.10,
+    "c01": 0.08,
+    "c02": 0.06,
+    "c04": 0.05,
+    "c05": 0.05,
+    "c06": 0.04,
+    "c12": 0.03,
+    "people": 0.02,
+}
 #: Several draws of one seed are tried before it is rejected.
 _DRAWS = 4
 #: A wish leaves fewer loads to choose from: more of them are tried.
@@ -129,12 +140,13 @@ def unproved(seed: int, recipe: RecipeName) -> Case:
         CaseRejected: the drawn load leaves no room for the recipe.
     """
     key = digest("seed", seed, 0).hex()
-    return load_of(reader.read(declare.drawn_message(key)), key, None).case(recipe)
+    message = reader.read(declare.drawn_message(key))
+    return load_of(message, key, None, recipe=recipe).case(recipe)
 
 
 def _from_message(message: Message, key: str, order: _Order) -> CaseFile:
-    load = load_of(message, key, order.container, order.wish)
     first = order.recipe or _drawn_recipe(key)
+    load = load_of(message, key, order.container, order.wish, first)
     others: list[RecipeName] = [] if order.recipe else [one for one in RECIPES if one != first]
     reason = ""
     given_up: list[str] = []

@@ -9,14 +9,18 @@ from msgspec import structs
 
 from tidewaiter.base.errors import CaseRejected, InputError
 from tidewaiter.base.streams import handle
-from tidewaiter.casework import declare, hide
+from tidewaiter.casework import declare
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.groupage import fill_up
+from tidewaiter.casework.hides.doors import dunnage
+from tidewaiter.casework.hides.lay import face_of, lay
+from tidewaiter.casework.hides.people import breathed
 from tidewaiter.casework.lines import Line
+from tidewaiter.casework.linings import honest_linings, room_for, voids
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
@@ -31,6 +35,8 @@ from tidewaiter.papers.claims import Declared, Equipment
 from tidewaiter.papers.declared import declared_from
 from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
+from tidewaiter.world.after import is_fixed, packages
+from tidewaiter.world.linings import LINING, Face
 from tidewaiter.world.model import Package, Seal, Unit, World
 
 
@@ -53,7 +59,8 @@ class Load:
         self.key = key
         self.statements = statements
         self._odd = odd
-        self._filled = hide.dunnage(facts.stow, key)
+        self._filled = dunnage(facts.stow, key)
+        self._voids = voids(facts.unit, facts.stow.room, key)
 
     def case(self, recipe: RecipeName) -> Case:
         """Make the case of one recipe.
@@ -61,10 +68,11 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        hidden, hides = hide.hide(recipe, self.facts.stow, self.key)
-        taken = {one.slot for one in hidden}
-        dunnage = tuple(one for path, one in self._filled.items() if path not in taken)
-        seal = _seal(self.facts, self.key, self._wish, guilty=bool(hides))
+        laid = lay(recipe, self.facts.stow, self._voids, self.key)
+        taken = {one.slot for one in laid.hidden}
+        filled = (*self._filled.values(), *honest_linings(self._voids, self.key))
+        left = tuple(one for one in filled if one.slot not in taken)
+        seal = _seal(self.facts, self.key, self._wish, guilty=bool(laid.hides or laid.people))
         facts = replace(self.facts, seal=seal)
         desk = papers(facts, self.key)
         # What is drawn on this world cannot know what is hidden, nor what gives way to it.
@@ -78,13 +86,17 @@ class Load:
         sources = draw_sources(self.key, open_world)
         world = structs.replace(
             open_world,
-            dunnage=dunnage,
-            hidden=hidden,
+            air=breathed(open_world.air, self.key) if laid.people else open_world.air,
+            load=_refilled(open_world.load, laid.refilled),
+            dunnage=left,
+            hidden=laid.hidden,
+            replaced=_replaced(open_world.load, laid.refilled),
+            people=laid.people,
             works=draw_works(self.key, open_world),
             traces=draw_traces(self.key, open_world.load),
             sources=sources,
         )
-        _within_payload(world)
+        _can_stand(world)
         records = registers(facts, self.key, desk.documents, sources)
         return Case(
             stream_key=self.key,
@@ -93,9 +105,9 @@ class Load:
             documents=desk.documents,
             registers=records,
             key=Key(
-                hides=hides,
+                hides=laid.hides,
                 discrepancies=desk.discrepancies,
-                oddities=(*_oddities(facts, dunnage), *self._odd),
+                oddities=(*_oddities(facts, left), *self._odd),
             ),
             answers=answers(self.key, records, _places(facts)),
         )
@@ -141,20 +153,45 @@ def _oddities(facts: Facts, dunnage: tuple[Package, ...]) -> tuple[Oddity, ...]:
     odd: list[Oddity] = []
     if facts.seal.state == "reseal-recorded":
         odd.append(Oddity("oddity-resealed", {"seal": facts.seal.number}))
-    odd += [Oddity(f"oddity-{one.kind}", handles=(one.handle,)) for one in dunnage]
+    odd += [
+        Oddity(f"oddity-{one.kind}", handles=(one.handle,))
+        for one in dunnage
+        if one.kind == LINING or not is_fixed(one.slot)
+    ]
     return tuple(odd)
 
 
-def _within_payload(world: World) -> None:
+def _refilled(load: tuple[Package, ...], others: tuple[Package, ...]) -> tuple[Package, ...]:
+    """Put other packages in the place of those of the same handle."""
+    by_handle = {one.handle: one for one in others}
+    return tuple(by_handle.get(one.handle, one) for one in load)
+
+
+def _replaced(load: tuple[Package, ...], others: tuple[Package, ...]) -> tuple[Package, ...]:
+    names = {one.handle for one in others}
+    return tuple(one for one in load if one.handle in names)
+
+
+def _can_stand(world: World) -> None:
+    """Refuse what the unit cannot carry, and names that are not each a thing's own."""
+    inside = packages(world)
+    if len({one.handle for one in inside}) < len(inside):
+        raise CaseRejected("two things in the unit would bear one name")
     payload = world.unit.max_gross_kg - world.unit.tare_kg
-    gross = fsum(one.gross_kg for one in (*world.load, *world.dunnage, *world.hidden))
+    gross = fsum(one.gross_kg for one in inside)
     if gross > payload:
         raise CaseRejected(
             f"{ceil(gross)} kg do not go into a unit that carries {floor(payload)} kg"
         )
 
 
-def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_WISH) -> Load:
+def load_of(
+    message: Message,
+    key: str,
+    container: str | None,
+    wish: Wish = NO_WISH,
+    recipe: RecipeName | None = None,
+) -> Load:
     """Make the load of one unit: lines, stow, numbers, seals, papers.
 
     Args:
@@ -162,6 +199,7 @@ def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_W
         key: key of the case.
         container: the container wanted; None: the first.
         wish: what unit, seal, air and minutes are narrowed to.
+        recipe: for which the stow keeps room, where it needs any.
 
     Raises:
         InputError: the message has no such container.
@@ -178,7 +216,7 @@ def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_W
         message = paper.with_container_number(message, path, on_papers)
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
-    unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish)
+    unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish, face_of(recipe))
     stowed, odd = settled(stowed, unit, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
     facts = Facts(
@@ -225,15 +263,21 @@ def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tu
 
 
 def _stowed(
-    manifest: Manifest, number: str, key: str, statements: list[str], wish: Wish
+    manifest: Manifest,
+    number: str,
+    key: str,
+    statements: list[str],
+    wish: Wish,
+    lined: Face | None,
 ) -> tuple[Unit, Stow, tuple[Line, ...]]:
-    unit, load = smallest_unit(manifest.lines, number, key, wish.sizes)
+    room = room_for(key, lined)
+    unit, load = smallest_unit(manifest.lines, number, key, wish.sizes, room)
     among = " of those wished" if wish.sizes else ""
     statements.append(f"the unit is a {unit.size_type}, the smallest{among} that holds the load")
     filling = fill_up(manifest.lines, unit, key)
     lines = (*manifest.lines, *filling)
     if filling:
-        load = stow(lines, unit, key)
+        load = stow(lines, unit, key, room)
         statements.append(f"{len(filling)} lines of groupage fill the unit; the papers name them")
     return unit, load, lines
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from tidewaiter.casework.reading import Excess
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
-from tidewaiter.language.values import Document, Sighting
+from tidewaiter.language.values import Document
 
 #: Kinds of things that no packing list names as cargo.
-NOT_CARGO = frozenset({"holdall"})
+NOT_CARGO = frozenset({"holdall", "parcel"})
 #: Signs that honest seals bear as well; alone they are no ground. An officer knows them from the
 #: card, and does not read them off the instruments' tables.
 HONEST_SIGNS = frozenset({"scuffs", "residue", "slight-play"})
@@ -27,13 +27,20 @@ class Notebook:
 
     Attributes:
         grounds: categories of the grounds recorded.
-        pointed: what pointed where: ``weight``, ``image-doors``, ``image-cargo``.
+        pointed: what pointed where: ``weight``, ``light``, ``image-doors``, ``image-front``,
+            ``image-roof``, ``image-cargo``, ``dog``, ``dog-at-timber``, ``people``, ``air``.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
         seal_missing: no seal was on when it was checked.
-        suspects: things that no packing list names as cargo, by handle.
+        suspects: handles of things that no packing list names as cargo, or that hold such.
+        other_goods: packages that hold other goods than declared, and what.
+        opened: packages opened as samples.
+        authority: the supervisor was asked for acts that leave damage.
+        scope_on: the fibrescope is switched on.
+        people: somebody is in the unit.
         surplus: packages counted beyond the declared ones, by line.
         counted: packages counted, as far as the unit was unloaded.
         tier: how far the control is to go, as settled last.
+        reach_m: so deep the grounds speak of the load, should half of it not be enough.
     """
 
     documents: dict[str, Document] = field(default_factory=dict[str, Document])
@@ -45,11 +52,17 @@ class Notebook:
     paper_errors: int = 0
     seals_differ: bool = False
     seal_missing: bool = False
-    suspects: dict[str, Sighting] = field(default_factory=dict[str, Sighting])
+    suspects: set[str] = field(default_factory=set[str])
+    other_goods: dict[str, str] = field(default_factory=dict[str, str])
+    opened: set[str] = field(default_factory=set[str])
+    authority: bool = False
+    scope_on: bool = False
+    people: bool = False
     surplus: dict[int, int] = field(default_factory=dict[int, int])
     counted: int | None = None
     new_seal: str = ""
     tier: a.Tier | None = None
+    reach_m: float = 0.0
 
 
 def go_further(act: Act, notes: Notebook, tier: a.Tier) -> None:

@@ -1,12 +1,12 @@
 """The proving officer: inspects a unit with observations alone, as an expert would.
 
-Papers, plates, weight, radiograph and seal first; every intrusive act has a ground in the
-notebook; it goes no deeper than its grounds ask for.
+Papers, plates, weight, heartbeat, radiograph and seal first; every intrusive act has a ground in
+the notebook; it goes no deeper than its grounds ask for. Signs of life end all else.
 """
 
 from __future__ import annotations
 
-from math import fsum
+from math import fsum, inf
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.casework import message as paper
@@ -20,13 +20,16 @@ from tidewaiter.casework.notebook import (
     go_further,
     looked,
 )
+from tidewaiter.casework.probing import behind_linings, behind_the_front, into_timber
 from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import hand_over, suspect
+from tidewaiter.casework.temperament import IMAGE_FIRST, Temperament
 from tidewaiter.casework.unloading import unload
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.events import Refusal
-from tidewaiter.language.patches import PANELS
+from tidewaiter.language.patches import PANELS, WIDE_MM
+from tidewaiter.language.poses import Tool
 from tidewaiter.language.values import Sighting
 
 __all__ = ["Notebook", "Officer"]
@@ -35,13 +38,27 @@ __all__ = ["Notebook", "Officer"]
 _MISSING = "missing"
 _VENTILATE_MINUTES = 60
 _MOST_VENTILATIONS = 4
+#: Beside the standard kit.
+_PACKED: tuple[Tool, ...] = ("drill", "fibrescope", "co2-probe")
+_BEAT, _QUIET, _BREATH = "beat-found", "no-beat", "co2-raised"
+#: Times that one listens, as long as a beat was heard or the wind was too strong to tell.
+_LISTENS = 4
+#: A weight so many times over what is granted asks for all of the load.
+_STRONG = 2.0
+#: Where the dog searches: the gaskets of the doors, and every other piece of both sides.
+_DOORS, _SIDES = (("right-door", 1), ("left-door", 1)), ("left-side", "right-side")
+#: Grounds that speak of the load.
+_IN_THE_LOAD = frozenset({"weight", "light", "image-cargo", "dog", "samples"})
+#: Indicators that speak of the goods.
+_OF_GOODS = frozenset({"R05", "R07", "R08", "R09"})
 
 
 class Officer:
     """An expert at a desk."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, temperament: Temperament = IMAGE_FIRST) -> None:
         self._desk = desk
+        self._temperament = temperament
         self.notes = Notebook()
         self._plan: tuple[PlanRow, ...] = ()
 
@@ -53,11 +70,16 @@ class Officer:
         """
         self._act(a.Talk("driver", "state-power"))
         self._read_papers()
+        for tool in _PACKED:
+            self._act(a.Pack(tool))
         self._at_the_gate()
-        self._at_the_scanner()
-        self._at_the_bay()
-        if self.notes.grounds:
-            self._open_up()
+        if self._somebody_is_in_there():
+            self._call_for_help()
+        else:
+            self._at_the_scanner()
+            self._at_the_bay()
+            if self.notes.grounds:
+                self._open_up()
         self._close_the_case()
         return self.notes
 
@@ -117,6 +139,11 @@ class Officer:
         if self.notes.weight_excess_kg > limit.weight_at(declared_kg):
             self.notes.pointed.add("weight")
             self._ground("weight-difference", "heavier than papers and tare allow")
+        elif self.notes.weight_excess_kg < -limit.light_at(declared_kg):
+            self.notes.pointed.add("light")
+            self._ground("weight-difference", "lighter than papers and tare allow")
+        if abs(self.notes.weight_excess_kg) > _STRONG * limit.weight_at(declared_kg):
+            self.notes.reach_m = inf
 
     def _pass_the_portal(self) -> None:
         """Pass the portal, and again on an alarm; two alarms are noted, goods often being why."""
@@ -126,13 +153,40 @@ class Officer:
                 return
         self._act(a.RecordFinding("radiation-alarm", note="the portal alarmed on both passes"))
 
-    def _at_the_scanner(self) -> None:
+    def _somebody_is_in_there(self) -> bool:
+        """Listen for a heart before the beam is switched on, and again where one was heard."""
         self._act(a.Go("scanner"))
+        self._act(a.SwitchOn("heartbeat-detector"))
+        heard = 0
+        for _ in range(_LISTENS):
+            signs = self._signs(a.Use("heartbeat-detector"))
+            if _QUIET in signs:
+                return False
+            heard += _BEAT in signs
+        return heard > 1
+
+    def _call_for_help(self) -> None:
+        """Call first; then learn at the gasket what those who come will breathe."""
+        self.notes.people = True
+        self.notes.pointed.add("people")
+        self._ground("signs-of-people", "a heartbeat, heard twice")
+        self._act(a.NameLead("rescue-service"))
+        self._act(a.Call("rescue-service"))
+        self._act(a.Go("bay"))
+        self._act(a.MakeYardSafe())
+        self._act(a.SwitchOn("co2-probe"))
+        if _BREATH in self._signs(a.Use("co2-probe", setting="gasket")):
+            self.notes.pointed.add("air")
+
+    def _signs(self, action: a.Action) -> set[str]:
+        used = (event for event in self._act(action) if isinstance(event, e.Used))
+        return {sign for event in used for sign in event.signs}
+
+    def _at_the_scanner(self) -> None:
         size_type = box(self.notes.documents["packing-list"], "size-type")
         for event in self._act(a.Scan()):
             if isinstance(event, e.Scanned):
-                found = reading.excess(self._desk.picture(event), self._plan, size_type)
-                self.notes.excess = found
+                self.notes.excess = self._desk.excess(event, self._plan, size_type)
         found = self.notes.excess
         if found is None:
             raise CaseRejected("the scan gave no picture")
@@ -141,8 +195,15 @@ class Officer:
         if found.door_kg > limit.door_kg:
             self.notes.pointed.add("image-doors")
             self._ground("image-anomaly", "something stands behind the doors")
+        if found.front_kg > limit.front_kg:
+            self.notes.pointed.add("image-front")
+            self._ground("image-anomaly", "something stands before the front wall")
+        if found.roof_kg > limit.roof_kg:
+            self.notes.pointed.add("image-roof")
+            self._ground("image-anomaly", "something lies above the height of the doors")
         if found.total_kg > limit.total_at(declared_kg):
             self.notes.pointed.add("image-cargo")
+            self.notes.reach_m = inf
             self._ground("image-anomaly", "more in the picture than the loading plan accounts for")
 
     def _at_the_bay(self) -> None:
@@ -160,6 +221,28 @@ class Officer:
             self._ground("seal-anomaly", "the seal is not as it was put on")
         if not self.notes.seal_missing:
             self._act(a.Photograph("seal"))
+        if self._temperament.dog:
+            self._search_with_the_dog()
+        if self._temperament.samples and self._goods_are_doubtful():
+            self.notes.pointed.add("samples")
+            self._ground("risk-indicator", "the risk note speaks of the goods")
+
+    def _search_with_the_dog(self) -> None:
+        """Let the dog search along the closed unit, until it alerts."""
+        size_type = box(self.notes.documents["packing-list"], "size-type")
+        columns = round(reading.inner_m(size_type) * 1000.0 / WIDE_MM)
+        along = [(side, column) for column in range(1, columns + 1, 2) for side in _SIDES]
+        for panel, column in (*_DOORS, *along):
+            if "dog-alerts" in self._signs(a.Use("dog-team", panel, f"{column}-1")):
+                self.notes.pointed.add("dog")
+                self.notes.reach_m = max(self.notes.reach_m, (column + 1) * WIDE_MM / 1000.0)
+                self._ground("dog-indication", f"the dog alerted at {panel}")
+                return
+
+    def _goods_are_doubtful(self) -> bool:
+        note = self.notes.documents.get("risk-note")
+        rows = (row for part in note.sections for row in part.rows) if note else ()
+        return any(row.label in _OF_GOODS for row in rows)
 
     def _open_up(self) -> None:
         go_further(self._act, self.notes, "door-end")
@@ -180,9 +263,20 @@ class Officer:
                     seen |= {one.handle: one for one in event.sightings}
         self._clear_the_air()
         suspect(self._act, self.notes, seen)
-        if self.notes.pointed & {"weight", "image-cargo"} and not self.notes.suspects:
+        self._probe(seen)
+        if self.notes.pointed & _IN_THE_LOAD and not self.notes.suspects:
             size_type = box(self.notes.documents["packing-list"], "size-type")
             unload(self._act, self.notes, self._plan, reading.inner_m(size_type))
+
+    def _probe(self, seen: dict[str, Sighting]) -> None:
+        """Look behind what the grounds speak of, until something is found."""
+        act, notes = self._act, self.notes
+        if "image-front" in notes.pointed and not notes.suspects:
+            behind_the_front(act, notes)
+        if notes.pointed & {"weight", "image-roof"} and not notes.suspects:
+            behind_linings(act, notes, seen)
+        if "image-doors" in notes.pointed and not notes.suspects:
+            into_timber(act, notes, seen)
 
     def _clear_the_air(self) -> None:
         for _ in range(_MOST_VENTILATIONS):
@@ -197,9 +291,14 @@ class Officer:
 
     def _close_the_case(self) -> None:
         notes = self.notes
-        if notes.suspects:
+        if notes.people:
+            decision, why = "hand-over", "signs of life: help was called, nothing was opened"
+        elif notes.suspects:
             hand_over(self._act, notes, "drug-unit")
-            decision, why = "hand-over", "undeclared bags behind the cargo, scene kept"
+            decision, why = "hand-over", "undeclared things found, scene kept"
+        elif notes.other_goods:
+            self._act(a.NameLead("valuation"))
+            decision, why = "hold", "other goods than declared"
         elif notes.surplus:
             self._act(a.RecordFinding("quantity", note="the tally exceeds what is declared"))
             self._act(a.NameLead("valuation"))
@@ -227,7 +326,17 @@ class Officer:
     def _feedback(self) -> str:
         """Say what the risk engine should learn: of a find, and of none as well."""
         notes = self.notes
-        found = "bags" if notes.suspects else "a surplus" if notes.surplus else "nothing"
+        found = (
+            "people"
+            if notes.people
+            else "undeclared things"
+            if notes.suspects
+            else "other goods"
+            if notes.other_goods
+            else "a surplus"
+            if notes.surplus
+            else "nothing"
+        )
         grounds = ", ".join(sorted(notes.grounds)) or "no ground to open"
         return (
             f"Found {found}; {grounds}; weight {notes.weight_excess_kg:+.0f} kg against the papers"

@@ -12,6 +12,7 @@ from math import fsum
 from tidewaiter.base.streams import handle, stream
 from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import Line, LoadUnit
+from tidewaiter.casework.linings import Room
 from tidewaiter.casework.stacks import CELL_GAP_MM, Level, Row, Stack
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import Metres, Package, Unit
@@ -73,6 +74,7 @@ class Stow(Value):
         extra_slots: reserved positions for further packages of one line, each supported by
             ``packages`` and the extra slots below it; void in clean cases.
         squeeze: how far density went from the usual (0) to the densest (1).
+        room: what was kept free for linings, as far as the load left it.
     """
 
     packages: tuple[Package, ...]
@@ -80,6 +82,7 @@ class Stow(Value):
     door_slots: tuple[Slot, ...]
     extra_slots: tuple[Package, ...]
     squeeze: float = 0.0
+    room: Room = Room()
 
 
 def door_places() -> tuple[tuple[str, Metres], ...]:
@@ -105,8 +108,15 @@ class Lot:
 class Placed:
     """A load being placed in one unit under one key."""
 
-    def __init__(self, lots: Sequence[Lot], unit: Unit, key: str) -> None:
+    def __init__(
+        self,
+        lots: Sequence[Lot],
+        unit: Unit,
+        key: str,
+        room: Room = Room(),  # noqa: B008
+    ) -> None:
         self._lots = lots
+        self._room = room
         self._unit = unit
         self._key = key
         self._taken: set[str] = set()
@@ -126,6 +136,7 @@ class Placed:
             door_slots=self._door_slots(),
             extra_slots=tuple(extras),
             squeeze=squeeze,
+            room=self._room,
         )
 
     def _rows(self, rows: tuple[Row, ...]) -> Iterator[tuple[Row, list[tuple[Level, Package]]]]:
@@ -134,7 +145,7 @@ class Placed:
             -_JITTER_MM, _JITTER_MM + 1, size=(number, 2)
         )
         width_mm = round(self._unit.inner_m[1] * 1000) - 2 * SIDE_MM
-        front_mm = -round(self._unit.inner_m[0] * 1000) + FRONT_MM
+        front_mm = -round(self._unit.inner_m[0] * 1000) + FRONT_MM + self._room.front_mm
         index = 0
         for row in rows:
             left_mm = -row.used_mm / 2.0 if row.used_mm < width_mm else -width_mm / 2.0
@@ -150,7 +161,7 @@ class Placed:
     def _stack(
         self, index: int, stack: Stack, x_mm: float, z_mm: float
     ) -> Iterator[tuple[Level, Package]]:
-        floor_mm = 0
+        floor_mm = self._room.raised_mm
         for number, level in enumerate(stack.levels):
             line, unit = self._lots[level.line].line, self._lots[level.line].units
             load = unit[0] if level.extra else unit[level.unit]
@@ -199,7 +210,7 @@ class Placed:
         )
 
     def _plan(self, row: Row, placed: list[tuple[Level, Package]]) -> Iterator[PlanRow]:
-        far_mm = round(self._unit.inner_m[0] * 1000) - FRONT_MM - row.z_mm
+        far_mm = round(self._unit.inner_m[0] * 1000) - FRONT_MM - self._room.front_mm - row.z_mm
         items: dict[int, list[Package]] = {}
         for level, package in placed:
             if not level.extra:

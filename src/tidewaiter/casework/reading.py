@@ -34,6 +34,8 @@ WINDOW_M = 1.0
 # Beyond this areal density (steel equivalent, g/cm²) a reading is mostly noise.
 _DARKEST_G_CM2 = 150.0
 _SIDE_GAP_M = 0.02
+# A plan's rows are written to the decimetre.
+_SEAM_M = 0.06
 
 Floats = NDArray[np.float64]
 
@@ -62,12 +64,16 @@ class Excess:
 
     Attributes:
         door_kg: behind the doors, where nothing is declared.
+        front_kg: between the loading plan's last row and the front wall.
+        roof_kg: above the height of the doors, where no load can stand.
         window_kg: in the fullest stretch of `WINDOW_M` of the cargo.
         total_kg: in the whole cargo.
         window_m: depth behind the sill of the middle of that stretch.
     """
 
     door_kg: float
+    front_kg: float
+    roof_kg: float
     window_kg: float
     total_kg: float
     window_m: float
@@ -79,6 +85,9 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         boxes: how many clean boxes they were learned from.
         door_kg: behind the doors.
+        front_kg: between the last row of the plan and the front wall.
+        roof_kg: above the height of the doors.
+        light_kg: on the weighbridge under tare and declared load, on top of ``weight_share``.
         total_kg: in the whole cargo, on top of ``total_share`` of the declared load.
         weight_kg: on the weighbridge over tare and declared load, on top of ``weight_share``
             of that load.
@@ -86,6 +95,9 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     boxes: int
     door_kg: float
+    front_kg: float
+    roof_kg: float
+    light_kg: float
     total_kg: float
     total_share: float
     weight_kg: float
@@ -98,6 +110,10 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def weight_at(self, declared_kg: float) -> float:
         """Give the threshold on the weighbridge, kg."""
         return self.weight_kg + self.weight_share * declared_kg
+
+    def light_at(self, declared_kg: float) -> float:
+        """Give how much lighter than papers and tare a unit may be, kg."""
+        return self.light_kg + self.weight_share * declared_kg
 
 
 def declared_packages(plan: Iterable[PlanRow], line: int) -> int:
@@ -143,14 +159,21 @@ def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Ex
     # The hardest beam sees most.
     more = _areal(picture.transmission()[-1], picture) - _areal(wanted[-1], picture)
     wide_m = picture.gantry.step_m
-    by_column = (more * picture.areas_m2[:, None]).sum(axis=0) * 1e4 / 1000.0
+    kilograms = more * picture.areas_m2[:, None] * 10.0
+    by_column = kilograms.sum(axis=0)
     depth = np.array([-picture.at(0.0, column)[0] for column in range(more.shape[1])])
     cargo = np.where((depth > DOOR_ZONE_M) & (depth < inner_m(size_type)), by_column, 0.0)
     steps = max(1, round(WINDOW_M / wide_m))
+    last_m = max(row.to_m for row in plan) + _SEAM_M
+    beyond = (depth > last_m) & (depth < inner_m(size_type))
+    high = np.array([picture.at(row, 0.0)[1] for row in range(more.shape[0])]) > _door_m(size_type)
+    within = (depth > DOOR_ZONE_M) & (depth < inner_m(size_type))
     running = np.convolve(cargo, np.ones(steps), "same")
     fullest = int(np.argmax(running))
     return Excess(
         door_kg=float(by_column[(depth > 0.05) & (depth <= DOOR_ZONE_M)].sum()),
+        front_kg=float(by_column[beyond].sum()),
+        roof_kg=float(kilograms[np.ix_(high, within)].sum()),
         window_kg=float(running[fullest]),
         total_kg=float(cargo.sum()),
         window_m=float(depth[fullest]),
@@ -164,6 +187,11 @@ def _areal(share: NDArray[np.float32], picture: Radiograph) -> Floats:
 def inner_m(size_type: str) -> float:
     """Give the inside length that a size and type code stands for, metres."""
     return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected").inner_m[0]
+
+
+def _door_m(size_type: str) -> float:
+    """Give the height of the door opening that a size and type code stands for, metres."""
+    return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected").door_m[1]
 
 
 def _expected(plan: tuple[PlanRow, ...], size_type: str) -> tuple[Body, ...]:

@@ -13,16 +13,27 @@ from tidewaiter.language.values import Sighting
 
 def suspect(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
     """Look at what no packing list names; where there is such a thing, freeze, and record it."""
-    found = {name: one for name, one in sorted(seen.items()) if one.kind in NOT_CARGO}
-    new = {name: one for name, one in found.items() if name not in notes.suspects}
-    if new and not notes.suspects:
+    for name in sorted(name for name, one in seen.items() if one.kind in NOT_CARGO):
+        if name not in notes.suspects:
+            found(act, notes, name, name)
+
+
+def found(act: Act, notes: Notebook, place: str, thing: str) -> None:
+    """Freeze the scene of a find, and record it in its place.
+
+    Args:
+        act: does an act.
+        notes: what is known.
+        place: the package that it is, or lies in.
+        thing: what is named: the package, or what was seen in it.
+    """
+    if not notes.suspects:
         act(a.Freeze())
-    for name in new:
-        act(a.LookAt(name))
-        act(a.MarkPlace(name))
-        act(a.Photograph(name))
-        act(a.RecordFinding("narcotics", target=name, note="not on any paper"))
-    notes.suspects |= new
+    notes.suspects.add(place)
+    act(a.LookAt(place))
+    act(a.MarkPlace(place))
+    act(a.Photograph(place))
+    act(a.RecordFinding("narcotics", target=thing, note="not on any paper"))
 
 
 def hand_over(act: Act, notes: Notebook, lead: a.Lead) -> None:
@@ -31,7 +42,7 @@ def hand_over(act: Act, notes: Notebook, lead: a.Lead) -> None:
     act(a.Call(lead))
     if notes.seal_missing:
         # The things themselves stay in place for who leads; one of them stands for the log.
-        first = next(iter(notes.suspects))
+        first = min(notes.suspects)
         go_further(act, notes, "partial")
         act(a.Enter())
         act(a.TakeExhibit(first))

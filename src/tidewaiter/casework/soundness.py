@@ -15,7 +15,7 @@ from tidewaiter.language.actions import Register
 from tidewaiter.language.patches import PANELS
 from tidewaiter.language.values import PARTS
 from tidewaiter.matter import materials
-from tidewaiter.world.after import packages
+from tidewaiter.world.after import differing, packages
 from tidewaiter.world.model import Metres, Package, World
 
 #: Nothing in or about a unit is longer or farther away, metres; ISO 668's longest is 13.7 m.
@@ -27,6 +27,7 @@ HEAVIEST_KG = 100_000.0
 THICKEST_UM, MOST_NG, MOST_KBQ = 20_000.0, 1e6, 1e6
 
 _PATCH = re.compile(r"[1-9][0-9]?-[1-9][0-9]?")
+_HIDDEN = "a handle in $.case.world.hidden or $.case.world.replaced"
 _LENGTH = f"more than 0 and at most {FARTHEST_M:g} m"
 
 
@@ -35,14 +36,15 @@ def problems_of(case: Case) -> Iterator[Problem]:
     yield from _public(case)
     yield from _unit(case.world)
     yield from _packages(case.world)
+    yield from _replaced(case.world)
     yield from _left_by_others(case.world)
     yield from _registers(case)
-    hidden = {one.handle for one in case.world.hidden}
+    hidden = differing(case.world)
     for n, hide in enumerate(case.key.hides):
         for m, name in enumerate(hide.handles):
             if name not in hidden:
                 path = f"$.case.key.hides[{n}].handles[{m}]"
-                yield Problem(path, f"{name!r} is not hidden", "a handle in $.case.world.hidden")
+                yield Problem(path, f"{name!r} is not hidden", _HIDDEN)
     if not case.registers.official_seals:
         yield Problem("$.case.registers.official_seals", "is empty", "at least one seal number")
 
@@ -93,6 +95,16 @@ def _packages(world: World) -> Iterator[Problem]:
                 wrong = f"{one.handle!r} is also the handle of {first}"
                 yield Problem(f"{path}.handle", wrong, "a handle of its own")
             yield from _package(path, one, known)
+
+
+def _replaced(world: World) -> Iterator[Problem]:
+    known, loaded = frozenset(materials.names()), {one.handle for one in world.load}
+    for n, one in enumerate(world.replaced):
+        path = f"$.case.world.replaced[{n}]"
+        if one.handle not in loaded:
+            wrong = f"{one.handle!r} is not in the load"
+            yield Problem(f"{path}.handle", wrong, "the handle of what stands in its place")
+        yield from _package(path, one, known)
 
 
 def _package(path: str, one: Package, known: frozenset[str]) -> Iterator[Problem]:

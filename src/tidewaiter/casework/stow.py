@@ -16,6 +16,7 @@ from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
 from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import MOST_UNITS, Line, LoadUnit, load_units
+from tidewaiter.casework.linings import Room
 from tidewaiter.casework.placing import FRONT_MM, SIDE_MM, Lot, Placed, PlanRow, Slot, Stow
 from tidewaiter.casework.stacks import Batch, Row, set_out
 from tidewaiter.world.model import SizeType, Unit
@@ -50,9 +51,16 @@ _LOWEST_CAP_MM = 900
 _CAP_STEP = 1.2
 _FLOOR_USE = 0.85
 
+#: Nothing is kept for linings.
+NO_ROOM = Room()
+
 
 def smallest_unit(
-    lines: Sequence[Line], number: str, key: str, sizes: Sequence[SizeType] = ()
+    lines: Sequence[Line],
+    number: str,
+    key: str,
+    sizes: Sequence[SizeType] = (),
+    room: Room = NO_ROOM,
 ) -> tuple[Unit, Stow]:
     """Draw the smallest unit that holds a load, and stow it.
 
@@ -61,6 +69,7 @@ def smallest_unit(
         number: ISO 6346 number painted on the unit.
         key: key of the case.
         sizes: size types that it may have; () allows all.
+        room: to keep for linings where the load leaves it.
 
     Raises:
         CaseRejected: no unit holds it; the reason is that of the largest.
@@ -70,14 +79,17 @@ def smallest_unit(
     for size_type in allowed:
         unit = draw_unit(size_type, number, key)
         try:
-            return unit, stow(lines, unit, key)
+            return unit, stow(lines, unit, key, room)
         except CaseRejected as error:
             reason = error.reason
     raise CaseRejected(reason)
 
 
-def stow(lines: Sequence[Line], unit: Unit, key: str) -> Stow:
-    """Stow a load: the same lines, unit and key give the same stow.
+def stow(lines: Sequence[Line], unit: Unit, key: str, room: Room = NO_ROOM) -> Stow:
+    """Stow a load: the same lines, unit, key and room give the same stow.
+
+    How the load is set out does not hang on the room: it stands farther from the front wall, and
+    higher, where it leaves that much.
 
     Raises:
         CaseRejected: it is too heavy or too large for the unit.
@@ -100,10 +112,26 @@ def stow(lines: Sequence[Line], unit: Unit, key: str) -> Stow:
                 continue
             rows = _lowest(lots, extras, unit)
             if rows is not None:
-                return Placed(lots, unit, key).stow(rows, squeeze)
+                return Placed(lots, unit, key, _left(rows, unit, room)).stow(rows, squeeze)
     raise CaseRejected(
         f"the load does not fit into {unit.size_type}, even as densely as such goods are packed"
     )
+
+
+def _left(rows: Sequence[Row], unit: Unit, room: Room) -> Room:
+    """Give what a load leaves of the room that is to be kept."""
+    length_mm = round(unit.inner_m[0] * 1000) - DOOR_ZONE_MM - FRONT_MM
+    used_mm = max((row.z_mm + row.deep_mm for row in rows), default=0)
+    top_mm = max((stack.height_mm for row in rows for stack in row.stacks), default=0)
+    highest_mm = _highest_mm(unit)
+    return Room(
+        front_mm=room.front_mm if used_mm + room.front_mm <= length_mm else 0,
+        raised_mm=room.raised_mm if top_mm + room.raised_mm <= highest_mm else 0,
+    )
+
+
+def _highest_mm(unit: Unit) -> int:
+    return round(min(unit.door_m[1], unit.inner_m[2]) * 1000) - _TOP_MM
 
 
 def _ride_along(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -173,7 +201,7 @@ def _lowest(lots: Sequence[Lot], extras: dict[int, int], unit: Unit) -> tuple[Ro
     batches = [_batch(index, lot, extras.get(index, 0)) for index, lot in enumerate(lots)]
     width_mm = round(unit.inner_m[1] * 1000) - 2 * SIDE_MM
     length_mm = round(unit.inner_m[0] * 1000) - DOOR_ZONE_MM - FRONT_MM
-    highest_mm = round(min(unit.door_m[1], unit.inner_m[2]) * 1000) - _TOP_MM
+    highest_mm = _highest_mm(unit)
 
     def attempt(cap_mm: int) -> tuple[Row, ...] | None:
         return set_out(batches, width_mm=width_mm, length_mm=length_mm, cap_mm=cap_mm)

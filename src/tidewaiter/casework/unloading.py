@@ -7,9 +7,11 @@ anything is made of it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import floor
 
 from tidewaiter.casework.notebook import Act, Notebook, go_further
 from tidewaiter.casework.reading import PlanRow, declared_packages
+from tidewaiter.casework.sampling import of_each_look, unlike_others
 from tidewaiter.casework.scene import suspect
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -22,29 +24,37 @@ _PARTIAL = 0.5
 
 
 def unload(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], inner_m: float) -> None:
-    """Unload to where the count of a line exceeds the plan, no deeper than the cargo goes.
+    """Unload to where something is found, no deeper than the cargo goes or the grounds do.
 
     The tier is settled first, and again where the half of the box that a partial control reaches
-    is not enough.
+    is not enough; only a ground that speaks of what lies deeper leads so far.
     """
-    for depth_m in _depths(plan):
-        tier: a.Tier = "partial" if depth_m <= _PARTIAL * inner_m else "full"
+    half_m = _PARTIAL * inner_m
+    for depth_m in _depths(plan, max(half_m, notes.reach_m)):
+        tier: a.Tier = "partial" if depth_m <= half_m else "full"
         go_further(act, notes, tier)
         for event in act(a.Unload(depth_m)):
             if isinstance(event, e.Unloaded):
                 _tally(act, notes, plan, event.tally)
                 seen = (*event.taken_out, *event.revealed)
                 suspect(act, notes, {one.handle: one for one in seen})
-        if notes.surplus or notes.suspects:
+                if notes.surplus or notes.suspects:
+                    return
+                unlike_others(act, notes, plan, event.taken_out)
+                if depth_m > _LAST_STRETCH_M and notes.pointed & {"weight", "light", "samples"}:
+                    of_each_look(act, notes, plan, event.taken_out)
+        if notes.suspects or notes.other_goods:
             return
 
 
-def _depths(plan: tuple[PlanRow, ...]) -> Iterator[float]:
-    deepest_m = max(row.to_m for row in plan) + _LAST_STRETCH_M
+def _depths(plan: tuple[PlanRow, ...], reach_m: float) -> Iterator[float]:
+    """Give how deep each stretch goes, to where the cargo ends or the grounds do."""
+    deepest_m = min(max(row.to_m for row in plan) + _LAST_STRETCH_M, reach_m)
     depth_m = _LAST_STRETCH_M
     while depth_m < deepest_m:
         depth_m = min(depth_m + _STRETCH_M, deepest_m)
-        yield round(depth_m, 2)
+        # Written to the centimetre, and no deeper than settled.
+        yield floor(depth_m * 100.0) / 100.0
 
 
 def _tally(

@@ -28,7 +28,7 @@ Indicator = Literal["R01", "R02", "R05", "R07", "R10", "R16", "R20"]
 SETTINGS: tuple[Setting, ...] = get_args(Setting)
 FAULTS: tuple[Fault, ...] = get_args(Fault)
 #: Minutes that the whole procedure may take, unloading on a ground included [estimate].
-BUDGET_MINUTES = 270.0
+BUDGET_MINUTES = 300.0
 
 
 class Wish(Value):

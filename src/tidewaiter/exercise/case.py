@@ -17,6 +17,7 @@ __all__ = [
     "Case",
     "Discrepancy",
     "Hide",
+    "HideClass",
     "Key",
     "Oddity",
     "Public",
@@ -56,18 +57,23 @@ class Answer(Value):
     args: dict[str, str] = {}
 
 
+#: Class of a hide (domain guide, section 4): behind the doors, among the goods, behind a lining of
+#: front wall, roof or floor, in dunnage; goods of another kind (C15), more than declared (C15).
+HideClass = Literal["c01", "c02", "c04", "c05", "c06", "c12", "kind", "quantity"]
+
+
 class Hide(Value):
     """A hidden thing, as the score needs it.
 
     Attributes:
-        recipe: ``c01`` or ``quantity``.
+        recipe: its class.
         category: the finding that names it rightly.
-        handles: packages in ``world.hidden`` that are it.
+        handles: packages that are it, in ``world.hidden``, or in the load under ``world.replaced``.
         lead: who leads once it is found.
         decisions: decisions that are right once it is found.
     """
 
-    recipe: Literal["c01", "quantity"]
+    recipe: HideClass
     category: Category
     handles: tuple[str, ...]
     lead: Lead

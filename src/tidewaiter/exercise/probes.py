@@ -28,7 +28,7 @@ from tidewaiter.language.instruments import Instrument, InstrumentName, catalogu
 from tidewaiter.language.patches import Patch, grid, middle, patches
 from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import Station
-from tidewaiter.world.after import package
+from tidewaiter.world.after import declared, differing, package
 
 #: So many pieces of panels are tried for each hidden thing, nearest first.
 _PIECES = 3
@@ -92,10 +92,17 @@ def setup(case: Case, rules: Rules | None = None) -> Setup:
     opened, opening_min = _after(case, closed, (a.Strap(), a.CutSeal(), *leaves))
     depth_m = min(round(case.world.unit.inner_m[0], 2), 14.0)
     emptied, unloading_min = _after(case, opened, (a.Unload(depth_m),))
-    differs = frozenset(one.handle for one in case.world.hidden)
-    world = msgspec.structs.replace(case.world, hidden=(), people=())
-    honest = msgspec.structs.replace(case, world=world)
-    return Setup(case, honest, differs, closed, opened, emptied, opening_min, unloading_min)
+    as_declared = msgspec.structs.replace(case, world=declared(case.world))
+    return Setup(
+        case,
+        as_declared,
+        differing(case.world),
+        closed,
+        opened,
+        emptied,
+        opening_min,
+        unloading_min,
+    )
 
 
 def _after(case: Case, state: State, acts: tuple[a.Action, ...]) -> tuple[State, float]:

@@ -18,6 +18,8 @@ from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
 _NEAR: frozenset[Category] = frozenset({"load-disturbed", "other-contraband"})
+# Goods that are not what was declared may be called either.
+_OTHER_GOODS: frozenset[Category] = frozenset({"misdeclared", "kind-of-goods"})
 #: Decisions by which the goods do not go on.
 KEEPS: frozenset[Decision] = frozenset({"wait", "hold", "detain", "seize", "hand-over"})
 #: Categories that say something is wrong on paper.
@@ -176,7 +178,8 @@ def _names_hide(case: Case, hide: Hide, note: Noted, account: Account) -> bool:
     if hide.recipe == "quantity":
         return note.finding.category == "quantity" and _surplus_shown(case, note, account)
     target = account.state.contents.get(note.finding.target, note.finding.target)
-    return target in hide.handles and note.finding.category in {hide.category, *_NEAR}
+    near = _OTHER_GOODS if hide.category in _OTHER_GOODS else _NEAR
+    return target in hide.handles and note.finding.category in {hide.category, *near}
 
 
 def _surplus_shown(case: Case, note: Noted, account: Account) -> bool:

@@ -12,6 +12,7 @@ import numpy as np
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
+from tidewaiter.world.linings import LINING, clear_m, linings
 from tidewaiter.world.model import Metres, Package
 
 SIGMA_MM = 0.75
@@ -38,14 +39,16 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
 
 
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
-    """Depend on what the beam meets first."""
+    """Depend on what the beam meets first, and on linings between which it measures."""
     del spot
+    if setting != "outer-length" and any(one.handle in differs for _, one in linings(present)):
+        return True
     met = _met(present, setting)
     return met is not None and met[1].handle in differs
 
 
 def _whole_m(present: Present, setting: str) -> float:
-    length, width, height = present.unit.inner_m
+    length, width, height = clear_m(present, at_doors=True)
     return {
         "inner-length": length,
         "inner-width": width,
@@ -66,10 +69,14 @@ def _met(present: Present, setting: str) -> tuple[float, Package] | None:
         "inner-width": ((-width / 2.0, _UP_M, -_BEHIND_M), 0, 1.0),
         "inner-height": ((aside, 0.0, -_BEHIND_M), 1, 1.0),
     }[setting]
+    # What lies behind a lining stops no beam.
+    whole_m = _whole_m(present, setting)
     hits = [
         (max(0.0, away), one)
         for one in present.inside
-        if (away := _along(one, start, axis, sign)) is not None
+        if one.kind != LINING
+        and (away := _along(one, start, axis, sign)) is not None
+        and away < whole_m
     ]
     return min(hits, key=lambda hit: hit[0], default=None)
 

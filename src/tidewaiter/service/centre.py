@@ -11,7 +11,7 @@ from typing import Self
 from sqlalchemy import URL
 
 from tidewaiter.base.errors import CaseRejected
-from tidewaiter.casework.casefile import RECIPES, RecipeName
+from tidewaiter.casework.casefile import GUILTY, RecipeName
 from tidewaiter.service.codes import Codes
 from tidewaiter.service.hub import Hub
 from tidewaiter.service.store import accounts, cases
@@ -22,8 +22,6 @@ from tidewaiter.service.workshop import Order, Workshop
 
 #: Seeds given up in a row before the reason of the last one is told.
 DRAWS = 3
-
-_GUILTY: tuple[RecipeName, ...] = ("c01", "quantity")
 
 
 class Centre:
@@ -121,8 +119,9 @@ def secret(key: bytes, *names: str) -> int:
 
 def sample_recipes(key: bytes) -> tuple[RecipeName, ...]:
     """Choose what the sample cases hold: one clean, one guilty, one either, in unknown order."""
-    guilty = _GUILTY[secret(key, "samples", "guilty") % len(_GUILTY)]
-    third = RECIPES[secret(key, "samples", "third") % len(RECIPES)]
+    guilty = GUILTY[secret(key, "samples", "guilty") % len(GUILTY)]
+    either: tuple[RecipeName, ...] = ("clean", *GUILTY)
+    third = either[secret(key, "samples", "third") % len(either)]
     chosen: tuple[RecipeName, ...] = ("clean", guilty, third)
     order = sorted(range(len(chosen)), key=lambda i: secret(key, "samples", f"order {i}"))
     return tuple(chosen[i] for i in order)

@@ -98,6 +98,18 @@ def packages(world: World) -> tuple[Package, ...]:
     return _packages(ById(world))
 
 
+def declared(world: World) -> World:
+    """Give the same world as the papers have it: nothing hidden, nobody in it."""
+    was = {one.handle: one for one in world.replaced}
+    load = tuple(was.get(one.handle, one) for one in world.load) if was else world.load
+    return replace(world, load=load, hidden=(), replaced=(), people=())
+
+
+def differing(world: World) -> frozenset[str]:
+    """Name the packages that are not as the papers have them: hidden, or filled otherwise."""
+    return frozenset(one.handle for one in (*world.hidden, *world.replaced))
+
+
 def package(world: World, handle: str) -> Package | None:
     """Find a package by its handle; None where there is none."""
     return _by_handle(ById(world)).get(handle)
@@ -189,6 +201,11 @@ def taken_out(world: World, depth_mm: int) -> tuple[tuple[Package, ...], tuple[P
     return _taken_out(ById(world), depth_mm)
 
 
+def is_fixed(slot: str) -> bool:
+    """Say whether a thing belongs to the unit's inside, and stays when the load comes out."""
+    return slot.startswith("structure/")
+
+
 def stack_of(slot: str) -> str:
     """Name what comes out together with a slot: its stack, or the slot alone."""
     return slot.rpartition("/")[0] if slot.startswith("stack/") else slot
@@ -210,6 +227,8 @@ def _stacks(world: ById[World]) -> tuple[tuple[float, tuple[Package, ...]], ...]
     """Give every stack with the depth of its base behind the sill (m), in the order out."""
     members: dict[str, list[Package]] = {}
     for one in _packages(world):
+        if is_fixed(one.slot):
+            continue
         members.setdefault(stack_of(one.slot), []).append(one)
     stacks: list[tuple[float, str, tuple[Package, ...]]] = []
     for name, stack in members.items():

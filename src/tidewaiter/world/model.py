@@ -22,7 +22,9 @@ class Package(Value):
 
     Attributes:
         handle: its name to the client, from the stream of its slot.
-        slot: path of its named place, ``stack/017/02`` (stack, level) or ``reserve/door/1``.
+        slot: path of its named place, ``stack/017/02`` (stack, level), ``reserve/door/1``, or
+            ``structure/front/lining``: what is fixed to the unit, or lies behind such a lining,
+            does not come out with the load.
         kind: what it looks like: ``carton``, ``sack``, ``drum``, ``pallet``, ``crate``,
             ``holdall``, ``air-bag``...
         item: number of the packing-list line it belongs to; 0 for dunnage and for what is hidden.
@@ -156,8 +158,9 @@ class World(Value):
     """One truth behind every sensor.
 
     ``load`` is what was stowed as declared, ``dunnage`` honest filling of reserved room,
-    ``hidden`` what nobody declared. Twins differ only in the last (and never in the order or
-    naming of the first).
+    ``hidden`` what nobody declared. ``replaced`` are packages as the papers have them where
+    ``load`` holds others in their place, under the same handles. Twins differ only in what is
+    hidden or replaced (and never in the order or naming of the load).
     """
 
     unit: Unit
@@ -166,6 +169,7 @@ class World(Value):
     load: tuple[Package, ...]
     dunnage: tuple[Package, ...] = ()
     hidden: tuple[Package, ...] = ()
+    replaced: tuple[Package, ...] = ()
     vehicle_plate: str = ""
     works: tuple[Work, ...] = ()
     traces: tuple[Trace, ...] = ()

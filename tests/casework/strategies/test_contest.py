@@ -8,6 +8,7 @@ import pytest
 
 from tests.exercise.small_case import small_case
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.casefile import GUILTY
 from tidewaiter.casework.desk import Desk
 from tidewaiter.casework.strategies import contest
 from tidewaiter.casework.strategies.contest import DEGENERATE, STRATEGIES, Tried, Wanted
@@ -97,7 +98,7 @@ def test_the_mix_is_what_it_says():
         # Four standard errors of a share over 2,000 draws.
         assert abs(guilty - prevalence) < 4 * np.sqrt(prevalence * (1 - prevalence) / len(block))
     assert wanted[:24] == contest.mix(24)
-    assert {one.recipe for one in wanted} == {"clean", "c01", "quantity"}
+    assert {one.recipe for one in wanted} == {"clean", *GUILTY}
 
 
 def test_weights_and_prices_move_by_half_and_no_more():

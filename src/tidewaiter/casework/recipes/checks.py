@@ -74,9 +74,12 @@ def _family(recipe: Recipe) -> Iterator[Problem]:
     hidden, faulty = recipe.hide, recipe.papers == "faulty"
     needed = {
         "clean": (hidden == "none" and not faulty and recipe.air != "fumigated", _CLEAN),
-        "papers": (hidden == "surplus" or (hidden == "none" and faulty), _PAPERS),
-        "contraband": (hidden == "doors", "hide = 'doors'"),
-        "safety": (hidden == "none" and recipe.air == "fumigated", _SAFETY),
+        "papers": (hidden in _DECLARED or (hidden == "none" and faulty), _PAPERS),
+        "contraband": (hidden not in {"none", "people", *_DECLARED}, _CONTRABAND),
+        "safety": (
+            hidden == "people" or (hidden == "none" and recipe.air == "fumigated"),
+            _SAFETY,
+        ),
     }
     right, cure = needed[recipe.family]
     if not right:
@@ -84,8 +87,11 @@ def _family(recipe: Recipe) -> Iterator[Problem]:
 
 
 _CLEAN = "nothing hidden, papers not 'faulty', air not 'fumigated'"
-_PAPERS = "papers = 'faulty' and nothing hidden, or hide = 'surplus'"
-_SAFETY = "air = 'fumigated' and nothing hidden"
+#: Goods that are there, but not as declared.
+_DECLARED = frozenset({"surplus", "kind"})
+_PAPERS = "papers = 'faulty' and nothing hidden, or hide = 'surplus' or 'kind'"
+_CONTRABAND = "hide = 'doors', 'goods', 'front', 'roof', 'floor' or 'dunnage'"
+_SAFETY = "air = 'fumigated' and nothing hidden, or hide = 'people'"
 
 
 def _fault(recipe: Recipe) -> Iterator[Problem]:

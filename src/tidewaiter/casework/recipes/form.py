@@ -119,7 +119,7 @@ def _wishes() -> tuple[Field, ...]:
         _word(
             "hide",
             "Hidden",
-            "What nobody declared: nothing, bags behind the doors, surplus.",
+            "What nobody declared, and where: see docs/recipes.md.",
             HideWish,
         ),
         _word(
@@ -171,7 +171,7 @@ def _training() -> tuple[Field, ...]:
             "Simulated minutes that the whole procedure may take.",
             least=60,
             most=480,
-            usual=270,
+            usual=300,
         ),
         Field(
             "weight",

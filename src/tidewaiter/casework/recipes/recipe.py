@@ -9,13 +9,28 @@ from tidewaiter.casework.wish import AirWish, Fault, Indicator, PapersWish, Seal
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import SizeType
 
-#: What is hidden: nothing, bags behind the doors (c01), more packages than declared (quantity).
-HideWish = Literal["none", "doors", "surplus"]
+#: What is hidden: nothing; bags behind the doors (c01); something among the goods (c02), behind a
+#: lining of front wall, roof or floor (c04, c05, c06), in dunnage (c12); goods of another kind or
+#: more of them than declared (c15); people (c14).
+HideWish = Literal[
+    "none", "doors", "goods", "front", "roof", "floor", "dunnage", "kind", "surplus", "people"
+]
 #: What a case trains, and what a mix is made of (domain guide, section 11).
 Family = Literal["clean", "papers", "contraband", "safety"]
 FAMILIES: tuple[Family, ...] = get_args(Family)
 
-_HIDES: dict[HideWish, RecipeName] = {"none": "clean", "doors": "c01", "surplus": "quantity"}
+_HIDES: dict[HideWish, RecipeName] = {
+    "none": "clean",
+    "doors": "c01",
+    "goods": "c02",
+    "front": "c04",
+    "roof": "c05",
+    "floor": "c06",
+    "dunnage": "c12",
+    "kind": "kind",
+    "surplus": "quantity",
+    "people": "people",
+}
 
 
 class Recipe(Value, kw_only=True):
@@ -58,7 +73,7 @@ class Recipe(Value, kw_only=True):
     indicators: tuple[Indicator, ...] = ()
     skills: tuple[str, ...]
     difficulty: int
-    minutes: int = 270
+    minutes: int = 300
     weight: int = 10
 
     @property

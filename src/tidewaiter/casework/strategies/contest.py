@@ -18,8 +18,8 @@ import numpy as np
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import draw
-from tidewaiter.casework.casefile import RECIPES, RecipeName
-from tidewaiter.casework.desk import Desk
+from tidewaiter.casework.casefile import GUILTY, RecipeName
+from tidewaiter.casework.desk import Album, Desk
 from tidewaiter.casework.officer import Officer
 from tidewaiter.casework.strategies import onesided
 from tidewaiter.casework.strategies.novice import novice
@@ -30,8 +30,6 @@ from tidewaiter.exercise.research import EVEN, share_of, shares_of, total
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.exercise.score import score_of
 from tidewaiter.language.debriefs import AXES, AxisName, OutcomeKind
-from tidewaiter.language.events import Scanned
-from tidewaiter.xray.radiograph import Radiograph
 
 Strategy = Callable[[Desk, np.random.Generator], object]
 
@@ -41,7 +39,6 @@ PREVALENCES = (0.05, 0.5)
 MOVED = 0.5
 #: Draws of weights, and of prices, beside the corners.
 _WEIGHT_DRAWS, _PRICE_DRAWS = 200, 12
-_GUILTY: tuple[RecipeName, ...] = tuple(one for one in RECIPES if one != "clean")
 #: A seed is followed by others where no fair case can be made of it.
 _SEEDS_A_CASE = 1000
 _FIRST_SEED = 9_000_000
@@ -125,7 +122,7 @@ def mix(cases: int) -> tuple[Wanted, ...]:
         rng = stream("contest", "recipe", n)
         guilty = bool(rng.random() < prevalence)
         wanted.append(
-            Wanted(n, prevalence, _GUILTY[int(rng.integers(len(_GUILTY)))] if guilty else "clean")
+            Wanted(n, prevalence, GUILTY[int(rng.integers(len(GUILTY)))] if guilty else "clean")
         )
     return tuple(wanted)
 
@@ -146,8 +143,8 @@ def drawn(wanted: Wanted) -> Case:
 def play(wanted: Wanted) -> tuple[Tried, ...]:
     """Have every strategy play one case."""
     case = drawn(wanted)
-    pictures: dict[Scanned, Radiograph] = {}
-    return tuple(tried(name, Desk(case, pictures), case, wanted) for name in STRATEGIES)
+    album = Album()
+    return tuple(tried(name, Desk(case, album), case, wanted) for name in STRATEGIES)
 
 
 def tried(name: str, desk: Desk, case: Case, wanted: Wanted) -> Tried:

@@ -71,7 +71,7 @@ def facts(file: CaseFile) -> Row:
     return Row(
         seed=seed,
         recipe=file.provenance.recipe,
-        guilty=bool(case.key.hides),
+        guilty=bool(case.key.hides or case.world.people),
         minutes=file.proof.minutes,
         difficulty=round(difficulty(case, file.proof, _declared_kg(seen)), 4),
         pointed=tuple(name for name, points in pointed.items() if points),

@@ -244,6 +244,12 @@ point-resealed = Buraxılmazdan əvvəl rəsmi plombla bağlandı.
 ## Truth: what was there
 
 truth-c01 = Qapıların lap arxasında heç kimin bəyan etmədiyi çantalar: { $count }.
+truth-c02 = Yükün başqa şey saxlayan bağlamaları: { $count }.
+truth-c04 = Ön divarın qarşısındakı üzlüyün arxasında bağlamalar; üzlüklə birlikdə { $count } ədəd.
+truth-c05 = Dam altındakı üzlüyün üstündə bağlamalar; üzlüklə birlikdə { $count } ədəd.
+truth-c06 = İkinci döşəmənin altında bağlamalar; döşəmə ilə birlikdə { $count } ədəd.
+truth-c12 = Qapıların arxasında tam taxtadan olmayan tirlər: { $count }.
+truth-kind = Bəyan ediləndən başqa mal olan bağlamalar: { $count }.
 truth-quantity = Bəyan ediləndən çox yük yeri: { $count } artıq.
 truth-seal-wrong-number = Plombun nömrəsi sənədlərdəkindən fərqli idi və bunu izah edən qeyd yox idi.
 truth-seal-glued = Plomb açılıb yenidən yığılmışdı.
@@ -276,6 +282,7 @@ truth-mismatch = İki məlumat fərqlənir, { $field } ({ document-named }): { $
 oddity-resealed = Plomb yolda { $seal } plombu ilə əvəz edilmişdi və darvaza qeydində bu göstərilib.
 oddity-air-bag = Qapıların arxasındakı boşluğu hava yastığı doldururdu.
 oddity-timber = Qapıların arxasında yükün bərkidilməsindən qalan taxta var idi.
+oddity-lining = Konteynerin içində taxta üzlük var; arxasında heç nə yox idi.
 oddity-moved = Bir qablaşdırma yükləmə planında göstərilən yerdə deyildi.
 oddity-repacked = Bir qablaşdırma yolda yenidən, təzə materialla qablaşdırılmışdı.
 
@@ -413,6 +420,8 @@ kind-document = sənəd
 kind-drum = çəllək
 kind-dunnage = bərkitmə taxtası
 kind-holdall = yol çantası
+kind-lining = üzlük
+kind-parcel = bükülmüş bağlama
 kind-ibc = kub konteyner (IBC)
 kind-jerrican = kanistr
 kind-pail = vedrə

@@ -232,6 +232,12 @@ point-resealed = Closed with an official seal before release.
 ## Truth: what was there
 
 truth-c01 = Bags that nobody declared, just inside the doors: { $count }.
+truth-c02 = Packages of the load that held something else: { $count }.
+truth-c04 = Packets behind a lining before the front wall; with it { $count } pieces.
+truth-c05 = Packets above a lining under the roof; with it { $count } pieces.
+truth-c06 = Packets under a second floor; with it { $count } pieces.
+truth-c12 = Beams behind the doors that were not all wood: { $count }.
+truth-kind = Packages of other goods than declared: { $count }.
 truth-quantity = More packages than declared: { $count } over the count.
 truth-seal-wrong-number = The seal bore another number than the papers, and nothing told why.
 truth-seal-glued = The seal had been opened and put together again.
@@ -263,6 +269,7 @@ truth-mismatch = Two statements differ at { $field } ({ document-named }): { $wr
 oddity-resealed = The seal had been replaced on the way by seal { $seal }, and the gate record says so.
 oddity-air-bag = An air bag filled room behind the doors.
 oddity-timber = Timber from securing the load lay behind the doors.
+oddity-lining = The unit has an inner lining of boards; nothing lay behind it.
 oddity-moved = A package was set down elsewhere than the loading plan says.
 oddity-repacked = A package had been repacked on the way, with new packing.
 
@@ -400,6 +407,8 @@ kind-document = paper
 kind-drum = drum
 kind-dunnage = dunnage
 kind-holdall = holdall
+kind-lining = lining
+kind-parcel = wrapped packet
 kind-ibc = bulk container (IBC)
 kind-jerrican = jerrican
 kind-pail = pail

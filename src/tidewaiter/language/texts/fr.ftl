@@ -244,6 +244,12 @@ point-resealed = Fermée sous scellé officiel avant la mainlevée.
 ## Truth: what was there
 
 truth-c01 = Des sacs que personne n’avait déclarés, juste derrière les portes : { $count }.
+truth-c02 = Colis du chargement qui contenaient autre chose : { $count }.
+truth-c04 = Des paquets derrière un habillage devant la paroi avant ; avec lui { $count } pièces.
+truth-c05 = Des paquets au-dessus d’un habillage sous le toit ; avec lui { $count } pièces.
+truth-c06 = Des paquets sous un second plancher ; avec lui { $count } pièces.
+truth-c12 = Des poutres derrière les portes qui n’étaient pas toutes en bois : { $count }.
+truth-kind = Colis contenant d’autres marchandises que déclaré : { $count }.
 truth-quantity = Plus de colis que déclarés : { $count } en trop.
 truth-seal-wrong-number = Le scellé portait un autre numéro que les documents, sans explication.
 truth-seal-glued = Le scellé avait été ouvert puis remis en place.
@@ -276,6 +282,7 @@ truth-mismatch = Deux indications diffèrent à { $field } ({ document-named }) 
 oddity-resealed = Le scellé avait été remplacé en route par le scellé { $seal }, et le registre d’entrée le dit.
 oddity-air-bag = Un coussin d’air remplissait un vide derrière les portes.
 oddity-timber = Du bois de calage traînait derrière les portes.
+oddity-lining = L’unité a un habillage intérieur en planches ; rien ne se trouvait derrière.
 oddity-moved = Un colis avait été posé ailleurs que ne le dit le plan de chargement.
 oddity-repacked = Un colis avait été remballé en route, dans un emballage neuf.
 
@@ -413,6 +420,8 @@ kind-document = document
 kind-drum = fût
 kind-dunnage = bois de calage
 kind-holdall = sac fourre-tout
+kind-lining = habillage
+kind-parcel = paquet emballé
 kind-ibc = grand récipient (GRV)
 kind-jerrican = jerrican
 kind-pail = seau

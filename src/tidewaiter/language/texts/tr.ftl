@@ -244,6 +244,12 @@ point-resealed = Serbest bırakılmadan önce resmî mühürle kapatıldı.
 ## Truth: what was there
 
 truth-c01 = Kapıların hemen arkasında, kimsenin beyan etmediği çantalar: { $count }.
+truth-c02 = Yükün içinde başka şey bulunan kaplar: { $count }.
+truth-c04 = Ön duvarın önündeki kaplamanın arkasında paketler; kaplamayla birlikte { $count } parça.
+truth-c05 = Tavan altındaki kaplamanın üstünde paketler; kaplamayla birlikte { $count } parça.
+truth-c06 = İkinci zeminin altında paketler; zeminle birlikte { $count } parça.
+truth-c12 = Kapıların arkasında tümü ahşap olmayan kirişler: { $count }.
+truth-kind = Beyan edilenden başka eşya bulunan kaplar: { $count }.
 truth-quantity = Beyan edilenden çok kap: { $count } fazla.
 truth-seal-wrong-number = Mührün numarası belgelerdekinden farklıydı ve bunu açıklayan bir kayıt yoktu.
 truth-seal-glued = Mühür açılmış ve yeniden birleştirilmişti.
@@ -276,6 +282,7 @@ truth-mismatch = İki bilgi birbirini tutmuyor, { $field } ({ document-named }):
 oddity-resealed = Mühür yolda { $seal } mührüyle değiştirilmişti ve kapı kaydı bunu belirtiyor.
 oddity-air-bag = Kapıların arkasındaki boşluğu bir hava yastığı dolduruyordu.
 oddity-timber = Kapıların arkasında yük sabitlemeden kalan ahşap duruyordu.
+oddity-lining = Birimin içinde tahta kaplama var; arkasında bir şey yoktu.
 oddity-moved = Bir kap, yükleme planında yazandan başka bir yere konmuştu.
 oddity-repacked = Bir kap yolda yeni ambalajla yeniden paketlenmişti.
 
@@ -413,6 +420,8 @@ kind-document = belge
 kind-drum = varil
 kind-dunnage = istif takozu
 kind-holdall = spor çanta
+kind-lining = kaplama
+kind-parcel = sarılı paket
 kind-ibc = dökme yük konteyneri (IBC)
 kind-jerrican = bidon
 kind-pail = kova

@@ -1,23 +1,20 @@
-"""Hides: what nobody declared, put into room that every case reserves alike.
+"""Behind the doors: bags, and beams that are not what they seem, in places reserved alike.
 
-Says where things are for the sake of the world; the text that officers see never does.
+Honest dunnage lies in the same places; some of it is as heavy as a bag, so a scan is no verdict.
 """
 
 from __future__ import annotations
 
-from math import ceil
-
-from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.hides.laid import Laid
 from tidewaiter.casework.placing import Slot, Stow
 from tidewaiter.exercise.case import Hide
 from tidewaiter.world.model import Package
 
 # Class-level range of one bag [estimate]: what one person carries.
 _BAG_KG = (32.0, 46.0)
-# The least that is smuggled as surplus: below it a weighbridge and a count may both be honest.
-_LEAST_SURPLUS_KG = 320.0
+# A squared beam of which a part is another thing weighs as those of its size that are all wood.
+_BEAM_KG, _BEAM_EXTENT = (24.0, 44.0), (0.9, 0.6, 0.7)
 _DUNNAGE = (
     # kind, share of places, mass range kg, share of the place's extent, material, colour
     ("air-bag", 0.25, (2.0, 4.0), (0.9, 0.9, 0.9), "kraft_paper", "#c9b48a"),
@@ -51,23 +48,8 @@ def dunnage(stow: Stow, key: str) -> dict[str, Package]:
     return filled
 
 
-def hide(recipe: RecipeName, stow: Stow, key: str) -> tuple[tuple[Package, ...], tuple[Hide, ...]]:
-    """Hide what the recipe says.
-
-    Returns:
-        What is hidden, and the entry in the key.
-
-    Raises:
-        CaseRejected: the load leaves no room for it.
-    """
-    if recipe == "c01":
-        return _behind_the_doors(stow, key)
-    if recipe == "quantity":
-        return _surplus(stow, key)
-    return (), ()
-
-
-def _behind_the_doors(stow: Stow, key: str) -> tuple[tuple[Package, ...], tuple[Hide, ...]]:
+def behind_the_doors(stow: Stow, key: str) -> Laid:
+    """Put bags behind the doors (C01)."""
     chance = stream(key, "hide", "c01")
     count = int(chance.integers(2, len(stow.door_slots) + 1))
     places = sorted(int(n) for n in chance.permutation(len(stow.door_slots))[:count])
@@ -84,25 +66,30 @@ def _behind_the_doors(stow: Stow, key: str) -> tuple[tuple[Package, ...], tuple[
         for n in places
     )
     handles = tuple(bag.handle for bag in bags)
-    return bags, (Hide("c01", "narcotics", handles, "drug-unit", ("detain", "hand-over")),)
+    hide = Hide("c01", "narcotics", handles, "drug-unit", ("detain", "hand-over"))
+    return Laid(hidden=bags, hides=(hide,))
 
 
-def _surplus(stow: Stow, key: str) -> tuple[tuple[Package, ...], tuple[Hide, ...]]:
-    if not stow.extra_slots:
-        raise CaseRejected("quantity: no line leaves room for further packages of its kind")
-    each_kg = stow.extra_slots[0].gross_kg
-    least = ceil(_LEAST_SURPLUS_KG / each_kg)
-    if least > len(stow.extra_slots):
-        raise CaseRejected(
-            f"quantity: {len(stow.extra_slots)} further packages of {each_kg:.0f} kg"
-            " would be lost in honest spread"
+def in_dunnage(stow: Stow, key: str) -> Laid:
+    """Put what is hidden into securing timber behind the doors (C12)."""
+    chance = stream(key, "hide", "c12")
+    count = int(chance.integers(1, len(stow.door_slots) + 1))
+    places = sorted(int(n) for n in chance.permutation(len(stow.door_slots))[:count])
+    beams = tuple(
+        _in_slot(
+            stow.door_slots[n],
+            "timber",
+            material="narcotic_powder",
+            colour=_DUNNAGE[-1][-1],
+            gross_kg=float(chance.uniform(*_BEAM_KG)),
+            extent=_BEAM_EXTENT,
+            contents="white-blocks",
         )
-    chance = stream(key, "hide", "quantity")
-    count = int(chance.integers(least, len(stow.extra_slots) + 1))
-    # Slots come bottom up, each supported by those before it.
-    extras = stow.extra_slots[:count]
-    handles = tuple(one.handle for one in extras)
-    return extras, (Hide("quantity", "quantity", handles, "valuation", ("hold",)),)
+        for n in places
+    )
+    handles = tuple(beam.handle for beam in beams)
+    hide = Hide("c12", "narcotics", handles, "drug-unit", ("detain", "hand-over"))
+    return Laid(hidden=beams, hides=(hide,))
 
 
 def _in_slot(  # noqa: PLR0913  (a thing in a place has this many sides)

@@ -1,0 +1,24 @@
+"""Laid: what a hide changes in a world."""
+
+from __future__ import annotations
+
+from tidewaiter.exercise.case import Hide
+from tidewaiter.language.values import Value
+from tidewaiter.world.model import Package, Person
+
+
+class Laid(Value):
+    """What a hide changes.
+
+    Attributes:
+        hidden: packages that nobody declared.
+        refilled: packages of the load that hold other goods than declared; they take the place of
+            those of the same handle.
+        people: who is in the unit.
+        hides: entries of the key.
+    """
+
+    hidden: tuple[Package, ...] = ()
+    refilled: tuple[Package, ...] = ()
+    people: tuple[Person, ...] = ()
+    hides: tuple[Hide, ...] = ()

@@ -1,0 +1,44 @@
+"""Lay: what each class of hide changes in a drawn load."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.hides.doors import behind_the_doors, in_dunnage
+from tidewaiter.casework.hides.laid import Laid
+from tidewaiter.casework.hides.people import people
+from tidewaiter.casework.hides.structure import CLASS, behind_lining
+from tidewaiter.casework.hides.surplus import surplus
+from tidewaiter.casework.hides.within import among_goods, other_kind
+from tidewaiter.casework.linings import Void
+from tidewaiter.casework.placing import Stow
+from tidewaiter.world.linings import Face
+
+_Hiding = Callable[[Stow, str], Laid]
+#: What needs nothing but the stow.
+_IN_THE_STOW: dict[RecipeName, _Hiding] = {
+    "c01": behind_the_doors,
+    "c02": among_goods,
+    "c12": in_dunnage,
+    "kind": other_kind,
+    "people": people,
+    "quantity": surplus,
+}
+_FACES: dict[RecipeName, Face] = {name: face for face, name in CLASS.items()}
+
+
+def lay(recipe: RecipeName, stow: Stow, voids: tuple[Void, ...], key: str) -> Laid:
+    """Hide what the recipe says.
+
+    Raises:
+        CaseRejected: the load leaves no room for it.
+    """
+    if recipe in _FACES:
+        return behind_lining(_FACES[recipe], voids, key)
+    return _IN_THE_STOW[recipe](stow, key) if recipe in _IN_THE_STOW else Laid()
+
+
+def face_of(recipe: RecipeName | None) -> Face | None:
+    """Name the lining that a recipe cannot do without; None where it needs none."""
+    return None if recipe is None else _FACES.get(recipe)

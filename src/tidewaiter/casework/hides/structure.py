@@ -1,0 +1,60 @@
+"""Behind linings: what lies before the front wall, under the roof, or under a second floor.
+
+The room, and the lining too, are found in honest units (`casework.linings`); here they hold more.
+"""
+
+from __future__ import annotations
+
+from math import prod
+
+from msgspec.structs import replace
+
+from tidewaiter.base.errors import CaseRejected
+from tidewaiter.base.streams import stream
+from tidewaiter.casework.hides.laid import Laid
+from tidewaiter.casework.linings import Void
+from tidewaiter.exercise.case import Hide, HideClass
+from tidewaiter.world.linings import Face
+from tidewaiter.world.model import Package
+
+#: Which lining each class of hide is behind (domain guide, section 4).
+CLASS: dict[Face, HideClass] = {"front": "c04", "roof": "c05", "floor": "c06"}
+#: Mass over volume of a packet, kg/m³, and how many there are [class-level estimates].
+_KG_M3 = (780.0, 960.0)
+_PACKETS = (3, 6)
+
+
+def behind_lining(face: Face, voids: tuple[Void, ...], key: str) -> Laid:
+    """Put packets behind the lining of a face.
+
+    Raises:
+        CaseRejected: the load leaves no room for such a lining.
+    """
+    void = next((one for one in voids if one.face == face), None)
+    if void is None or len(void.cells) < _PACKETS[0]:
+        raise CaseRejected(f"{CLASS[face]}: the load leaves no room at the {face}")
+    chance = stream(key, "hide", CLASS[face])
+    count = min(len(void.cells), int(chance.integers(_PACKETS[0], _PACKETS[1] + 1)))
+    first = int(chance.integers(len(void.cells) - count + 1)) if face != "front" else 0
+    packets = tuple(
+        Package(
+            handle=cell.handle,
+            slot=cell.path,
+            kind="parcel",
+            item=0,
+            count=1,
+            position_m=cell.position_m,
+            size_m=cell.size_m,
+            form="box",
+            material="narcotic_powder",
+            gross_kg=round(float(chance.uniform(*_KG_M3)) * prod(cell.size_m), 1),
+            colour="#8a7a54",
+            contents="white-blocks",
+        )
+        for cell in void.cells[first : first + count]
+    )
+    # Who opens the lining sees what lies behind it.
+    lining = replace(void.lining, contents=packets[0].contents)
+    handles = (lining.handle, *(one.handle for one in packets))
+    hide = Hide(CLASS[face], "narcotics", handles, "drug-unit", ("detain", "hand-over"))
+    return Laid(hidden=(lining, *packets), hides=(hide,))

@@ -1,0 +1,82 @@
+"""Sampling: which of the unloaded packages the proving officer opens, and what it makes of them.
+
+What looks unlike others of its kind is opened; where the mass is not as declared, one package of
+each look from the deepest that was taken out. Three are the most (`exercise.facilitation`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from tidewaiter.casework.goods import look_up
+from tidewaiter.casework.notebook import Act, Notebook
+from tidewaiter.casework.reading import PlanRow
+from tidewaiter.casework.scene import found
+from tidewaiter.language import actions as a
+from tidewaiter.language import events as e
+from tidewaiter.language.values import Sighting
+
+_MOST = 3
+#: A look that so few of a kind have is unlike the others.
+_FEW = 0.35
+#: What nobody declares, by the name that the eye gives it.
+_CONTRABAND = frozenset({"white-blocks"})
+
+_Sort = tuple[str, tuple[int, ...]]
+_Look = tuple[_Sort, tuple[tuple[str, str], ...]]
+
+
+def unlike_others(
+    act: Act, notes: Notebook, plan: tuple[PlanRow, ...], out: Iterable[Sighting]
+) -> None:
+    """Open what looks unlike others of its kind."""
+    things = list(out)
+    sorts = Counter(_sort(one) for one in things)
+    looks = Counter(_look(one) for one in things)
+    odd = [one for one in things if looks[_look(one)] <= _FEW * sorts[_sort(one)]]
+    _open(act, notes, plan, odd)
+
+
+def of_each_look(
+    act: Act, notes: Notebook, plan: tuple[PlanRow, ...], out: Iterable[Sighting]
+) -> None:
+    """Open one package of each look, the last that was taken out, the deepest first."""
+    last: dict[_Look, Sighting] = {}
+    for one in sorted(out, key=_set_down):
+        last[_look(one)] = one
+    _open(act, notes, plan, sorted(last.values(), key=_set_down, reverse=True))
+
+
+def _open(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], wanted: Iterable[Sighting]) -> None:
+    declared = {look_up(row.hs).contents for row in plan}
+    for one in wanted:
+        if len(notes.opened) >= _MOST or notes.suspects or notes.other_goods:
+            return
+        if one.handle in notes.opened:
+            continue
+        notes.opened.add(one.handle)
+        for event in act(a.OpenPackage(one.handle)):
+            if not isinstance(event, e.PackageOpened):
+                continue
+            for inner in event.contents:
+                if inner.kind in _CONTRABAND:
+                    found(act, notes, one.handle, inner.handle)
+                elif inner.kind not in declared:
+                    notes.other_goods[one.handle] = inner.kind
+                    note = "other goods than declared"
+                    act(a.RecordFinding("misdeclared", target=one.handle, note=note))
+
+
+def _set_down(one: Sighting) -> int:
+    """Give how far out in the bay it stands: what came last stands farthest."""
+    return one.position_mm[2]
+
+
+def _sort(one: Sighting) -> _Sort:
+    """Give kind and size: packages of one line have them in common."""
+    return one.kind, tuple(sorted(one.size_mm))
+
+
+def _look(one: Sighting) -> _Look:
+    return _sort(one), tuple(sorted(one.look.items()))
