@@ -30,18 +30,19 @@ HELD = {"EXF", "EXO", "EXP", "EXX"}
 
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_a_trader_of_any_country_of_a_route_is_named_and_has_an_address(country):
-    named = Counter()
+    named, seats = Counter(), Counter()
     for key in KEYS[:60]:
         firm = parties.trader(key, "consignor", country)
         named[firm.name] += 1
         assert firm.name.endswith(" (invented)")
-        assert firm.country == country
+        seats[firm.country] += 1
         assert firm.city != "Example Town"
         assert re.search(r"\d", firm.street)
         # Of one comma more or less a reader of the line "name, street, town, country" would err.
         assert not {",", "("} & set(firm.street + firm.city)
         assert "," not in firm.name
     assert len(named) > 50
+    assert 0.7 <= seats[country] / 60 < 1.0
 
 
 def test_names_and_addresses_are_such_as_the_schemas_take():
@@ -77,7 +78,7 @@ def test_a_country_that_no_table_has_is_english():
     spoken = Counter(parties.driver(key, "").language for key in KEYS)
     assert spoken.most_common(1)[0][0] == "English"
     assert parties.haulier("k", "XX").endswith("(invented)")
-    assert parties.trader("k", "consignor", "XX").city == "Example Town"
+    assert "Example Town" in {parties.trader(key, "consignor", "XX").city for key in KEYS[:5]}
 
 
 def test_plates_are_of_several_patterns_and_no_two_numbers_share_one():

@@ -19,6 +19,8 @@ from tidewaiter.papers import plates
 #: Owner prefixes that nobody held in the list of owner codes looked up (see SOURCES.md): marked as
 #: invented by their look, X beside E, Q or Z.
 OWNERS = ("EXA", "EXB", "EXC", "EXD", "EXE", "EXQ", "EXZ", "XQE", "XZX", "ZQE")
+#: Firms with a seat elsewhere than the goods: who sells is not always who sends [estimate].
+_ELSEWHERE = 0.15
 #: Persons who speak the language of another country that lorries come from [estimate].
 _ABROAD = 0.2
 _INVENTED = "(invented)"
@@ -58,14 +60,15 @@ def trader(key: str, role: str, country: str) -> Firm:
     Args:
         key: key of the case.
         role: what it is on the papers; each role has a stream of its own.
-        country: ISO 3166 two letters of its address.
+        country: ISO 3166 two letters: where its goods are sent from or to, and mostly its seat.
     """
     chance = stream(key, "parties", role)
-    language = _one(chance, _languages(country))
+    seat = _one(chance, tuple(_countries())) if chance.random() < _ELSEWHERE else country
+    language = _one(chance, _languages(seat))
     name = _firm_name(chance, language, "trade", _TRADERS)
     number = int(chance.integers(1, 200))
     street = _one(chance, _words(language, "street")).format(number)
-    return Firm(name, street, _one(chance, _towns(country)), country)
+    return Firm(name, street, _one(chance, _towns(seat)), seat)
 
 
 def haulier(key: str, country: str) -> str:
