@@ -1,7 +1,7 @@
 """Declare: a drawn load becomes a real NCTS message, read back by the same reader as any other.
 
 Office codes are real ones of the NCTS list, on the legs of `routes`; parties, plates and numbers
-are invented.
+are invented, each from a stream of its own that knows the key and never what is hidden.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ import numpy as np
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework import parties
 from tidewaiter.casework.goods import Goods, trade_names
-from tidewaiter.casework.routes import Route, routes
+from tidewaiter.casework.parties import Firm
+from tidewaiter.casework.routes import Route, countries, routes
 from tidewaiter.casework.wish import FAULTS, NO_WISH, Fault, Wish
 from tidewaiter.casework.wished_goods import goods_of, most_m3
 from tidewaiter.standards import grn, iso6346
 
-#: Owner prefixes that nobody holds: marked as invented by their look (EX.., exercise).
-_OWNERS = ("EXA", "EXB", "EXC", "EXD", "EXE")
 _LINES = (1, 4)
 _FILL = (0.35, 0.95)
 #: What a 40-foot unit takes [estimate]: mass in kg, stowable room in m³.
@@ -33,7 +33,7 @@ _FAULTY = 0.35
 def container_number(key: str, *what: str) -> str:
     """Invent a container number with a right check digit."""
     chance = stream(key, "container-number", *what)
-    owner = _OWNERS[int(chance.integers(len(_OWNERS)))]
+    owner = parties.OWNERS[int(chance.integers(len(parties.OWNERS)))]
     front = f"{owner}U{int(chance.integers(10**6)):06d}"
     return front + iso6346.check_digit(front)
 
@@ -69,23 +69,28 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
         _item(place, item, fault if place == 1 else "") for place, item in enumerate(items, 1)
     )
     day = int(chance.integers(1, 28))
+    dispatch, destination = countries(key, route)
     return _MESSAGE.format(
         lrn=f"EX{int(chance.integers(10**9)):09d}",
         prepared=f"2026-10-{day:02d}T09:00:00",
+        authority=route["departure"][:2],
         departure=route["departure"],
         destination=route["destination"],
         transit=_transit(route["transit"]),
-        grn=_grn(chance),
-        dispatch=route["dispatch"],
-        country=route["destination_country"],
+        holder=_holder(key, route),
+        grn=_grn(chance, route["departure"][:2]),
+        dispatch=dispatch,
+        country=destination,
         gross=f"{stated:.3f}",
         number=number,
         seals="2" if fault == "seal-count" else "1",
         seal=seal,
         location=_location(route),
-        plate=f"EX {int(chance.integers(100, 1000))} {int(chance.integers(10, 100))}",
-        nationality=route["dispatch"],
+        plate=parties.plate(key, "lorry"),
+        nationality=_nationality(key, route, dispatch, destination),
         loading=escape(route["departure_place"]),
+        consignor=_party(parties.trader(key, "consignor", dispatch)),
+        consignee=_party(parties.trader(key, "consignee", destination)),
         house=f"{gross:.3f}",
         items=body,
     ).encode()
@@ -137,9 +142,32 @@ def _item(place: int, drawn: _Drawn, fault: str) -> str:
     )
 
 
-def _grn(chance: np.random.Generator) -> str:
-    front = f"26TR{int(chance.integers(10**12)):012d}"
+def _grn(chance: np.random.Generator, country: str) -> str:
+    front = f"26{country}{int(chance.integers(10**12)):012d}"
     return front + grn.check_digit(front)
+
+
+def _holder(key: str, route: Route) -> str:
+    """Number the holder of the procedure, a firm of the country of departure."""
+    number = int(stream(key, "parties", "holder").integers(10**6))
+    return f"{route['departure'][:2]}EXERCISE{number:06d}"
+
+
+def _nationality(key: str, route: Route, dispatch: str, destination: str) -> str:
+    """Draw where the lorry is registered: in one of the countries that the way leads through."""
+    offices = (route["departure"], *route["transit"].split("|"), route["destination"])
+    along = (dispatch, destination, *(office[:2] for office in offices))
+    able = [one for one in dict.fromkeys(along) if one in parties.haulier_countries()]
+    return able[int(stream(key, "parties", "nationality").integers(len(able)))]
+
+
+def _party(firm: Firm) -> str:
+    """Name a party with its address, as C0250 asks where no register knows its number."""
+    return (
+        f"<name>{escape(firm.name)}</name><Address>"
+        f"<streetAndNumber>{escape(firm.street)}</streetAndNumber>"
+        f"<city>{escape(firm.city)}</city><country>{firm.country}</country></Address>"
+    )
 
 
 def _location(route: Route) -> str:
@@ -154,20 +182,20 @@ def _location(route: Route) -> str:
     )
 
 
-def _transit(office: str) -> str:
-    if not office:
-        return ""
-    return (
-        "<CustomsOfficeOfTransitDeclared><sequenceNumber>1</sequenceNumber>"
+def _transit(declared: str) -> str:
+    offices = declared.split("|") if declared else []
+    return "".join(
+        f"<CustomsOfficeOfTransitDeclared><sequenceNumber>{place}</sequenceNumber>"
         f"<referenceNumber>{office}</referenceNumber>"
-        "<arrivalDateAndTimeEstimated>2026-11-20T10:00:00</arrivalDateAndTimeEstimated>"
+        f"<arrivalDateAndTimeEstimated>2026-11-{19 + place}T10:00:00</arrivalDateAndTimeEstimated>"
         "</CustomsOfficeOfTransitDeclared>"
+        for place, office in enumerate(offices, 1)
     )
 
 
 _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <ncts:CC015C PhaseID="NCTS6" xmlns:ncts="http://ncts.dgtaxud.ec">
-<messageSender>EXERCISE</messageSender><messageRecipient>NTA.TR</messageRecipient>
+<messageSender>EXERCISE</messageSender><messageRecipient>NTA.{authority}</messageRecipient>
 <preparationDateAndTime>{prepared}</preparationDateAndTime>
 <messageIdentification>{lrn}</messageIdentification><messageType>CC015C</messageType>
 <TransitOperation><LRN>{lrn}</LRN><declarationType>T1</declarationType>
@@ -177,7 +205,7 @@ _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <CustomsOfficeOfDeparture><referenceNumber>{departure}</referenceNumber></CustomsOfficeOfDeparture>
 <CustomsOfficeOfDestinationDeclared><referenceNumber>{destination}</referenceNumber>
 </CustomsOfficeOfDestinationDeclared>{transit}
-<HolderOfTheTransitProcedure><identificationNumber>TREXERCISE01</identificationNumber>
+<HolderOfTheTransitProcedure><identificationNumber>{holder}</identificationNumber>
 </HolderOfTheTransitProcedure>
 <Guarantee><sequenceNumber>1</sequenceNumber><guaranteeType>1</guaranteeType><GuaranteeReference>
 <sequenceNumber>1</sequenceNumber><GRN>{grn}</GRN><accessCode>AC01</accessCode>
@@ -197,10 +225,10 @@ _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <typeOfIdentification>30</typeOfIdentification>
 <identificationNumber>{plate}</identificationNumber><nationality>{nationality}</nationality>
 </DepartureTransportMeans>
-<PlaceOfLoading><country>{dispatch}</country><location>{loading}</location></PlaceOfLoading>
+<PlaceOfLoading><country>{authority}</country><location>{loading}</location></PlaceOfLoading>
 <HouseConsignment><sequenceNumber>1</sequenceNumber><grossMass>{house}</grossMass>
-<Consignor><identificationNumber>TREXERCISE02</identificationNumber></Consignor>
-<Consignee><identificationNumber>TREXERCISE03</identificationNumber></Consignee>
+<Consignor>{consignor}</Consignor>
+<Consignee>{consignee}</Consignee>
 {items}
 </HouseConsignment></Consignment></ncts:CC015C>
 """

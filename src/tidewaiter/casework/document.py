@@ -9,6 +9,7 @@ import msgspec
 
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import message as paper
+from tidewaiter.casework import parties
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.wish import Indicator
@@ -111,6 +112,9 @@ def papers(facts: Facts, key: str) -> Desk:
 
 def _extras(facts: Facts, key: str) -> Extras:
     chance = stream(key, "papers", "extras")
+    means = facts.declared.departure_means
+    registered = means[0].nationality if means else ""
+    driver = parties.driver(key, registered)
     groupage = tuple(
         Groupage(
             description=line.description,
@@ -130,8 +134,9 @@ def _extras(facts: Facts, key: str) -> Extras:
         seals_seen=facts.seals_seen,
         seal_class=facts.seal.iso_class,
         vehicle=facts.vehicle,
-        driver=f"Driver {int(chance.integers(100, 1000))} (invented)",
-        carrier=f"Example Haulage {int(chance.integers(10, 100))} (invented)",
+        driver=driver.name,
+        driver_language=driver.language,
+        carrier=parties.haulier(key, registered),
         arrived=_ARRIVED,
         gate_officer=f"Officer {int(chance.integers(10, 100))} (invented)",
         equipment=facts.equipment,

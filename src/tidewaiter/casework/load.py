@@ -8,8 +8,7 @@ from math import ceil, floor, fsum
 from msgspec import structs
 
 from tidewaiter.base.errors import CaseRejected, InputError
-from tidewaiter.base.streams import handle
-from tidewaiter.casework import declare
+from tidewaiter.casework import declare, parties
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
@@ -295,4 +294,4 @@ def _seal(facts: Facts, key: str, wish: Wish, *, guilty: bool) -> Seal:
 def _vehicle(declared: Declared, key: str) -> str:
     if declared.departure_means and declared.departure_means[0].id:
         return declared.departure_means[0].id
-    return f"EX {handle(key, 'vehicle', length=4).upper()}"
+    return parties.plate(key, "lorry")

@@ -68,6 +68,7 @@ class Extras(Claim, kw_only=True):
         vehicle: plate of the lorry, or wagon number.
         trailer: plate of the trailer or chassis, or empty.
         driver: invented name.
+        driver_language: what the driver speaks, by its name in English, or empty.
         vessel: ship that brings the box; with one a bill of lading is drawn up, else a CMR.
         carrier: invented name.
         arrived: date and time at the gate, ISO 8601.
@@ -88,6 +89,7 @@ class Extras(Claim, kw_only=True):
     vehicle: str = ""
     trailer: str = ""
     driver: str = ""
+    driver_language: str = ""
     vessel: str = ""
     carrier: str = ""
     arrived: str = ""

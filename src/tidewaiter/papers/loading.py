@@ -107,6 +107,7 @@ def gate_record(declared: Declared, extras: Extras) -> Document:
         Row("vehicle", "Vehicle", extras.vehicle),
         Row("trailer", "Trailer or chassis", extras.trailer),
         Row("driver", "Driver", extras.driver),
+        Row("driver-language", "Driver speaks", extras.driver_language),
         Row("tare", "Tare on the plate", printing.kg(extras.tare_kg or None)),
         Row(
             "max-gross", "Maximum gross mass on the plate", printing.kg(extras.max_gross_kg or None)

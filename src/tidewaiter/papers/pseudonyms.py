@@ -171,6 +171,10 @@ class _Inventor:
         return self.index
 
 
+# By the drawn number alone: who it was has no say in what the invented plate looks like.
+_PLATES = ("INV {:03}", "INV 0-{:03}", "INV Z {:03}", "INV {:03} Q")
+
+
 def _make(kind: str, original: str, number: int) -> str:
     country = original[:2] if re.match(r"[A-Z]{2}", original) else ""
     # R0076 and R0473 forbid small letters in some plates: an error stays an error.
@@ -186,7 +190,7 @@ def _make(kind: str, original: str, number: int) -> str:
         "city": f"Example Town {number}",
         "phone": f"+000 000 {number:04}",
         "email": f"person{number}@example.invalid",
-        "plate": f"INV {number:03}{small}",
+        "plate": _PLATES[number % len(_PLATES)].format(number) + small,
     }[kind]
 
 

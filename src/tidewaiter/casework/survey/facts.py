@@ -13,7 +13,7 @@ from tidewaiter.casework.survey.walk import Seen, look_over
 from tidewaiter.exercise.case import Case
 from tidewaiter.language.values import Document, Value
 
-#: Buckets that names of parties are put into.
+#: Buckets that first words of names are put into.
 BUCKETS = 8
 _IMAGE, _WEIGHT = "record image-anomaly", "record weight-difference"
 
@@ -31,7 +31,7 @@ class Row(Value, kw_only=True):
         pointed: instruments of the proving officer that pointed: ``image``, ``weight``.
         contradictions: what cannot be together.
         texts, numbers, form: see `walk.Seen`.
-        identity: what guilt must not hang on: country, party, plate, owner prefix.
+        identity: what guilt must not hang on, see `identity`.
     """
 
     seed: int
@@ -79,7 +79,7 @@ def facts(file: CaseFile) -> Row:
         texts=seen.texts | _of_ids(seed, seen),
         numbers=seen.numbers,
         form=seen.form,
-        identity=_identity(case, seen),
+        identity=identity(seen),
     )
 
 
@@ -118,19 +118,30 @@ def _of_ids(seed: int, seen: Seen) -> dict[str, str]:
     return ids
 
 
-def _identity(case: Case, seen: Seen) -> dict[str, str]:
-    """Give what guilt must not hang on, as printed."""
+def identity(seen: Seen) -> dict[str, str]:
+    """Give what guilt must not hang on, as printed: countries, language, parties, plate, prefix.
+
+    Names go by their first word, addresses by their country, so that many cases share a category:
+    of names that each stand once nothing could be tested.
+
+    Args:
+        seen: what was noticed of a case: its papers, never its truth.
+    """
     tad, gate = seen.documents["tad"], seen.documents["gate-record"]
     carriage = next(
         one for kind, one in seen.documents.items() if kind in {"cmr", "bill-of-lading"}
     )
+    consignor, consignee = (_row(carriage, role) for role in ("consignor", "consignee"))
     plate, number = _row(gate, "vehicle"), _row(gate, "container-number")
     return {
         "country of dispatch": _row(tad, "country-of-dispatch"),
         "country of destination": _row(tad, "country-of-destination"),
-        "language": ",".join(sorted(case.public.title)),
-        "consignor": _bucket(_row(carriage, "consignor")),
-        "consignee": _bucket(_row(carriage, "consignee")),
+        "nationality of the vehicle": _row(tad, "nationality"),
+        "language": _row(gate, "driver-language"),
+        "consignor": _bucket(consignor),
+        "consignor country": _country(consignor),
+        "consignee": _bucket(consignee),
+        "consignee country": _country(consignee),
         "driver": _bucket(_row(gate, "driver")),
         "carrier": _bucket(_row(carriage, "carrier")),
         "plate pattern": f"{prefix(plate)} {pattern(plate)}",
@@ -145,4 +156,10 @@ def _row(document: Document, name: str) -> str:
 
 
 def _bucket(name: str) -> str:
-    return str(digest("survey", "name", name)[0] % BUCKETS)
+    first = re.split(r"[ ,-]", name, maxsplit=1)[0]
+    return str(digest("survey", "name", first)[0] % BUCKETS)
+
+
+def _country(party: str) -> str:
+    """Read the country off a party in one line: after the last comma, before a number."""
+    return party.rpartition(", ")[2].partition(" (")[0] if ", " in party else ""
