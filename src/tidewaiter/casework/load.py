@@ -9,7 +9,7 @@ from msgspec import structs
 
 from tidewaiter.base.errors import CaseRejected, InputError
 from tidewaiter.base.streams import handle
-from tidewaiter.casework import declare, hide
+from tidewaiter.casework import declare, hide, signs
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
@@ -22,7 +22,7 @@ from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
 from tidewaiter.casework.repairs import draw_works
 from tidewaiter.casework.residue import draw_sources, draw_traces
-from tidewaiter.casework.spread import seal_state, settled
+from tidewaiter.casework.spread import seal_state, settled, strengths
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, place, title
 from tidewaiter.casework.wish import NO_WISH, Wish
@@ -37,7 +37,8 @@ from tidewaiter.world.model import Package, Seal, Unit, World
 class Load:
     """Everything of a case but what is hidden: the same for every recipe.
 
-    Only how the seal is found hangs, loosely, on whether something is hidden.
+    Only how the seal is found, and how strongly the risk note's reasons speak, hang, loosely, on
+    whether something is hidden.
     """
 
     def __init__(
@@ -65,7 +66,8 @@ class Load:
         taken = {one.slot for one in hidden}
         dunnage = tuple(one for path, one in self._filled.items() if path not in taken)
         seal = _seal(self.facts, self.key, self._wish, guilty=bool(hides))
-        facts = replace(self.facts, seal=seal)
+        told = strengths(self.key, guilty=bool(hides))
+        facts = replace(self.facts, seal=seal, strengths=told)
         desk = papers(facts, self.key)
         # What is drawn on this world cannot know what is hidden, nor what gives way to it.
         open_world = World(
@@ -85,7 +87,7 @@ class Load:
             sources=sources,
         )
         _within_payload(world)
-        records = registers(facts, self.key, desk.documents, sources)
+        records = registers(facts, self.key, sources)
         return Case(
             stream_key=self.key,
             public=_public(facts, tuple(one.kind for one in desk.documents), self._wish.minutes),
@@ -196,6 +198,7 @@ def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_W
         shares=manifest.shares,
         vehicle=_vehicle(declared, key),
         indicators=wish.indicators,
+        signs=signs.drawn(key, wish.indicators),
     )
     if not seals:
         statements.append(

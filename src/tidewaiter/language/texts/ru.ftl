@@ -599,6 +599,7 @@ register-seal = пломбы
 register-bic = контейнеры
 register-consignee = получатели
 register-movement = транзитное перемещение
+register-tariff = тариф и разрешения
 who-driver = водитель
 who-agent = агент
 who-supervisor = начальник
