@@ -42,10 +42,11 @@ BULK_MARK = " (bulk)"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All papers, and the errors on them."""
+    """All papers, the errors on them, and the boxes that give an honest reader pause."""
 
     documents: tuple[Document, ...]
     discrepancies: tuple[Discrepancy, ...]
+    doubtful: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +109,14 @@ def papers(facts: Facts, key: str) -> Desk:
         else one
         for one in documents.render(facts.declared, extras)
     ]
-    desk = (_risk_note(facts, extras, key), declaration, *printed)
-    errors = _discrepancies(facts.message, declaration, printed)
-    return Desk(desk, (*errors, *_seal_mismatch(facts, printed)))
-
-
-def _risk_note(facts: Facts, extras: Extras, key: str) -> Document:
     there = reasons.found(facts.signs, extras, facts.lines, facts.limit(key))
+    desk = (_risk_note(facts, extras, there, key), declaration, *printed)
+    errors = _discrepancies(facts.message, declaration, printed)
+    doubtful = reasons.doubtful(there, (declaration, *printed))
+    return Desk(desk, (*errors, *_seal_mismatch(facts, printed)), doubtful)
+
+
+def _risk_note(facts: Facts, extras: Extras, there: frozenset[Indicator], key: str) -> Document:
     names = reasons.named(key, there, facts.indicators)
     strengths = dict(zip(INDICATORS, facts.strengths, strict=True))
     return reasons.risk_note(facts.declared.lrn, extras, facts.lines, names, strengths)

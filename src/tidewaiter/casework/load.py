@@ -98,6 +98,7 @@ class Load:
                 hides=hides,
                 discrepancies=desk.discrepancies,
                 oddities=(*_oddities(facts, dunnage), *self._odd),
+                doubtful=desk.doubtful,
             ),
             answers=answers(self.key, records, _places(facts)),
         )

@@ -21,6 +21,16 @@ from tidewaiter.standards import hs, iso6346
 
 #: How many reasons a note names, where so many are there [estimate].
 _NAMED = (0.20, 0.35, 0.27, 0.18)
+#: Boxes that a sign stands in, on whichever paper.
+_BOXES: dict[Indicator, frozenset[str]] = {
+    "R03": frozenset({"freight"}),
+    "R04": frozenset({"payment", "paid-by"}),
+    "R06": frozenset({"vgm"}),
+    "R08": frozenset({"goods-value", "total"}),
+    "R10": frozenset({"instructions"}),
+    "R11": frozenset({"deliver-to"}),
+    "R17": frozenset({"treatment"}),
+}
 
 
 def found(
@@ -92,6 +102,26 @@ def named(key: str, there: frozenset[Indicator], wished: Sequence[Indicator]) ->
         most += 1
     first = [name for name in order if name in there][:most]
     return [name for name in SIGNS if name in first]
+
+
+def doubtful(
+    there: Iterable[Indicator], documents: Iterable[Document]
+) -> tuple[tuple[str, str], ...]:
+    """Name the boxes, as (document, field), that are a reason to look closer and are not wrong.
+
+    Args:
+        there: signs that are there.
+        documents: papers that come with the unit.
+    """
+    signs_there = frozenset(there)
+    boxes = frozenset[str]().union(*(_BOXES.get(name, frozenset()) for name in signs_there))
+    return tuple(
+        (paper.kind, row.field)
+        for paper in documents
+        for section in paper.sections
+        for row in section.rows
+        if row.field in boxes or ("R07" in signs_there and signs.is_vague(row.value))
+    )
 
 
 def risk_note(
