@@ -14,7 +14,7 @@ from tidewaiter.base.streams import digest
 from tidewaiter.casework import declare, draw, measures, signs, spread
 from tidewaiter.casework.goods import look_up
 from tidewaiter.casework.load import load_of
-from tidewaiter.casework.wish import INDICATORS, Wish
+from tidewaiter.casework.wish import INDICATORS, Indicator, Wish
 from tidewaiter.papers import reader
 from tidewaiter.standards import hs, iso6346
 
@@ -84,7 +84,7 @@ def freight_is_high(case):
 
 
 def section_of(code):
-    return hs.section_name(hs.find(code[:2]).section)
+    return hs.section_name(hs.parse(code[:2]).section)
 
 
 STANDS = {
@@ -193,7 +193,9 @@ def test_signs_are_drawn_as_often_as_they_say():
 
 def test_each_sign_has_a_stream_of_its_own():
     """Two signs stand together as often as chance has it."""
-    for one, other in (("R04", "R05"), ("R06", "R08"), ("R09", "R11")):
+    pairs: tuple[tuple[Indicator, Indicator], ...]
+    pairs = (("R04", "R05"), ("R06", "R08"), ("R09", "R11"))
+    for one, other in pairs:
         both = np.array([[signs.is_drawn(key, n) for n in (one, other)] for key in KEYS])
         assert abs(np.corrcoef(both.T)[0, 1]) < 4.0 / len(KEYS) ** 0.5
 
