@@ -3,8 +3,9 @@
     python scripts/goods_tables.py ../shared/data [FOLDER]
 
 writes into FOLDER (``src/tidewaiter/casework/tables``) ``goods.csv`` (what goods look like, by
-HS6, heading, chapter and 'unknown'), ``names.csv`` (trade names of the HS6 rows) and
-``package_kinds.csv`` (what a Rec 21 package code looks like).
+HS6, heading, chapter and 'unknown'), ``names.csv`` (trade names of the HS6 rows), ``prices.csv``
+(the band in which a kilogram of them is usually invoiced) and ``package_kinds.csv`` (what a Rec 21
+package code looks like).
 Chapter rows and materials are our estimates (``goods_chapters.csv``, ``goods_materials.csv``
 beside this script); HS6 rows take package, size and density from ``commodities.csv``; a heading
 row spans its HS6 rows. Origins are listed in SOURCES.md.
@@ -196,6 +197,34 @@ def _heading_rows(commodities: list[Row], chapters: list[Row]) -> list[Row]:
     return rows
 
 
+def _price_rows(data: Path) -> list[Row]:
+    """Give bands of value, USD per kg net: HS6 as collected; a heading or chapter spans its own."""
+    prices = [
+        {
+            "key": row["hs6"],
+            "low": row["value_usd_kg_low"],
+            "high": row["value_usd_kg_high"],
+            "source": f"{row['src_value']}: commodities",
+        }
+        for row in _read(data / "commodities" / "commodities.csv")
+    ]
+    spans = [
+        _span(key, [row for row in prices if row["key"].startswith(key)])
+        for key in sorted({row["key"][:digits] for row in prices for digits in (2, 4)})
+    ]
+    unknown = {"key": "", "low": "0.3", "high": "30", "source": "estimate: most goods of the table"}
+    return [unknown, *spans, *sorted(prices, key=lambda row: row["key"])]
+
+
+def _span(key: str, members: list[Row]) -> Row:
+    return {
+        "key": key,
+        "low": min((row["low"] for row in members), key=float),
+        "high": max((row["high"] for row in members), key=float),
+        "source": "estimate: span of the HS6 rows",
+    }
+
+
 def main() -> None:
     """Write both tables from the data folder named on the command line."""
     data = Path(sys.argv[1])
@@ -208,6 +237,9 @@ def main() -> None:
     # Names of commodities are needed where groupage is invented.
     names = {row["hs6"]: row["short_name"] for row in _read(data / "commodities/commodities.csv")}
     _write(target / "names.csv", ("hs6", "name"), sorted(names.items()))
+    prices = _price_rows(data)
+    columns = ("key", "low", "high", "source")
+    _write(target / "prices.csv", columns, ([row[column] for column in columns] for row in prices))
     packages = _read(data / "trade" / "rec21_packages.csv")
     _write(
         target / "package_kinds.csv",

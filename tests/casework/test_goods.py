@@ -165,7 +165,7 @@ def test_the_tables_are_as_the_script_derives_them(tmp_path: Path) -> None:
         pytest.skip(f"SKIPPED: no collected data at {_SHARED}")
     script = Path(__file__).parents[2] / "scripts" / "goods_tables.py"
     subprocess.run([sys.executable, script, _SHARED, tmp_path], check=True, capture_output=True)
-    for name in ("goods.csv", "names.csv", "package_kinds.csv"):
+    for name in ("goods.csv", "names.csv", "package_kinds.csv", "prices.csv"):
         committed = files("tidewaiter.casework") / "tables" / name
         assert (tmp_path / name).read_bytes() == committed.read_bytes(), f"make {name} anew"
 

@@ -536,3 +536,17 @@ def test_the_debrief_shows_what_was_looked_at():
     assert (package.target, package.how) == (bag, "torch")
     numbers = {record.n for record in play.records}
     assert all(set(one.records) <= numbers and bool(one.records) == one.seen for one in told)
+
+
+def test_a_box_that_gives_pause_is_neither_found_nor_a_false_alarm():
+    """Whoever calls it wrong may have the papers corrected; whoever does not need not."""
+    case = small_case()
+    odd = replace(case, key=replace(case.key, doubtful=(("packing-list", "gross"),)))
+    cite = "record number-mismatch document=packing-list field=gross"
+    for one, false in ((case, True), (odd, False)):
+        play = played(one, *CAREFUL, cite, *desk("release", conform="yes"))
+        assert ("false-alarm" in codes(axes(play)["detection"])) == false
+    corrected = played(odd, *CAREFUL, cite, *desk("correct-and-release"))
+    assert outcome(corrected) == ("right", "rightly-released")
+    unsaid = played(odd, *CAREFUL, *desk("correct-and-release"))
+    assert outcome(unsaid) == ("partly-right", "corrected-without-cause")

@@ -175,7 +175,7 @@ export const Decision = [
 ] as const;
 export type Decision = (typeof Decision)[number];
 
-export const Register = ["seal", "bic", "consignee", "movement"] as const;
+export const Register = ["seal", "bic", "consignee", "movement", "tariff"] as const;
 export type Register = (typeof Register)[number];
 
 export const Who = ["driver", "agent", "supervisor"] as const;
@@ -2726,12 +2726,12 @@ export const FORMS: readonly Form[] = [
   {
     tag: "look-up",
     verb: "look up",
-    usage: "look up seal|bic|consignee|movement",
+    usage: "look up seal|bic|consignee|movement|tariff",
     places: [
       {
         name: "register",
         kind: "words",
-        choices: ["seal", "bic", "consignee", "movement"],
+        choices: ["seal", "bic", "consignee", "movement", "tariff"],
         required: true,
       },
     ],

@@ -20,6 +20,7 @@ _SAID: dict[Move, dict[str, float]] = {
     "ask-consent": {"consent-given": 0.7, "consent-asks-ground": 0.2, "consent-refused": 0.1},
     "decline-haste": {"haste-accepted": 0.6, "haste-complains": 0.4},
 }
+_PRESSED: dict[Move, str] = {"state-power": "power-hurry", "decline-haste": "haste-complains"}
 _VAGUE = 0.2
 #: Persons who offer something for haste, where the rules in force switch that on [estimate].
 _OFFERS = 0.2
@@ -54,6 +55,9 @@ def _of(
         chance = stream(key, "answers", who, move)
         pick, wait = float(chance.random()), _WAITS[int(chance.integers(len(_WAITS)))]
         said = _pick(_SAID[move], pick) if move in _SAID else _on_record(move, record, pick)
+        if who == "agent" and "note-waiver" in record:
+            # Who asked that the scan be left out (R15) presses on.
+            said = _PRESSED.get(move, said)
         args = {
             "power-hurry": {"minutes": wait},
             "route-as-papers": {"start": places["start"], "end": places["end"]},

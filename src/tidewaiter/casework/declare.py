@@ -13,7 +13,7 @@ import numpy as np
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.casework import parties
+from tidewaiter.casework import parties, signs
 from tidewaiter.casework.goods import Goods, trade_names
 from tidewaiter.casework.parties import Firm
 from tidewaiter.casework.routes import Route, countries, routes
@@ -57,7 +57,7 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
     chance = stream(key, "declare")
     legs = routes(wish.setting)
     route = legs[int(chance.integers(len(legs)))]
-    items = _items(chance, wish)
+    items = _items(chance, key, wish)
     fault = _fault(chance, wish)
     number = container_number(key, "papers")
     if fault == "check-digit":
@@ -65,8 +65,11 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
     gross = sum(item[2] for item in items)
     stated = gross * 0.9 if fault == "consignment-mass" else gross
     seal = seal_number(key, "papers")
+    texts = [trade_names()[item[0].key] for item in items]
+    texts[0] = signs.goods_text(key, texts[0], wish.indicators)
     body = "".join(
-        _item(place, item, fault if place == 1 else "") for place, item in enumerate(items, 1)
+        _item(place, item, text, fault if place == 1 else "")
+        for place, (item, text) in enumerate(zip(items, texts, strict=True), 1)
     )
     day = int(chance.integers(1, 28))
     dispatch, destination = countries(key, route)
@@ -108,7 +111,7 @@ def _fault(chance: np.random.Generator, wish: Wish) -> Fault | Literal[""]:
     return wish.fault or drawn or FAULTS[int(chance.integers(len(FAULTS)))]
 
 
-def _items(chance: np.random.Generator, wish: Wish) -> list[_Drawn]:
+def _items(chance: np.random.Generator, key: str, wish: Wish) -> list[_Drawn]:
     goods = goods_of(wish)
     if not goods:
         raise CaseRejected("no goods are as wished")
@@ -120,19 +123,22 @@ def _items(chance: np.random.Generator, wish: Wish) -> list[_Drawn]:
     for pick, part in zip(picks, shares, strict=True):
         one, share = goods[int(pick)], float(part)
         most_kg = min(_MOST_KG, room_m3 * one.packed_density) * fill * share
-        count = max(1, round(most_kg / one.package_kg))
-        kg = round(count * one.package_kg * float(chance.uniform(0.98, 1.02)), 1)
+        each_kg = one.package_kg
+        if not drawn:
+            each_kg *= signs.package_factor(key, each_kg, wish.indicators)
+        count = max(1, round(most_kg / each_kg))
+        kg = round(count * each_kg * float(chance.uniform(0.98, 1.02)), 1)
         marks = f"EX{int(chance.integers(100, 1000))}"
         drawn.append((one, count, kg, marks))
     return drawn
 
 
-def _item(place: int, drawn: _Drawn, fault: str) -> str:
+def _item(place: int, drawn: _Drawn, text: str, fault: str) -> str:
     goods, count, kg, marks = drawn
     net = kg * (1.05 if fault == "net-mass" else 0.95)
     return _ITEM.format(
         place=place,
-        description=escape(trade_names()[goods.key]),
+        description=escape(text),
         hs6=goods.key,
         gross=f"{kg:.3f}",
         net=f"{net:.3f}",

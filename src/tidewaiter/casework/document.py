@@ -9,15 +9,16 @@ import msgspec
 
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import message as paper
-from tidewaiter.casework import parties
+from tidewaiter.casework import parties, reasons, terms
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.placing import Stow, uncounted
-from tidewaiter.casework.wish import Indicator
+from tidewaiter.casework.texts import place
+from tidewaiter.casework.wish import INDICATORS, Indicator
 from tidewaiter.exercise.case import Discrepancy
 from tidewaiter.language.values import Document, Row, Section
-from tidewaiter.papers import documents, findings
+from tidewaiter.papers import documents, findings, printing
 from tidewaiter.papers.claims import Declared
-from tidewaiter.papers.extras import Extras, Groupage, Share
+from tidewaiter.papers.extras import Extras, Groupage, Sale, Share
 from tidewaiter.papers.fields import field_of
 from tidewaiter.papers.message import Message
 from tidewaiter.world.model import Seal, Unit
@@ -37,32 +38,29 @@ PLAN_COLUMNS = (
 #: After the kind of what is declared without a number of packages; in brackets the plan then gives
 #: the number of load units.
 BULK_MARK = " (bulk)"
-_ARRIVED = "2026-11-20T08:30:00"
-
-#: Why a unit is looked at: each reason is drawn for clean and guilty boxes alike, each has an
-#: innocent explanation (domain guide, section 6).
-_INDICATORS: tuple[tuple[Indicator, str, str], ...] = (
-    ("R01", "First movement for this consignee", "a new firm starts with a first movement"),
-    ("R02", "The route is longer than it need be", "carriers change their hubs"),
-    ("R05", "Declared mass is unusual for such goods", "packing differs"),
-    ("R07", "The goods text is short", "the habit of a clerk"),
-    ("R10", "The booking was changed late", "goods are sold on the way"),
-    ("R16", "A gap in the track-and-trace record", "a strike, a breakdown, a dead spot"),
-    ("R20", "A party has the name of one with an earlier irregularity", "a namesake"),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All papers, and the errors on them."""
+    """All papers, the errors on them, and the boxes that give an honest reader pause."""
 
     documents: tuple[Document, ...]
     discrepancies: tuple[Discrepancy, ...]
+    doubtful: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the papers are drawn up from; of what is hidden only the seal may know, loosely."""
+    """What the papers are drawn up from.
+
+    Of what is hidden only the seal may know, and how strongly the risk note's reasons speak, both
+    loosely.
+
+    Attributes:
+        indicators: signs that the risk note is wished to name; () draws them.
+        signs: those drawn for the consignment, see `signs.drawn`.
+        strengths: how strongly each speaks, in the order of `INDICATORS`.
+    """
 
     message: Message
     declared: Declared
@@ -78,12 +76,18 @@ class Facts:
     vehicle: str
     shares: tuple[Share, ...] = ()
     indicators: tuple[Indicator, ...] = ()
+    signs: tuple[Indicator, ...] = ()
+    strengths: tuple[int, ...] = ()
 
     @property
     def seals_seen(self) -> tuple[str, ...]:
         """Numbers that the gate wrote down: of this unit's seal, and of further declared ones."""
         here = () if self.seal.state == "missing" else (self.seal.number,)
         return (*here, *self.seals_on_papers[1:])
+
+    def limit(self, key: str) -> str:
+        """Day by which the goods are to be presented."""
+        return terms.limit(key, self.signs, self.declared.limit)
 
     @property
     def resealed(self) -> bool:
@@ -105,9 +109,42 @@ def papers(facts: Facts, key: str) -> Desk:
         else one
         for one in documents.render(facts.declared, extras)
     ]
-    desk = (_risk_note(facts, key), declaration, *printed)
+    there = reasons.found(facts.signs, extras, facts.lines, facts.limit(key))
+    desk = (_risk_note(facts, extras, there, key), declaration, *printed)
     errors = _discrepancies(facts.message, declaration, printed)
-    return Desk(desk, (*errors, *_seal_mismatch(facts, printed)))
+    doubtful = reasons.doubtful(there, (declaration, *printed))
+    return Desk(desk, (*errors, *_seal_mismatch(facts, printed)), doubtful)
+
+
+def _risk_note(facts: Facts, extras: Extras, there: frozenset[Indicator], key: str) -> Document:
+    names = reasons.named(key, there, facts.indicators)
+    strengths = dict(zip(INDICATORS, facts.strengths, strict=True))
+    return reasons.risk_note(facts.declared.lrn, extras, facts.lines, names, strengths)
+
+
+def _sale(facts: Facts, key: str) -> Sale:
+    """Draw the sale of the declared goods in the unit; groupage is sold by others."""
+    items = documents.loaded(facts.declared, facts.items)
+    parts = {share.whole: share.part for share in facts.shares}
+    masses: dict[int, float] = {}
+    for line, item in zip(facts.lines, facts.line_items, strict=False):
+        masses[item] = masses.get(item, 0.0) + line.gross_kg
+    return terms.sale(
+        key,
+        facts.signs,
+        terms.sold(
+            items,
+            [parts.get(item, item) for item in items],
+            [masses.get(item.declaration_number, 0.0) for item in items],
+        ),
+        size_type=facts.unit.size_type,
+        share=reasons.share_of(facts.lines),
+        places=(
+            printing.place(facts.declared.place_of_loading)
+            or place(facts.declared.office_of_departure),
+            place(facts.declared.office_of_destination),
+        ),
+    )
 
 
 def _extras(facts: Facts, key: str) -> Extras:
@@ -134,10 +171,7 @@ def _extras(facts: Facts, key: str) -> Extras:
         seals_seen=facts.seals_seen,
         seal_class=facts.seal.iso_class,
         vehicle=facts.vehicle,
-        driver=driver.name,
-        driver_language=driver.language,
-        carrier=parties.haulier(key, registered),
-        arrived=_ARRIVED,
+from tidewaiter.casework import parties, reasons, terms
         gate_officer=f"Officer {int(chance.integers(10, 100))} (invented)",
         equipment=facts.equipment,
         items=facts.items,
@@ -145,6 +179,19 @@ def _extras(facts: Facts, key: str) -> Extras:
         groupage=groupage,
         tare_kg=facts.unit.tare_kg,
         max_gross_kg=facts.unit.max_gross_kg,
+        sale=_sale(facts, key),
+        deliver_to=terms.deliver_to(key, facts.signs),
+        instructions=terms.instructions(key, facts.signs),
+        vgm_kg=terms.vgm_kg(
+            key,
+            facts.signs,
+            facts.unit.tare_kg,
+            fsum(line.gross_kg for line in facts.lines),
+            facts.unit.max_gross_kg,
+        ),
+        treatment=terms.treatment(
+            key, facts.signs, [line.hs for line in facts.lines if not line.groupage]
+        ),
     )
 
 
@@ -201,36 +248,6 @@ def _with_remark(gate: Document, facts: Facts) -> Document:
     first, *rest = gate.sections
     arrival = msgspec.structs.replace(first, rows=(*first.rows, remark))
     return msgspec.structs.replace(gate, sections=(arrival, *rest))
-
-
-def _risk_note(facts: Facts, key: str) -> Document:
-    chance = stream(key, "papers", "risk-note")
-    order = chance.permutation(len(_INDICATORS))[: int(chance.integers(1, 4))]
-    wished = [n for n, one in enumerate(_INDICATORS) if one[0] in facts.indicators]
-    picks = wished or sorted(int(pick) for pick in order)
-    reasons = tuple(
-        Row(
-            f"indicator-{n}",
-            _INDICATORS[pick][0],
-            f"{_INDICATORS[pick][1]} (may be: {_INDICATORS[pick][2]})",
-        )
-        for n, pick in enumerate(picks, 1)
-    )
-    order = (
-        Row("power", "Power", "Customs control of goods in transit; national law prevails"),
-        Row(
-            "task", "Task", "Control this unit. What you need and how far you go is yours to judge"
-        ),
-        Row("unit", "Unit", facts.number_on_papers),
-        Row("gross", "Declared load", f"{fsum(line.gross_kg for line in facts.lines):.0f} kg"),
-    )
-    return Document(
-        "risk-note",
-        f"RN-{facts.declared.lrn[-8:]}",
-        _ARRIVED,
-        "Risk note",
-        (Section("Order", order), Section("Why this unit", reasons)),
-    )
 
 
 def _discrepancies(

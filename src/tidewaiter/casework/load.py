@@ -8,7 +8,7 @@ from math import ceil, floor, fsum
 from msgspec import structs
 
 from tidewaiter.base.errors import CaseRejected, InputError
-from tidewaiter.casework import declare, parties
+from tidewaiter.casework import declare, parties, signs
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
@@ -25,7 +25,7 @@ from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
 from tidewaiter.casework.repairs import draw_works
 from tidewaiter.casework.residue import draw_sources, draw_traces
-from tidewaiter.casework.spread import seal_state, settled
+from tidewaiter.casework.spread import seal_state, settled, strengths
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, place, title
 from tidewaiter.casework.wish import NO_WISH, Wish
@@ -42,7 +42,8 @@ from tidewaiter.world.model import Package, Seal, Unit, World
 class Load:
     """Everything of a case but what is hidden: the same for every recipe.
 
-    Only how the seal is found hangs, loosely, on whether something is hidden.
+    Only how the seal is found, and how strongly the risk note's reasons speak, hang, loosely, on
+    whether something is hidden.
     """
 
     def __init__(
@@ -71,8 +72,10 @@ class Load:
         taken = {one.slot for one in laid.hidden}
         filled = (*self._filled.values(), *honest_linings(self._voids, self.key))
         left = tuple(one for one in filled if one.slot not in taken)
-        seal = _seal(self.facts, self.key, self._wish, guilty=bool(laid.hides or laid.people))
-        facts = replace(self.facts, seal=seal)
+        guilty = bool(laid.hides or laid.people)
+        seal = _seal(self.facts, self.key, self._wish, guilty=guilty)
+        told = strengths(self.key, guilty=guilty)
+        facts = replace(self.facts, seal=seal, strengths=told)
         desk = papers(facts, self.key)
         # What is drawn on this world cannot know what is hidden, nor what gives way to it.
         open_world = World(
@@ -96,7 +99,7 @@ class Load:
             sources=sources,
         )
         _can_stand(world)
-        records = registers(facts, self.key, desk.documents, sources)
+        records = registers(facts, self.key, sources)
         return Case(
             stream_key=self.key,
             public=_public(facts, tuple(one.kind for one in desk.documents), self._wish.minutes),
@@ -107,6 +110,7 @@ class Load:
                 hides=laid.hides,
                 discrepancies=desk.discrepancies,
                 oddities=(*_oddities(facts, left), *self._odd),
+                doubtful=desk.doubtful,
             ),
             answers=answers(self.key, records, _places(facts)),
         )
@@ -233,6 +237,7 @@ def load_of(
         shares=manifest.shares,
         vehicle=_vehicle(declared, key),
         indicators=wish.indicators,
+        signs=signs.drawn(key, wish.indicators),
     )
     if not seals:
         statements.append(

@@ -9,45 +9,48 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tidewaiter.base.streams import stream
-from tidewaiter.casework import declare
+from tidewaiter.casework import declare, measures, terms
 from tidewaiter.casework.document import Facts
+from tidewaiter.casework.lines import Line
 from tidewaiter.casework.texts import place
+from tidewaiter.casework.wish import Indicator
 from tidewaiter.exercise.case import Registers
 from tidewaiter.language.values import Document, Row, Section
 from tidewaiter.papers import printing
 from tidewaiter.papers.claims import Party
-from tidewaiter.standards import seals
+from tidewaiter.standards import hs, seals
 from tidewaiter.world.model import Source
 
 _SEALS, _INTERIM, _BAGS = 6, 6, 12
 _LOOKED_UP = "2026-11-20T08:45:00"
 
-#: Notes of a movement and how often each is drawn, whatever is hidden [estimate].
-_NOTES = (
-    ("rest", "Longer stop at a lorry park, rest time of the driver", 0.35),
-    ("gap", "No position reported for some hours", 0.20),
-    ("queue", "Waited for a berth at the ferry", 0.25),
-    ("route", "Change of route announced by the carrier", 0.10),
+#: Notes of a movement: of a sign that is there, else how often each is drawn, whatever is hidden
+#: [estimate].
+_NOTES: tuple[tuple[str, str, Indicator | None, float], ...] = (
+    ("rest", "Longer stop at a lorry park, rest time of the driver", None, 0.35),
+    ("gap", "No position reported for some hours", "R16", 0.0),
+    ("queue", "Waited for a berth at the ferry", None, 0.25),
+    ("route", "Change of route announced by the carrier", "R02", 0.0),
+    ("waiver", "The agent asked that the scan be left out: demurrage runs", "R15", 0.0),
 )
+#: Permits that are applied for and not yet issued [estimate].
+_PENDING = 0.25
 
 
-def registers(
-    facts: Facts, key: str, papers: Iterable[Document], sources: tuple[Source, ...]
-) -> Registers:
+def registers(facts: Facts, key: str, sources: tuple[Source, ...]) -> Registers:
     """Draw up the registers of a case.
 
     Args:
         facts: what papers are drawn up from; of what is hidden they know nothing.
         key: key of the case.
-        papers: the papers on the desk; a register agrees with them.
         sources: lawful sources, which their owners have notified.
     """
-    labels = _labels(papers)
     extracts = {
         "seal": _seal(facts),
         "bic": _bic(facts, key),
-        "consignee": _consignee(facts, key, labels),
-        "movement": _movement(facts, key, labels, sources),
+        "consignee": _consignee(facts, key),
+        "movement": _movement(facts, key, sources),
+        "tariff": _tariff(facts, key),
     }
     return Registers(
         official_seals=tuple(declare.seal_number(key, "official", n) for n in range(_SEALS)),
@@ -61,12 +64,6 @@ def _numbers(key: str, prefix: str, what: str, count: int) -> Iterable[str]:
     """Number things off one roll: the next one follows on."""
     first = int(stream(key, "registers", what).integers(100_000, 899_999))
     return (f"{prefix}{first + n:06d}" for n in range(count))
-
-
-def _labels(papers: Iterable[Document]) -> frozenset[str]:
-    note = next((one for one in papers if one.kind == "risk-note"), None)
-    rows = (row for section in note.sections for row in section.rows) if note else ()
-    return frozenset(row.label for row in rows)
 
 
 def _seal(facts: Facts) -> Document:
@@ -120,23 +117,35 @@ def _bic(facts: Facts, key: str) -> Document:
     return _document("bic", "Container register", Section("Unit", rows))
 
 
-def _consignee(facts: Facts, key: str, labels: frozenset[str]) -> Document:
+def _consignee(facts: Facts, key: str) -> Document:
     chance = stream(key, "registers", "consignee")
     since = 2026 - int(chance.integers(1, 20))
     movements = int(chance.integers(3, 60))
-    first = "R01" in labels
+    first = "R01" in facts.signs
     earlier = "None"
-    if "R20" in labels:
+    if "R20" in facts.signs:
         earlier = "None of this party; one of another of the same name"
     elif not first and chance.random() < 0.15:
         earlier = "One, a late presentation, settled"
     rows = (
         Row("party", "Consignee", _named(_consignee_of(facts))),
+        Row("trade", "Line of trade", _trade(facts, key)),
         Row("since", "Known since", "2026, this movement" if first else str(since)),
         Row("movements", "Movements in 12 months", "0" if first else str(movements)),
         Row("irregularities", "Irregularities", earlier),
     )
     return _document("consignee", "Register of parties", Section("Party", rows))
+
+
+def _trade(facts: Facts, key: str) -> str:
+    """Name the section of the HS that the consignee trades in: of the goods but for R09."""
+    found = hs.find(facts.lines[0].hs[:2]) if facts.lines[0].hs else None
+    if found is None:
+        return "not on record"
+    if "R09" not in facts.signs:
+        return hs.section_name(found.section)
+    others = [one for one in hs.sections() if one != found.section]
+    return hs.section_name(others[int(stream(key, "sign", "R09", "trade").integers(len(others)))])
 
 
 def _consignee_of(facts: Facts) -> Party | None:
@@ -149,9 +158,7 @@ def _named(who: Party | None) -> str:
     return "none named in the declaration" if who is None else printing.party(who)
 
 
-def _movement(
-    facts: Facts, key: str, labels: frozenset[str], sources: tuple[Source, ...]
-) -> Document:
+def _movement(facts: Facts, key: str, sources: tuple[Source, ...]) -> Document:
     declared = facts.declared
     seals_then = ", ".join(facts.seals_on_papers) or "none declared"
     rows = [
@@ -163,15 +170,17 @@ def _movement(
         Row(f"transit-{n}", "Office of transit", place(one.reference))
         for n, one in enumerate(declared.offices_of_transit, 1)
     )
-    rows.append(Row("destination", "Office of destination", place(declared.office_of_destination)))
+    rows += (
+        Row("destination", "Office of destination", place(declared.office_of_destination)),
+        Row("limit", "To be presented by", facts.limit(key)),
+        Row("presented", "Presented", terms.ARRIVED[:10]),
+    )
     events: list[Row] = []
     if facts.resealed:
         change = f"Seal {seals_then} taken off for a document check; {facts.seal.number} put on"
         events.append(Row("reseal", "Change of seals", change))
-    for name, text, often in _NOTES:
-        drawn = stream(key, "registers", "movement", name).random() < often
-        # What the risk note names as a reason stands in the register as well.
-        if drawn or (name == "gap" and "R16" in labels) or (name == "route" and "R02" in labels):
+    for name, text, sign, often in _NOTES:
+        if sign in facts.signs or stream(key, "registers", "movement", name).random() < often:
             events.append(Row(f"note-{name}", "Note", text))
     events += _notified(sources)
     if not events:
@@ -182,6 +191,40 @@ def _movement(
         Section("Movement", tuple(rows)),
         Section("On the way", tuple(events)),
     )
+
+
+def _tariff(facts: Facts, key: str) -> Document:
+    """Say what the tariff has of the declared goods: wording, usual value, permits."""
+    rows: list[Row] = []
+    for line in facts.lines:
+        if line.groupage:
+            continue
+        field, band = f"line-{line.item}", measures.band(line.hs)
+        rows += (
+            Row(f"{field}.hs6", f"Line {line.item}", _wording(line.hs)),
+            Row(
+                f"{field}.value",
+                "Usual value",
+                f"{band.low:.2f} to {band.high:.2f} {terms.CURRENCY}/kg net (estimate)",
+            ),
+            Row(f"{field}.permit", "Permit", _permit(line, key)),
+        )
+    return _document("tariff", "Tariff register", Section("Declared goods", tuple(rows)))
+
+
+def _wording(code: str) -> str:
+    return f"{code} {hs.name(code)}" if code else "no code declared"
+
+
+def _permit(line: Line, key: str) -> str:
+    needed = measures.permit(line.hs)
+    if not needed:
+        return "none on record for such goods"
+    chance = stream(key, "registers", "permit", line.item)
+    number = int(chance.integers(100_000, 1_000_000))
+    if chance.random() < _PENDING:
+        return f"{needed}: applied for, decided at the office of destination"
+    return f"{needed}: on file, EXP-{number}"
 
 
 def _notified(sources: tuple[Source, ...]) -> Iterable[Row]:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from tidewaiter.base.streams import stream
 from tidewaiter.casework.placing import Stow
+from tidewaiter.casework.wish import INDICATORS
 from tidewaiter.exercise.case import Oddity
 from tidewaiter.world.after import stack_of
 from tidewaiter.world.model import Metres, Package, SealState, Unit
@@ -46,6 +47,13 @@ _SEALS: dict[bool, dict[SealState, float]] = {
 }
 #: States that only a number on the papers can tell.
 _BY_NUMBER: frozenset[SealState] = frozenset({"reseal-recorded", "wrong-number", "missing"})
+
+
+#: How strongly a reason to look closer speaks, 1 to 5: two distributions that overlap [estimate].
+_STRENGTHS: dict[bool, tuple[float, ...]] = {
+    False: (0.24, 0.27, 0.23, 0.16, 0.10),
+    True: (0.15, 0.22, 0.25, 0.22, 0.16),
+}
 
 
 def settled(stow: Stow, unit: Unit, key: str) -> tuple[Stow, tuple[Oddity, ...]]:
@@ -85,6 +93,18 @@ def seal_state(key: str, *, guilty: bool, numbered: bool) -> SealState:
             return state if numbered or state not in _BY_NUMBER else "ok"
         pick -= share
     return "ok"
+
+
+def strengths(key: str, *, guilty: bool) -> tuple[int, ...]:
+    """Draw how strongly each sign speaks, 1 to 5, in the order of `INDICATORS`.
+
+    Args:
+        key: key of the case.
+        guilty: something is hidden in the unit.
+    """
+    ends = np.cumsum(_STRENGTHS[guilty][:-1])
+    picks = (float(stream(key, "sign", name, "strength").random()) for name in INDICATORS)
+    return tuple(1 + int(np.searchsorted(ends, pick, side="right")) for pick in picks)
 
 
 def _weighed(stow: Stow, unit: Unit, key: str) -> tuple[tuple[Package, ...], tuple[Package, ...]]:

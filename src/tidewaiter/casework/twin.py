@@ -12,7 +12,7 @@ from tidewaiter.base.errors import InputError
 from tidewaiter.base.streams import handle
 from tidewaiter.casework import placing
 from tidewaiter.casework.placing import Slot
-from tidewaiter.exercise.case import Case, Hide, Key
+from tidewaiter.exercise.case import Case, Hide
 from tidewaiter.language.values import Value
 from tidewaiter.world.after import packages
 from tidewaiter.world.model import Package, World
@@ -171,5 +171,5 @@ def _refill(case: Case, change: Refill) -> tuple[Case, frozenset[str]]:
 def _with(case: Case, world: World, hides: tuple[Hide, ...]) -> Case:
     gone = {one.handle for one in case.world.dunnage} - {one.handle for one in world.dunnage}
     odd = tuple(one for one in case.key.oddities if not gone & set(one.handles))
-    key = Key(hides=hides, discrepancies=case.key.discrepancies, oddities=odd)
+    key = replace(case.key, hides=hides, oddities=odd)
     return replace(case, world=world, key=key)

@@ -22,11 +22,33 @@ SealWish = Literal[
     "as-drawn", "ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"
 ]
 AirWish = Literal["as-drawn", "clear", "fumigated"]
-#: Why a unit is looked at, as the risk note says (domain guide, section 6).
-Indicator = Literal["R01", "R02", "R05", "R07", "R10", "R16", "R20"]
+#: Why a unit is looked at, as the risk note says (domain guide, section 6); R14, a set-point
+#: that makes no sense, waits for a reefer that has one.
+Indicator = Literal[
+    "R01",
+    "R02",
+    "R03",
+    "R04",
+    "R05",
+    "R06",
+    "R07",
+    "R08",
+    "R09",
+    "R10",
+    "R11",
+    "R12",
+    "R13",
+    "R15",
+    "R16",
+    "R17",
+    "R18",
+    "R19",
+    "R20",
+]
 
 SETTINGS: tuple[Setting, ...] = get_args(Setting)
 FAULTS: tuple[Fault, ...] = get_args(Fault)
+INDICATORS: tuple[Indicator, ...] = get_args(Indicator)
 #: Minutes that the whole procedure may take, unloading on a ground included [estimate].
 BUDGET_MINUTES = 300.0
 
@@ -43,7 +65,7 @@ class Wish(Value):
         fault: which; empty draws it. Goes with ``papers`` = ``faulty``.
         seal: how the seal is found.
         air: what the unit's air holds: nothing over a limit, or the rest of a fumigation.
-        indicators: what the risk note names; () draws one to three.
+        indicators: what the risk note names, and papers, registers or persons say; () draws them.
         minutes: simulated minutes that the procedure may take.
     """
 

@@ -110,11 +110,20 @@ class Oddity(Value):
 
 
 class Key(Value):
-    """What is right in this case."""
+    """What is right in this case.
+
+    Attributes:
+        hides: what is hidden.
+        discrepancies: what is wrong on paper.
+        oddities: innocent cues that also fire in clean cases.
+        doubtful: boxes on papers, as (document, field), that give an honest reader pause and are
+            not wrong; whoever calls one wrong has found nothing and raised no false alarm.
+    """
 
     hides: tuple[Hide, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
     oddities: tuple[Oddity, ...] = ()
+    doubtful: tuple[tuple[str, str], ...] = ()
 
 
 class Case(Value):

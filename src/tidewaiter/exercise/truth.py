@@ -63,11 +63,14 @@ def false_alarms(case: Case, account: Account) -> tuple[int, ...]:
 
 
 def calls_papers_wrong(case: Case, account: Account) -> bool:
-    """Say whether a finding that stands calls a box on a paper wrong, rightly or not."""
+    """Say whether a finding that stands calls a box on a paper wrong, rightly or not.
+
+    A box that gives an honest reader pause is none.
+    """
     return any(
         note.finding.category in _ON_PAPER
         and note.finding.document
-        and not _other_seal(case, note.finding.document, note.finding.field)
+        and not _gives_pause(case, note.finding.document, note.finding.field)
         for note in account.notes
     )
 
@@ -76,7 +79,8 @@ def right_decisions(case: Case, account: Account) -> tuple[Decision, ...]:
     """Decisions that fit the truth; for several hidden things those that fit all, if there are.
 
     Where nothing is wrong but the seal is not, or is no longer, the one that was put on, the
-    papers may as well be corrected: they would name a seal that is not on the box.
+    papers may as well be corrected: they would name a seal that is not on the box. So may those
+    of which a finding cites a box that gives an honest reader pause.
     """
     if case.key.hides:
         fit = [set(_within_powers(hide, account)) for hide in case.key.hides]
@@ -84,8 +88,11 @@ def right_decisions(case: Case, account: Account) -> tuple[Decision, ...]:
         return tuple(sorted(shared))
     if case.key.discrepancies:
         return ("correct-and-release",)
-    seal_to_note = account.state.seal == "official" or _seal_showed(case, account)
-    return ("correct-and-release", "release") if seal_to_note else ("release",)
+    to_note = account.state.seal == "official" or _seal_showed(case, account)
+    to_note = to_note or any(
+        (note.finding.document, note.finding.field) in case.key.doubtful for note in account.notes
+    )
+    return ("correct-and-release", "release") if to_note else ("release",)
 
 
 def ground_holds(case: Case, note: Noted) -> bool:
@@ -221,9 +228,13 @@ def _is_false(case: Case, account: Account, note: Noted) -> bool:
     if finding.category in _ON_PAPER and finding.document and finding.field:
         cited = (finding.document, finding.field)
         known = any(cited in _places(one) for one in case.key.discrepancies)
-        return not known and not _other_seal(case, *cited)
+        return not known and not _gives_pause(case, *cited)
     # Life comes first: whoever fears for somebody is never told off for having been wrong.
     return finding.category not in GROUNDS and finding.category != "people"
+
+
+def _gives_pause(case: Case, document: str, field: str) -> bool:
+    return (document, field) in case.key.doubtful or _other_seal(case, document, field)
 
 
 def _other_seal(case: Case, document: str, field: str) -> bool:

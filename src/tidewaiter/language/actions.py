@@ -78,7 +78,7 @@ Lead = Literal[
 ]
 Decision = Literal["release", "correct-and-release", "wait", "hold", "detain", "seize", "hand-over"]
 
-Register = Literal["seal", "bic", "consignee", "movement"]
+Register = Literal["seal", "bic", "consignee", "movement", "tariff"]
 Who = Literal["driver", "agent", "supervisor"]
 Move = Literal[
     "state-power",

@@ -1,7 +1,8 @@
 """The contract of carriage: a CMR consignment note by road, a bill of lading by ship.
 
 CMR boxes after the form of 2007 (IRU): 1 sender, 2 consignee, 3 place of delivery, 4 taking
-over, 5 documents, 6 to 12 goods, 16 carrier, 18 reservations, 21 issued.
+over, 5 documents, 6 to 12 goods, 13 instructions, 16 carrier, 18 reservations, 21 issued. The
+verified gross mass (SOLAS VI/2) stands with the totals, as boxes go on by ferry.
 """
 
 from __future__ import annotations
@@ -60,8 +61,8 @@ def _parties(declared: Declared, items: tuple[Item, ...]) -> tuple[Row, ...]:
     destination = declared.office_of_destination
     delivery = printing.place(declared.place_of_unloading) or f"customs office {destination}"
     found = (
-        *_party_rows("consignor", "Sender [1]", houses, printing.party(declared.consignor)),
-        *_party_rows("consignee", "Consignee [2]", houses, printing.party(declared.consignee)),
+        *party_rows("consignor", "Sender [1]", houses, printing.party(declared.consignor)),
+        *party_rows("consignee", "Consignee [2]", houses, printing.party(declared.consignee)),
         Row("place-of-unloading", "Place of delivery [3]", delivery),
         Row("place-of-loading", "Taken over at [4]", printing.place(declared.place_of_loading)),
         Row("documents", "Documents attached [5]", printing.references(attached)),
@@ -69,7 +70,8 @@ def _parties(declared: Declared, items: tuple[Item, ...]) -> tuple[Row, ...]:
     return tuple(one for one in found if one.value)
 
 
-def _party_rows(field: str, label: str, houses: dict[int, House], whole: str) -> Iterator[Row]:
+def party_rows(field: str, label: str, houses: dict[int, House], whole: str) -> Iterator[Row]:
+    """Print the consignor or the consignee: of the whole consignment, else of each house."""
     if whole:
         yield Row(field, label, whole)
         return
@@ -88,6 +90,8 @@ def _unit(extras: Extras) -> tuple[Row, ...]:
         Row("vehicle", "Vehicle", extras.vehicle),
         Row("trailer", "Trailer or chassis", extras.trailer),
         Row("carrier", "Carrier [16]", extras.carrier),
+        Row("deliver-to", "Deliver to", extras.deliver_to),
+        Row("instructions", "Sender's instructions [13]", extras.instructions),
         Row("reservations", "Reservations [18]", "none"),
     )
     return tuple(one for one in found if one.value)
@@ -101,7 +105,13 @@ def _totals(extras: Extras, items: tuple[Item, ...]) -> tuple[Row, ...]:
     return (
         Row("total-packages", "Packages", str(sum(counts))),
         Row("total-gross-mass", "Gross mass [11]", printing.kg(sum(masses))),
+        *_verified(extras),
     )
+
+
+def _verified(extras: Extras) -> Iterator[Row]:
+    if extras.vgm_kg:
+        yield Row("vgm", "Verified gross mass (VGM)", printing.kg(extras.vgm_kg))
 
 
 def _goods(item: Item) -> tuple[str, ...]:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from tidewaiter.papers.carriage import contract_of_carriage
 from tidewaiter.papers.extras import Extras, Groupage, PlanLine
+from tidewaiter.papers.invoice import invoice
 from tidewaiter.papers.loading import gate_record, packing_list
 from tidewaiter.papers.tad import transit_document
 
 if TYPE_CHECKING:
     from tidewaiter.language.values import Document
-    from tidewaiter.papers.claims import Declared
+    from tidewaiter.papers.claims import Declared, Item
 
-__all__ = ["Extras", "Groupage", "PlanLine", "nearest_field", "render"]
+__all__ = ["Extras", "Groupage", "PlanLine", "loaded", "nearest_field", "render"]
 
 
 def render(declared: Declared, extras: Extras) -> tuple[Document, ...]:
@@ -28,19 +29,24 @@ def render(declared: Declared, extras: Extras) -> tuple[Document, ...]:
         extras: what the case adds for this unit.
 
     Returns:
-        TAD, CMR note or bill of lading, packing list, gate record; kinds ``tad``, ``cmr``
-        or ``bill-of-lading``, ``packing-list``, ``gate-record``.
+        TAD, CMR note or bill of lading, invoice where there is a sale, packing list, gate record;
+        kinds ``tad``, ``cmr`` or ``bill-of-lading``, ``invoice``, ``packing-list``,
+        ``gate-record``.
     """
-    items = tuple(
-        item
-        for item in declared.items
-        if not extras.items or item.declaration_number in extras.items
-    )
+    items = loaded(declared, extras.items)
     return (
         transit_document(declared, extras),
         contract_of_carriage(declared, extras, items),
+        *((invoice(declared, extras.sale, items),) if extras.sale else ()),
         packing_list(declared, extras, items),
         gate_record(declared, extras),
+    )
+
+
+def loaded(declared: Declared, numbers: tuple[int, ...]) -> tuple[Item, ...]:
+    """Give the goods items of these declared numbers; all where no number is given."""
+    return tuple(
+        item for item in declared.items if not numbers or item.declaration_number in numbers
     )
 
 

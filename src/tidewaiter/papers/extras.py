@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import Literal
 
 from tidewaiter.papers.claims import Claim, Item
@@ -55,6 +56,59 @@ class Share(Claim, kw_only=True):
     part: Item
 
 
+class SaleLine(Claim, kw_only=True):
+    """What one goods item in this unit is sold for.
+
+    Attributes:
+        item: as the packing list calls it.
+        description: what the seller calls the goods.
+        net_mass_kg: as declared; None where no mass is.
+        price: for a kilogram net, in the currency of the sale.
+        amount: of the line.
+    """
+
+    item: str
+    description: str
+    hs6: str
+    net_mass_kg: float | None
+    price: float
+    amount: float
+
+
+class Sale(Claim, kw_only=True):
+    """On what terms the declared goods of this unit are sold.
+
+    Attributes:
+        currency: ISO 4217.
+        incoterm: Incoterms 2020.
+        place: that the term names.
+        freight: of the declared goods in this unit.
+        freight_by: who bears it; what the seller bears is in the total.
+        payment: how it is paid.
+        paid_by: who pays.
+    """
+
+    currency: str
+    incoterm: str
+    place: str
+    lines: tuple[SaleLine, ...]
+    freight: float
+    freight_by: Literal["buyer", "seller"]
+    payment: str
+    paid_by: str
+
+    @property
+    def goods_value(self) -> float:
+        """Sum of the lines."""
+        return round(fsum(one.amount for one in self.lines), 2)
+
+    @property
+    def total(self) -> float:
+        """What the buyer pays the seller."""
+        extra = self.freight if self.freight_by == "seller" else 0.0
+        return round(self.goods_value + extra, 2)
+
+
 class Extras(Claim, kw_only=True):
     """What the papers of one unit say beyond the declaration.
 
@@ -78,6 +132,11 @@ class Extras(Claim, kw_only=True):
         shares: of the items that travel in several units, what is in this one.
         tare_kg: mass of the empty unit.
         max_gross_kg: from the CSC plate.
+        sale: on what terms the goods are sold; None: no invoice came along.
+        deliver_to: to whom the carrier hands the goods over.
+        instructions: of the sender to the carrier.
+        vgm_kg: verified gross mass of the packed unit; 0 where none is stated.
+        treatment: of goods and wood against pests.
     """
 
     container_number: str
@@ -101,3 +160,8 @@ class Extras(Claim, kw_only=True):
     groupage: tuple[Groupage, ...] = ()
     tare_kg: float = 0.0
     max_gross_kg: float = 0.0
+    sale: Sale | None = None
+    deliver_to: str = ""
+    instructions: str = ""
+    vgm_kg: float = 0.0
+    treatment: str = ""

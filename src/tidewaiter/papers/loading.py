@@ -20,10 +20,7 @@ _GROUPAGE_COLUMNS = ("Goods", "Packages", "Gross kg", "Marks")
 
 def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) -> Document:
     """Print what is packed item by item, where it stands, and what fills the rest."""
-    numbers = [item.declaration_number for item in items]
-    # Numbers that are not unique are a finding (R0007); the boxes still need names.
-    unique = len(set(numbers)) == len(numbers)
-    named = zip(numbers if unique else range(1, len(items) + 1), items, strict=True)
+    named = zip(names_of(items), items, strict=True)
     parts = {share.whole: share.part for share in extras.shares}
     sections = [
         Section(
@@ -31,6 +28,7 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
             (
                 Row("container-number", "Container number", extras.container_number),
                 Row("size-type", "Size and type", extras.size_type),
+                *_treatment(extras),
             ),
         ),
         *(
@@ -52,6 +50,21 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
         title="Packing list",
         sections=tuple(sections),
     )
+
+
+def names_of(items: tuple[Item, ...]) -> tuple[int, ...]:
+    """Give the numbers by which papers call goods items: the declared ones where they are unique.
+
+    Numbers that are not unique are a finding (R0007); the boxes still need names.
+    """
+    numbers = tuple(item.declaration_number for item in items)
+    unique = len(set(numbers)) == len(numbers)
+    return numbers if unique else tuple(range(1, len(items) + 1))
+
+
+def _treatment(extras: Extras) -> Iterator[Row]:
+    if extras.treatment:
+        yield Row("treatment", "Treatment against pests", extras.treatment)
 
 
 def _item(base: str, item: Item, part: Item | None) -> Iterator[Row]:

@@ -95,6 +95,11 @@ def section_name(section: str) -> str:
     return _sections().get(section, "")
 
 
+def sections() -> tuple[str, ...]:
+    """Give the Roman numbers of all sections, in order."""
+    return tuple(_sections())
+
+
 @cache
 def subheadings() -> tuple[str, ...]:
     """All six-digit codes in order: exactly code list CL152 of NCTS."""

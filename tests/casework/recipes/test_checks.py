@@ -106,3 +106,29 @@ def test_nothing_is_drawn_of_what_cannot_be():
     with pytest.raises(InputError) as caught:
         draw.from_recipe(replace(PLAIN, hs=("99",), hide="doors", fault="net-mass"), 0)
     assert {one.path for one in caught.value.problems} == {"hs[0]", "family", "fault"}
+
+
+@pytest.mark.parametrize(
+    ("name", "along"),
+    [
+        ("R12", {"seal": "reseal-recorded"}),
+        ("R13", {"family": "papers", "papers": "faulty", "fault": "check-digit"}),
+        ("R17", {"hs": ("0802", "4407")}),
+        ("R18", {"hs": ("4407",)}),
+    ],
+)
+def test_a_sign_that_follows_from_another_wish_is_wished_with_it(name, along):
+    plain = replace(PLAIN, hs=("5201",), seal="ok", indicators=(name,))
+    (found,) = problems_of(plain)
+    assert found.path == "indicators"
+    assert name in found.wrong
+    assert found.right
+    check(replace(plain, **along))
+
+
+def test_a_sign_of_certain_goods_is_not_wished_of_any():
+    found = problem(hs=(), indicators=("R17",))
+    assert "of any goods" in found.wrong
+    assert "0802" in found.right
+    mixed = problem(hs=("44", "52"), indicators=("R18",))
+    assert "5201" in mixed.wrong

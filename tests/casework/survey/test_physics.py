@@ -138,3 +138,52 @@ def test_a_seal_that_differs_is_no_contradiction_where_it_was_planted(case):
 
     planted = Discrepancy("gate-record", "seals", "number-mismatch", "ISO 17712", "truth-mismatch")
     assert kinds(replace(changed, key=Key(discrepancies=(planted,)))) == set()
+
+
+def invoice(case):
+    return next(one for one in case.documents if one.kind == "invoice")
+
+
+def with_cell(case, column, value):
+    """Write over a cell of the first line of the invoice."""
+    documents = []
+    for paper in case.documents:
+        sections = tuple(
+            replace(
+                part,
+                table=(
+                    (*part.table[0][:column], value, *part.table[0][column + 1 :]),
+                    *part.table[1:],
+                ),
+            )
+            if part.table and paper.kind == "invoice"
+            else part
+            for part in paper.sections
+        )
+        documents.append(replace(paper, sections=sections))
+    return replace(case, documents=tuple(documents))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("goods-value", "1.00 USD"), ("total", "1.00 USD"), ("freight", "much")]
+)
+def test_an_invoice_that_does_not_add_up(case, field, value):
+    assert kinds(with_box(case, "invoice", field, value)) == {"papers"}
+
+
+def test_a_line_of_the_invoice_that_is_not_mass_by_price(case):
+    (line, *_) = next(part.table for part in invoice(case).sections if part.table)
+    assert kinds(with_cell(case, 4, f"{float(line[4]) * 2:.3f}")) == {"papers"}
+    assert kinds(with_cell(case, 5, f"{float(line[5]) + 1:.2f}")) == {"papers"}
+    assert kinds(with_cell(case, 4, line[4])) == set()
+
+
+def test_an_invoice_of_more_than_is_packed(case):
+    (line, *_) = next(part.table for part in invoice(case).sections if part.table)
+    found = contradictions(with_cell(case, 3, f"{float(line[3]) + 5:g}"), gross_kg(case.world))
+    assert any("invoiced" in one.sentence for one in found)
+
+
+def test_a_verified_mass_that_no_such_unit_has(case):
+    for kg in (500, 99_000):
+        assert kinds(with_box(case, "cmr", "vgm", f"{kg} kg")) == {"papers"}

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 from math import floor
 
 from tidewaiter.base.errors import InputError, Problem
+from tidewaiter.casework import measures
 from tidewaiter.casework.goods import Goods, look_up
 from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.casework.wished_goods import asked_for, drawable, goods_of, too_large, withheld
@@ -20,6 +21,8 @@ from tidewaiter.world.units import SIZE_TYPES, nominal
 
 #: Fewer packages of a sort leave a surplus no room to be lost in (see `stow`).
 _LEAST_PACKAGES = 10
+#: So many codes of goods are told in one problem.
+_MOST_TOLD = 6
 #: Words of a title that give the case away, in its five languages: whole, and as beginnings.
 _TELLING_WORDS = frozenset(
     {
@@ -146,6 +149,42 @@ def _surplus(recipe: Recipe) -> Iterator[Problem]:
         yield Problem("hide", wrong, f"goods of which {_LEAST_PACKAGES} packages go into a unit")
 
 
+#: States of a seal whose number is not the one on the papers.
+_SEALS_DIFFER = frozenset({"reseal-recorded", "wrong-number", "missing"})
+
+
+def _by_seal(recipe: Recipe) -> Iterator[Problem]:
+    if "R12" in recipe.indicators and recipe.seal not in _SEALS_DIFFER:
+        wrong = f"R12 is wished of a seal that is {recipe.seal!r}"
+        yield Problem("indicators", wrong, f"seal = one of: {', '.join(sorted(_SEALS_DIFFER))}")
+
+
+def _by_fault(recipe: Recipe) -> Iterator[Problem]:
+    if "R13" in recipe.indicators and recipe.fault != "check-digit":
+        wrong = "R13 is wished of papers whose check digit is right or drawn"
+        yield Problem("indicators", wrong, "papers = 'faulty' and fault = 'check-digit'")
+
+
+def _by_goods(recipe: Recipe) -> Iterator[Problem]:
+    """R17 and R18 speak of certain goods, so all that may be drawn have to be such."""
+    asked = asked_for(recipe.hs, recipe.packages)
+    for name, what, fits in (
+        ("R17", "are usually treated against pests", measures.is_treated),
+        ("R18", "need a permit", measures.permit),
+    ):
+        if name not in recipe.indicators:
+            continue
+        others = sorted({goods.key[:4] for goods in asked if not fits(goods.key)})
+        if not recipe.hs or others:
+            told = f"{', '.join(others[:_MOST_TOLD])} do not" if recipe.hs else "of any goods"
+            able = sorted({goods.key[:4] for goods in drawable() if fits(goods.key)})
+            yield Problem(
+                "indicators",
+                f"{name} is wished of goods that {what}; {told}",
+                f"hs = some of: {', '.join(able)}",
+            )
+
+
 def _most_packages(goods: Goods, sizes: Collection[SizeType]) -> int:
     """Count the packages that the largest of some units carries and holds."""
     most = 0
@@ -166,4 +205,7 @@ _CHECKS: tuple[tuple[tuple[str, ...], Callable[[Recipe], Iterator[Problem]]], ..
     (("hs", "packages"), _packages),
     (("hs", "packages", "sizes"), _sizes),
     (("hide", "hs", "packages", "sizes"), _surplus),
+    (("indicators", "seal"), _by_seal),
+    (("indicators", "fault"), _by_fault),
+    (("indicators", "hs", "packages"), _by_goods),
 )

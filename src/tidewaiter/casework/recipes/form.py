@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from tidewaiter.casework.recipes.recipe import FAMILIES, HideWish
-from tidewaiter.casework.wish import FAULTS, SETTINGS, AirWish, Indicator, PapersWish, SealWish
+from tidewaiter.casework.wish import FAULTS, INDICATORS, SETTINGS, AirWish, PapersWish, SealWish
 from tidewaiter.casework.wished_goods import drawable
 from tidewaiter.exercise.rules import default_rules
 from tidewaiter.language.values import Value
@@ -139,8 +139,8 @@ def _wishes() -> tuple[Field, ...]:
             "indicators",
             "words",
             "Risk indicators",
-            "What the risk note names as reasons, up to three; none: one to three are drawn.",
-            options=get_args(Indicator),
+            "What the risk note names, and papers or people say, up to three; none: drawn.",
+            options=INDICATORS,
             most=3,
             usual=(),
         ),

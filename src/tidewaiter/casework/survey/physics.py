@@ -28,6 +28,8 @@ TOUCH_M = 1e-6
 LEAST_SUPPORT = 0.95
 #: A shipper's scale is off by no more, a line alike [estimate of the spread of honest loads].
 SCALE_SHARE = 0.0305
+#: A line of an invoice is rounded to cents.
+_CENT = 0.0051
 #: A reading is farther off once in 500 million weighings.
 _SIGMAS = 6.0
 
@@ -58,6 +60,8 @@ def contradictions(case: Case, weighed_kg: float) -> tuple[Contradiction, ...]:
         *_mass(case.world, weighed_kg),
         *_counts(case),
         *_gate(case),
+        *_invoice(case),
+        *_verified(case),
     )
 
 
@@ -176,6 +180,47 @@ def _number(case: Case, gate: Document) -> Iterator[Contradiction]:
     named, seen = box(_carriage(case), "container-number"), box(gate, "container-number")
     if named != seen and not _planted(case, "containerIdentificationNumber"):
         yield Contradiction("papers", f"unit {named} on paper, {seen} at the gate, not planted")
+
+
+def _invoice(case: Case) -> Iterator[Contradiction]:
+    """Add the invoice up, and hold its masses against the packing list."""
+    bill = next((one for one in case.documents if one.kind == "invoice"), None)
+    if bill is None:
+        return
+    packed = _boxes(_paper(case, "packing-list"))
+    every = 0.0
+    for item, _, _, net, price, amount in next(one.table for one in bill.sections if one.table):
+        every += float(amount)
+        if net and abs(float(net) * float(price) - float(amount)) > _CENT:
+            yield Contradiction("papers", f"invoice, item {item}: {net} kg at {price} are {amount}")
+        # Of what travels in several units, the invoice bills what is in this one.
+        said = packed.get(f"item-{item}.net-mass") or packed.get(f"item-{item}.gross-mass", "")
+        if f"item-{item}.in-this-unit" not in packed and number(said) != (
+            float(net) if net else None
+        ):
+            yield Contradiction("papers", f"item {item}: {net} kg invoiced, {said} packed")
+    boxes = _boxes(bill)
+    value, freight, total = (number(boxes[name]) for name in ("goods-value", "freight", "total"))
+    if value is None or freight is None or total is None:
+        yield Contradiction("papers", "the invoice has a sum that is no number")
+        return
+    if abs(every - value) > _CENT:
+        yield Contradiction("papers", f"the lines of the invoice are {every:.2f}, not {value:.2f}")
+    if min(abs(total - value), abs(total - value - freight)) > _CENT:
+        yield Contradiction("papers", f"the invoice adds up to {total:.2f}")
+
+
+def _verified(case: Case) -> Iterator[Contradiction]:
+    """Hold a verified gross mass against the plate: no packed unit is lighter or heavier."""
+    said = _boxes(_carriage(case)).get("vgm", "")
+    unit, mass_kg = case.world.unit, number(said)
+    # It is stated to ten kilograms.
+    if mass_kg and not unit.tare_kg - 10.0 <= mass_kg <= unit.max_gross_kg + 10.0:
+        yield Contradiction("papers", f"a verified mass of {said} is none of this unit")
+
+
+def _boxes(document: Document) -> dict[str, str]:
+    return {row.field: row.value for part in document.sections for row in part.rows}
 
 
 def _planted(case: Case, field: str) -> bool:

@@ -606,6 +606,7 @@ register-seal = plomblar
 register-bic = konteynerlər
 register-consignee = yük alanlar
 register-movement = tranzit hərəkəti
+register-tariff = tarif və icazələr
 who-driver = sürücü
 who-agent = agent
 who-supervisor = rəis

@@ -593,6 +593,7 @@ register-seal = seals
 register-bic = containers
 register-consignee = consignees
 register-movement = transit movement
+register-tariff = tariff and permits
 who-driver = the driver
 who-agent = the agent
 who-supervisor = the supervisor

@@ -606,6 +606,7 @@ register-seal = scellés
 register-bic = conteneurs
 register-consignee = destinataires
 register-movement = mouvement de transit
+register-tariff = tarif et autorisations
 who-driver = le chauffeur
 who-agent = l’agent
 who-supervisor = le superviseur

@@ -608,6 +608,7 @@ register-seal = пломбы
 register-bic = контейнеры
 register-consignee = получатели
 register-movement = транзитное перемещение
+register-tariff = тариф и разрешения
 who-driver = водитель
 who-agent = агент
 who-supervisor = начальник

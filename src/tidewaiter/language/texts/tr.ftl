@@ -606,6 +606,7 @@ register-seal = mühürler
 register-bic = konteynerler
 register-consignee = alıcılar
 register-movement = transit hareketi
+register-tariff = tarife ve izinler
 who-driver = sürücü
 who-agent = acente
 who-supervisor = amir
