@@ -171,7 +171,10 @@ def _extras(facts: Facts, key: str) -> Extras:
         seals_seen=facts.seals_seen,
         seal_class=facts.seal.iso_class,
         vehicle=facts.vehicle,
-from tidewaiter.casework import parties, reasons, terms
+        driver=driver.name,
+        driver_language=driver.language,
+        carrier=parties.haulier(key, registered),
+        arrived=terms.ARRIVED,
         gate_officer=f"Officer {int(chance.integers(10, 100))} (invented)",
         equipment=facts.equipment,
         items=facts.items,
