@@ -71,13 +71,14 @@ class Load:
         open_world = World(
             unit=facts.unit,
             seal=facts.seal,
-            air=draw_air(self.key, self._wish.air),
+            air=(),
             load=facts.stow.packages,
             vehicle_plate=facts.vehicle,
         )
         sources = draw_sources(self.key, open_world)
         world = structs.replace(
             open_world,
+            air=draw_air(self.key, open_world, self._wish.air),
             dunnage=dunnage,
             hidden=hidden,
             works=draw_works(self.key, open_world),
