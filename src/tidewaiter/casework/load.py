@@ -20,11 +20,12 @@ from tidewaiter.casework.lines import Line
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
-from tidewaiter.casework.repairs import draw_works
+from tidewaiter.casework.repairs import draw_works, patched_floor
 from tidewaiter.casework.residue import draw_sources, draw_traces
 from tidewaiter.casework.spread import seal_state, settled
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, place, title
+from tidewaiter.casework.wet import wetted
 from tidewaiter.casework.wish import NO_WISH, Wish
 from tidewaiter.exercise.case import Case, Key, Oddity, Public
 from tidewaiter.papers.claims import Declared, Equipment
@@ -96,7 +97,11 @@ class Load:
             key=Key(
                 hides=hides,
                 discrepancies=desk.discrepancies,
-                oddities=(*_oddities(facts, dunnage), *self._odd),
+                oddities=(
+                    *_oddities(facts, dunnage),
+                    *self._odd,
+                    *patched_floor(world.works),
+                ),
             ),
             answers=answers(self.key, records, _places(facts)),
         )
@@ -181,6 +186,7 @@ def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_W
         equipment = declared.equipment[place - 1]
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish)
     stowed, odd = settled(stowed, unit, key)
+    stowed, wet = wetted(stowed, unit, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
     facts = Facts(
         message=message,
@@ -202,7 +208,7 @@ def load_of(message: Message, key: str, container: str | None, wish: Wish = NO_W
         statements.append(
             f"no seal is declared: {facts.seal.number} is drawn and named in the gate record"
         )
-    return Load(facts, key, tuple(statements), odd, wish)
+    return Load(facts, key, tuple(statements), (*odd, *wet), wish)
 
 
 def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tuple[str, str]:

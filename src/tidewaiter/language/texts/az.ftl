@@ -278,6 +278,8 @@ oddity-air-bag = Qapıların arxasındakı boşluğu hava yastığı doldururdu.
 oddity-timber = Qapıların arxasında yükün bərkidilməsindən qalan taxta var idi.
 oddity-moved = Bir qablaşdırma yükləmə planında göstərilən yerdə deyildi.
 oddity-repacked = Bir qablaşdırma yolda yenidən, təzə materialla qablaşdırılmışdı.
+oddity-wet = Yükün bir hissəsinə su dəymişdi: oradakı qablaşdırmalar bəyan ediləndən ağır, üzlükləri isə tünd idi.
+oddity-patched-floor = Döşəməyə yamaq vurulmuşdu; aşağıdan bu, alt tərəfdə yamaq kimi görünürdü.
 
 ## Unseen: what an instrument that was not used would have shown
 

@@ -278,6 +278,8 @@ oddity-air-bag = Kapıların arkasındaki boşluğu bir hava yastığı dolduruy
 oddity-timber = Kapıların arkasında yük sabitlemeden kalan ahşap duruyordu.
 oddity-moved = Bir kap, yükleme planında yazandan başka bir yere konmuştu.
 oddity-repacked = Bir kap yolda yeni ambalajla yeniden paketlenmişti.
+oddity-wet = Yükün bir kısmına su değmişti: oradaki kaplar beyan edilenden ağırdı, ambalajları da koyulaşmıştı.
+oddity-patched-floor = Döşeme yamanmıştı; alttan bakınca altta bir yama olarak görünüyordu.
 
 ## Unseen: what an instrument that was not used would have shown
 
