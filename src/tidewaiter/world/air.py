@@ -35,6 +35,8 @@ Height = Literal["bottom", "middle", "top"]
 
 #: Open doors alone change the air at this share of the rate of forced ventilation [estimate].
 DRAUGHT = 0.25
+#: And so large a share of either comes about through no leaf, one, or both [estimate].
+LEAVES_OPEN = (0.0, 0.5, 1.0)
 #: Air near the doors and air behind the cargo mix with this half-life, minutes [estimate].
 MIXING_MINUTES = 10.0
 #: Molar mass of air, g/mol: what a substance is weighed against.
@@ -53,8 +55,8 @@ _LEAST_SHARE = 1e-3
 class Span(NamedTuple):
     """Some minutes of one sort: how fast the air is changed, and whether a fan stirs it.
 
-    ``rate`` is a share of forced ventilation: 1 with the fan, `DRAUGHT` with open doors alone, 0
-    in a closed unit.
+    ``rate`` is a share of forced ventilation through both leaves: 1 with the fan, `DRAUGHT` with
+    open doors alone, less through one leaf, 0 in a closed unit.
     """
 
     minutes: float
@@ -118,23 +120,30 @@ def heavier(substance: str) -> float:
 
 def spans(deeds: tuple[AnyDeed, ...], minute: float) -> tuple[Span, ...]:
     """Part the minutes since a leaf was first opened by what changed the air in them."""
-    opened = _open_spans(deeds, minute)
-    if not opened:
+    moved = [one for one in deeds if isinstance(one, LeafWasMoved) and one.minute < minute]
+    first = next((one.minute for one in moved if one.to != "closed"), None)
+    if first is None:
         return ()
     blown = [
-        (deed.minute - deed.minutes, deed.minute) for deed in deeds if isinstance(deed, AirWasBlown)
+        (one.minute - one.minutes, one.minute) for one in deeds if isinstance(one, AirWasBlown)
     ]
-    first = opened[0][0]
-    marks = {first, minute}
-    for times in (*opened, *blown):
-        marks.update(time for time in times if first < time < minute)
+    marks = {first, minute, *(one.minute for one in moved if one.minute > first)}
+    marks.update(time for run in blown for time in run if first < time < minute)
     told: list[Span] = []
     for since, until in pairwise(sorted(marks)):
-        is_open = any(start <= since and until <= end for start, end in opened)
-        stirred = is_open and any(start <= since and until <= end for start, end in blown)
-        rate = 1.0 if stirred else DRAUGHT if is_open else 0.0
-        told.append(Span(until - since, rate, stirred))
+        share = LEAVES_OPEN[min(len(_open_at(moved, since)), 2)]
+        stirred = share > 0.0 and any(start <= since and until <= end for start, end in blown)
+        told.append(Span(until - since, share * (1.0 if stirred else DRAUGHT), stirred))
     return tuple(told)
+
+
+def _open_at(moved: list[LeafWasMoved], minute: float) -> set[str]:
+    """Name the leaves that stand open from a minute on."""
+    standing: set[str] = set()
+    for one in moved:
+        if one.minute <= minute:
+            (standing.discard if one.to == "closed" else standing.add)(one.leaf)
+    return standing
 
 
 def _aired(gas: Gas, passed: tuple[Span, ...]) -> Gas:
@@ -184,25 +193,6 @@ def _fed(speed: float, away: float, minutes: float) -> float:
     gap = abs(away - speed) * minutes
     grown = -expm1(-gap) / gap if gap else 1.0
     return exp(-min(speed, away) * minutes) * minutes * grown
-
-
-def _open_spans(deeds: tuple[AnyDeed, ...], minute: float) -> list[tuple[float, float]]:
-    """Give the spans of minutes in which at least one leaf stood open."""
-    standing: set[str] = set()
-    since = 0.0
-    told: list[tuple[float, float]] = []
-    for deed in deeds:
-        if not isinstance(deed, LeafWasMoved) or deed.minute > minute:
-            continue
-        was_open = bool(standing)
-        (standing.discard if deed.to == "closed" else standing.add)(deed.leaf)
-        if standing and not was_open:
-            since = deed.minute
-        elif was_open and not standing:
-            told.append((since, deed.minute))
-    if standing and minute > since:
-        told.append((since, minute))
-    return [(start, end) for start, end in told if end > start]
 
 
 @cache
