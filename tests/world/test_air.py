@@ -23,6 +23,10 @@ def now(gas, deeds, minute):
     return told
 
 
+def still(deeds, minute):
+    return air.still(air.spans(deeds, minute))
+
+
 @st.composite
 def gases(draw):
     """Any substance that goods may give off, in balance as the unit comes."""
@@ -76,7 +80,7 @@ def test_more_ventilation_never_leaves_more(gas, day, when, lasts):
     slack = 1e-9 * gas.inside
     assert aired.inside <= less.inside + slack
     assert aired.gasket <= less.gasket + slack
-    assert air.still_now(more, end) <= air.still_now(deeds, end) + 1e-12
+    assert still(more, end) <= still(deeds, end) + 1e-12
 
 
 @given(gases(), st.lists(st.floats(0.1, 90.0), min_size=1, max_size=6))
@@ -146,7 +150,7 @@ def test_the_closed_form_is_what_small_steps_come_to():
 def test_a_unit_that_was_never_opened_keeps_its_air():
     kept = (PHOSPHINE,)
     assert air.air_now(kept, (BLOWN,), 500.0) is kept
-    assert air.still_now((BLOWN,), 500.0) == 1.0
+    assert still((BLOWN,), 500.0) == 1.0
 
 
 def test_air_near_the_doors_clears_before_air_behind_the_cargo():
@@ -216,15 +220,15 @@ def test_one_leaf_lets_half_of_it_through():
 
 
 @given(gases(), st.floats(0.0, 1.0))
-def test_no_place_is_worse_than_the_worst(gas, still):
-    places = [air.at_height(gas, height, still) for height in HEIGHTS]
-    assert air.worst(gas, still) >= max(*places, gas.gasket) * (1 - 1e-12)
+def test_no_place_is_worse_than_the_worst(gas, layers):
+    places = [air.at_height(gas, height, layers) for height in HEIGHTS]
+    assert air.worst(gas, layers) >= max(*places, gas.gasket) * (1 - 1e-12)
     assert min(places) >= gas.outside
 
 
 def test_a_fan_stirs_the_layers_and_still_air_settles():
-    stirred = air.still_now((*OPEN, BLOWN), 60.0)
-    settled = air.still_now((*OPEN, BLOWN, *SHUT), 300.0)
+    stirred = still((*OPEN, BLOWN), 60.0)
+    settled = still((*OPEN, BLOWN, *SHUT), 300.0)
     assert stirred < 0.01
     assert 0.5 < settled < 1.0
 
@@ -236,7 +240,5 @@ def test_spans_tell_fan_draught_and_stillness_apart():
         (10.0, air.DRAUGHT, False),
         (10.0, 1.0, True),
         (40.0, air.DRAUGHT, False),
-        (20.0, 0.0, False),
-        (10.0, 0.0, False),
-        (10.0, 0.0, False),
+        (40.0, 0.0, False),
     ]

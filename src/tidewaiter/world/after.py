@@ -24,7 +24,7 @@ from tidewaiter.language.deeds import (
     SealWasCut,
     SealWasPut,
 )
-from tidewaiter.world.air import air_now, still_now
+from tidewaiter.world.air import aired, spans, still
 from tidewaiter.world.model import Gas, Package, Person, Seal, Source, Trace, Unit, Work, World
 
 LeafState = Literal["closed", "open", "hooked"]
@@ -138,14 +138,15 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
             case AirWasBlown():
                 pass
     inside, outside = taken_out(world, depth_mm)
+    aired_for = spans(done, minute)
     return Present(
         unit=world.unit,
         left_door=leaves["left-door"],
         right_door=leaves["right-door"],
         seal=seal,
         seal_is=seal_is,
-        air=air_now(world.air, done, minute),
-        still=still_now(done, minute),
+        air=aired(world.air, aired_for),
+        still=still(aired_for),
         inside=inside,
         outside=outside,
         opened=frozenset(opened),

@@ -20,7 +20,7 @@ trapped at the far end by tight stows [IMO on pesticides in ships,
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp, expm1, log, sqrt, tanh
 from typing import Literal, NamedTuple
@@ -52,6 +52,9 @@ STIRRING_MINUTES, SETTLING_MINUTES = 5.0, 120.0
 _LEAST_SHARE = 1e-3
 
 
+_LN2 = log(2.0)
+
+
 class Span(NamedTuple):
     """Some minutes of one sort: how fast the air is changed, and whether a fan stirs it.
 
@@ -72,36 +75,45 @@ def air_now(air: tuple[Gas, ...], deeds: tuple[AnyDeed, ...], minute: float) -> 
         deeds: what the officer changed, in order.
         minute: simulated minute now.
     """
-    passed = spans(deeds, minute)
-    return tuple(_aired(gas, passed) for gas in air) if passed else air
+    return aired(air, spans(deeds, minute))
 
 
-def still_now(deeds: tuple[AnyDeed, ...], minute: float) -> float:
+def aired(air: tuple[Gas, ...], passed: tuple[Span, ...]) -> tuple[Gas, ...]:
+    """Give each substance with its values after spans of ventilation and of stillness."""
+    if not passed:
+        return air
+    return tuple(
+        replace(gas, gasket=gas.outside + state.doors, inside=gas.outside + state.deep)
+        for gas, state in zip(air, _states(air, passed), strict=True)
+    )
+
+
+def still(passed: tuple[Span, ...]) -> float:
     """Give the share of the layers that stand: 1 in still air, towards 0 while a fan runs."""
-    still = 1.0
-    for minutes, _, stirred in spans(deeds, minute):
+    share = 1.0
+    for minutes, _, stirred in passed:
         end = 0.0 if stirred else 1.0
         half = STIRRING_MINUTES if stirred else SETTLING_MINUTES
-        still = end + (still - end) * 0.5 ** (minutes / half)
-    return still
+        share = end + (share - end) * 0.5 ** (minutes / half)
+    return share
 
 
-def at_height(gas: Gas, height: Height, still: float = 1.0) -> float:
+def at_height(gas: Gas, height: Height, layers: float = 1.0) -> float:
     """Give the value of a substance deep inside at a height.
 
     Args:
         gas: the substance with its values now.
         height: where; its values are those of the middle.
-        still: share of the layers that stands, see `still_now`.
+        layers: share of the layers that stands, see `still`.
     """
-    share = 1.0 + HEIGHTS[height] * LAYERED * still * tanh(heavier(gas.substance))
+    share = 1.0 + HEIGHTS[height] * LAYERED * layers * tanh(heavier(gas.substance))
     return gas.outside + (gas.inside - gas.outside) * share
 
 
-def worst(gas: Gas, still: float = 1.0) -> float:
+def worst(gas: Gas, layers: float = 1.0) -> float:
     """Give the value where the air is worst: deep or near the doors, at whichever height."""
     deep = max(abs(gas.inside - gas.outside), abs(gas.gasket - gas.outside))
-    layer = 1.0 + LAYERED * still * abs(tanh(heavier(gas.substance)))
+    layer = 1.0 + LAYERED * layers * abs(tanh(heavier(gas.substance)))
     sign = -1.0 if gas.inside < gas.outside else 1.0
     return gas.outside + sign * deep * layer
 
@@ -133,7 +145,10 @@ def spans(deeds: tuple[AnyDeed, ...], minute: float) -> tuple[Span, ...]:
     for since, until in pairwise(sorted(marks)):
         share = LEAVES_OPEN[min(len(_open_at(moved, since)), 2)]
         stirred = share > 0.0 and any(start <= since and until <= end for start, end in blown)
-        told.append(Span(until - since, share * (1.0 if stirred else DRAUGHT), stirred))
+        rate = share * (1.0 if stirred else DRAUGHT)
+        same = bool(told) and told[-1][1:] == (rate, stirred)
+        minutes = until - since + (told.pop().minutes if same else 0.0)
+        told.append(Span(minutes, rate, stirred))
     return tuple(told)
 
 
@@ -146,25 +161,45 @@ def _open_at(moved: list[LeafWasMoved], minute: float) -> set[str]:
     return standing
 
 
-def _aired(gas: Gas, passed: tuple[Span, ...]) -> Gas:
-    """Let a substance go through spans of ventilation and of stillness."""
-    deep, doors = gas.inside - gas.outside, gas.gasket - gas.outside
+class _State(NamedTuple):
+    """Excess over outside air behind the cargo and near the doors, and what the goods hold."""
+
+    deep: float
+    doors: float
+    held: float
+
+
+@lru_cache(maxsize=256)
+def _states(air: tuple[Gas, ...], passed: tuple[Span, ...]) -> tuple[_State, ...]:
+    """Let every substance go through spans; all but the last are most often known already."""
+    if not passed:
+        return tuple(
+            _State(gas.inside - gas.outside, gas.gasket - gas.outside, gas.inside - gas.outside)
+            for gas in air
+        )
+    before = _states(air, passed[:-1])
+    return tuple(_after(gas, state, passed[-1]) for gas, state in zip(air, before, strict=True))
+
+
+def _after(gas: Gas, state: _State, span: Span) -> _State:
+    """Let a substance go through one span."""
+    deep, doors, held = state
     if deep == 0.0 == doors:
-        return gas
-    share = max(doors / deep, _LEAST_SHARE) if deep else 1.0
-    forced = log(2.0) / gas.half_minutes
+        return state
+    came = gas.inside - gas.outside
+    share = max((gas.gasket - gas.outside) / came, _LEAST_SHARE) if came else 1.0
+    forced = _LN2 / gas.half_minutes
     gives = gas.back_per_h / 60.0
     loses = gives / gas.stock if gas.stock > 0.0 else 0.0
-    mixing = log(2.0) / MIXING_MINUTES
-    held = deep
-    for minutes, rate, _ in passed:
-        one, two = _deep(deep, held, (rate * forced * gas.reach, gives, loses))
-        away = mixing / share + rate * forced
-        fed = sum(part * _fed(speed, away, minutes) for part, speed, _ in (one, two))
-        doors = doors * exp(-away * minutes) + mixing * fed
-        deep = sum(part * exp(-speed * minutes) for part, speed, _ in (one, two))
-        held = sum(part * exp(-speed * minutes) for _, speed, part in (one, two))
-    return replace(gas, gasket=gas.outside + doors, inside=gas.outside + deep)
+    one, two = _deep(deep, held, (span.rate * forced * gas.reach, gives, loses))
+    away = _LN2 / MIXING_MINUTES / share + span.rate * forced
+    fed = one[0] * _fed(one[1], away, span.minutes) + two[0] * _fed(two[1], away, span.minutes)
+    first, second = exp(-one[1] * span.minutes), exp(-two[1] * span.minutes)
+    return _State(
+        one[0] * first + two[0] * second,
+        doors * exp(-away * span.minutes) + _LN2 / MIXING_MINUTES * fed,
+        one[2] * first + two[2] * second,
+    )
 
 
 _Mode = tuple[float, float, float]
