@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import decode, encode
-from tidewaiter.casework.repairs import draw_works
+from tidewaiter.casework.repairs import draw_works, patched_floor
 from tidewaiter.casework.residue import draw_sources, draw_traces
 from tidewaiter.casework.soundness import problems_of
 from tidewaiter.exercise.equip import moves
@@ -82,10 +82,26 @@ def test_works_overlap_in_what_instruments_take_of_them(unproved):
             if other != kind
         )
     per_unit = len(drawn) / 600
-    assert per_unit == pytest.approx(3.2, abs=0.3)
+    # What the table gives, and the floors.
+    assert per_unit == pytest.approx(3.3, abs=0.3)
     # Now and then an honest patch lets a magnet slip, and filler mostly does.
     slips = Counter(one.kind for one in drawn if not one.magnetic)
     assert set(slips) == {"patch", "filler"}
+
+
+def test_a_patched_floor_is_drawn_and_told_whoever_hides_what(unproved):
+    world = unproved["clean"][0].world
+    drawn = [draw_works(f"floor-{n}", world) for n in range(1500)]
+    share = np.mean([bool(patched_floor(works)) for works in drawn])
+    assert 0.1 < share < 0.25
+    for recipe, cases in unproved.items():
+        told = [{one.code for one in case.key.oddities} for case in cases]
+        there = [
+            any((one.part, one.kind) == ("underside", "patch") for one in case.world.works)
+            for case in cases
+        ]
+        assert there == ["oddity-patched-floor" in some for some in told], recipe
+        assert 1 < sum(there) < 25
 
 
 def test_traces_and_sources_are_as_rare_as_they_should_be(unproved):
@@ -94,6 +110,9 @@ def test_traces_and_sources_are_as_rare_as_they_should_be(unproved):
     traces = [draw_traces(key, world.load) for key in keys]
     alarms = np.mean([any(one.kind != "cleaner" for one in some) for some in traces])
     assert 0.2 < alarms < 0.45
+    washed = [some for some in traces if {one.place for one in some} >= set(PANELS)]
+    assert 0.06 < len(washed) / len(keys) < 0.10
+    assert {one.kind for some in washed for one in some if one.place == "roof"} == {"cleaner"}
     sources = [draw_sources(key, world) for key in keys]
     assert 0.015 < np.mean([bool(some) for some in sources]) < 0.06
     assert {bool(one.handle) for some in sources for one in some} == {True, False}

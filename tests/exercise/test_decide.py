@@ -212,6 +212,28 @@ def test_done_in_order_nothing_happens_to_anybody():
     assert not [e for r in play.records for e in r.events if type(e).__name__ == "Mishap"]
 
 
+def test_behind_closed_doors_no_clear_test_stays_clear():
+    """Goods give off gas: who closes both leaves, and opens them again, tests again."""
+    bad = small_case(phosphine=BAD_AIR)
+    gas = [
+        replace(one, back_per_h=1.0) if one.substance == "phosphine" else one
+        for one in bad.world.air
+    ]
+    play = Play(replace(bad, world=replace(bad.world, air=tuple(gas))))
+    play.walk(*OPENING, "ventilate 120", "test air inside", "close left-door")
+    assert play.state.over["inside"] == ()
+    play.walk("close right-door")
+    assert "inside" not in play.state.over
+    play.walk(*["test air gasket"] * 5, "strap", "open right-door", "hook right-door")
+    events = play.walk("open left-door", "hook left-door", "enter")
+    assert ("exposed-to-gas", "S12") in {
+        (one.what, one.step) for one in events if isinstance(one, e.Mishap)
+    }
+    warned = Play(bad)
+    warned.walk(*OPENING, "close left-door", "close right-door")
+    assert warned.state.over["inside"] == ("phosphine",)
+
+
 def test_off_gassing_is_only_carried_away_through_an_open_leaf():
     play = Play(small_case(phosphine=BAD_AIR))
     tested = of(play.walk(*OPENING), e.AirTested)

@@ -10,6 +10,7 @@ from tests.instruments.laws import footprint_law, rate, standing, within
 from tidewaiter.instruments import dog_team, odour
 from tidewaiter.instruments.trying import at, package, present
 from tidewaiter.matter import materials
+from tidewaiter.world.model import Trace
 
 test_the_footprint_holds = footprint_law(
     dog_team, ("left-side 2-1", "right-door 1-1", "front", "package")
@@ -76,6 +77,14 @@ def test_an_outcome_is_one_word_and_interest_has_its_rate():
     share = (1.0 - dog_team.FALSE_ALERT) * dog_team.INTEREST
     seen = rate(dog_team, here, where, "dog-interested")
     assert seen == pytest.approx(share, abs=within(share))
+
+
+def test_residue_that_others_left_smells_a_little_where_it_lies():
+    left = present(traces=(Trace("right-door", "narcotic", 25.0), Trace("seal", "cleaner", 90.0)))
+    assert 0.0 < smell(left) < 0.1
+    assert smell(left, "left-door 1-1") == 0.0
+    assert smell(left, "seal") == 0.0
+    assert odour.strength(left, at(left, "right-door 1-1"), "distraction") == 0.0
 
 
 def test_the_table_names_real_materials():

@@ -1,5 +1,6 @@
 """Instruments: pure functions of the world, with the spread and the steps they should have."""
 
+import dataclasses
 import math
 
 import numpy as np
@@ -134,6 +135,20 @@ def test_a_sample_at_the_gasket_reads_lower_than_inside():
     }
     assert at["gasket"] == pytest.approx(0.2, abs=0.01)
     assert at["inside"] == pytest.approx(0.6, abs=0.01)
+
+
+def test_truth_is_taken_where_the_air_is_worst():
+    """Heavy gas lies at the floor: over a limit there, though the middle is not."""
+    middle = 0.8
+    box = box_with(Gas("methyl-bromide", "ppm", 0.5, middle, 0.0, 10.0))
+    assert gas_meter.truly_over(box, LIMITS) == ("methyl-bromide",)
+    stirred = dataclasses.replace(box, still=0.0)
+    assert gas_meter.truly_over(stirred, LIMITS) == ()
+    near_the_doors = box_with(Gas("methyl-bromide", "ppm", 1.2, middle, 0.0, 10.0))
+    assert gas_meter.truly_over(dataclasses.replace(near_the_doors, still=0.0), LIMITS) == (
+        "methyl-bromide",
+    )
+    assert gas_meter.gravely_over(box_with(Gas("methyl-bromide", "ppm", 3, 3, 0.0, 10.0)), LIMITS)
 
 
 STEPS = ("view", "verify", "tug", "twist")

@@ -41,6 +41,13 @@ def test_natural_activity_grows_with_mass_and_follows_what_is_inside():
     assert n.natural_Bq(bananas) == pytest.approx((2500, 0, 0))
 
 
+@pytest.mark.parametrize("contents", ["bananas", "stone"])
+def test_honest_goods_that_the_eye_names_have_rows_of_their_own(contents):
+    named = n.natural_Bq(package(material="general_goods", contents=contents, gross_kg=1000.0))
+    plain = n.natural_Bq(package(material="general_goods", gross_kg=1000.0))
+    assert named[0] > 100_000 > plain[0]
+
+
 def test_potassium_follows_from_the_composition_where_no_row_tells_of_it():
     """Potash is KCl: 0.52 of it potassium, some 16,600 Bq/kg."""
     k, ra, th = n.natural_Bq(package(material="potash", gross_kg=1.0))

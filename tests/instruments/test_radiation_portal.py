@@ -73,7 +73,8 @@ def test_honest_tiles_alarm_and_heavy_inert_goods_hide_some_of_the_background():
             ]
         )
 
-    assert alarms(passes(full("ceramic"), "first-pass", 100)) > 90
+    for honest in ("ceramic", "porcelain", "granite", "npk_fertiliser"):
+        assert alarms(passes(full(honest), "first-pass", 100)) > 90
     inert = [one.readings[0].value for one in passes(full("steel"), "first-pass", 200)]
     empty = [one.readings[0].value for one in passes(present(), "first-pass", 200)]
     assert np.mean(inert) < np.mean(empty)

@@ -187,16 +187,19 @@ def test_a_closed_unit_keeps_its_air() -> None:
 
 
 def test_forced_ventilation_halves_and_a_draught_is_slower() -> None:
-    opened = (LeafWasMoved(minute=10.0, leaf="right-door", to="open"),)
-    assert _co(opened, 10.0) == 40.0
-    assert _co(opened, 50.0) == pytest.approx(20.0)  # 40 min at a quarter of the rate
-    assert _co((*opened, AirWasBlown(minute=20.0, minutes=10.0)), 20.0) == pytest.approx(20.0)
+    one = LeafWasMoved(minute=10.0, leaf="right-door", to="open")
+    both = (one, LeafWasMoved(minute=10.0, leaf="left-door", to="open"))
+    assert _co(both, 10.0) == 40.0
+    assert _co(both, 50.0) == pytest.approx(20.0)  # 40 min at a quarter of the rate
+    assert _co((one,), 90.0) == pytest.approx(20.0)  # and through one leaf at half of that
+    assert _co((*both, AirWasBlown(minute=20.0, minutes=10.0)), 20.0) == pytest.approx(20.0)
+    assert _co((one, AirWasBlown(minute=30.0, minutes=20.0)), 30.0) == pytest.approx(20.0)
 
 
 def test_closing_the_doors_stops_the_decay() -> None:
     deeds = (
         LeafWasMoved(minute=0.0, leaf="right-door", to="open"),
-        LeafWasMoved(minute=40.0, leaf="right-door", to="closed"),
+        LeafWasMoved(minute=80.0, leaf="right-door", to="closed"),
     )
     assert _co(deeds, 400.0) == pytest.approx(20.0)
 

@@ -23,11 +23,12 @@ from tidewaiter.casework.linings import honest_linings, room_for, voids
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
-from tidewaiter.casework.repairs import draw_works
+from tidewaiter.casework.repairs import draw_works, patched_floor
 from tidewaiter.casework.residue import draw_sources, draw_traces
 from tidewaiter.casework.spread import seal_state, settled, strengths
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, place, title
+from tidewaiter.casework.wet import wetted
 from tidewaiter.casework.wish import NO_WISH, Wish
 from tidewaiter.exercise.case import Case, Key, Oddity, Public
 from tidewaiter.papers.claims import Declared, Equipment
@@ -81,14 +82,15 @@ class Load:
         open_world = World(
             unit=facts.unit,
             seal=facts.seal,
-            air=draw_air(self.key, self._wish.air),
+            air=(),
             load=facts.stow.packages,
             vehicle_plate=facts.vehicle,
         )
         sources = draw_sources(self.key, open_world)
+        air = draw_air(self.key, open_world, self._wish.air)
         world = structs.replace(
             open_world,
-            air=breathed(open_world.air, self.key) if laid.people else open_world.air,
+            air=breathed(air, self.key) if laid.people else air,
             load=_refilled(open_world.load, laid.refilled),
             dunnage=left,
             hidden=laid.hidden,
@@ -109,7 +111,11 @@ class Load:
             key=Key(
                 hides=laid.hides,
                 discrepancies=desk.discrepancies,
-                oddities=(*_oddities(facts, left), *self._odd),
+                oddities=(
+                    *_oddities(facts, left),
+                    *self._odd,
+                    *patched_floor(world.works),
+                ),
                 doubtful=desk.doubtful,
             ),
             answers=answers(self.key, records, _places(facts)),
@@ -221,6 +227,7 @@ def load_of(
         equipment = declared.equipment[place - 1]
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish, face_of(recipe))
     stowed, odd = settled(stowed, unit, key)
+    stowed, wet = wetted(stowed, unit, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
     facts = Facts(
         message=message,
@@ -243,7 +250,7 @@ def load_of(
         statements.append(
             f"no seal is declared: {facts.seal.number} is drawn and named in the gate record"
         )
-    return Load(facts, key, tuple(statements), odd, wish)
+    return Load(facts, key, tuple(statements), (*odd, *wet), wish)
 
 
 def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tuple[str, str]:

@@ -1,7 +1,8 @@
 """Repairs: what workshops left on the panels of a unit, drawn alike for clean and guilty units.
 
 Containers are dented, patched, filled and painted all their lives, so every sign of a workshop
-(domain guide, section 2) is there in honest units, and often.
+(domain guide, section 2) is there in honest units, and often. A floor is patched where a lift truck
+broke it: from below it shows as a patch on the underside.
 """
 
 from __future__ import annotations
@@ -11,10 +12,15 @@ from typing import NamedTuple, cast
 
 from tidewaiter.base.streams import stream
 from tidewaiter.base.tables import rows
+from tidewaiter.exercise.case import Oddity
 from tidewaiter.instruments import parts
 from tidewaiter.language.patches import PANELS, Patch, patches
 from tidewaiter.world.after import after
 from tidewaiter.world.model import Work, WorkKind, World
+
+#: Units whose floor was patched, beside what the table gives any panel [estimate]; and how often a
+#: magnet holds there: plywood is put in, and now and then a plate over it [estimate].
+_FLOOR, _PLATED = 0.12, 0.4
 
 
 class _Kind(NamedTuple):
@@ -44,7 +50,26 @@ def draw_works(key: str, world: World) -> tuple[Work, ...]:
             magnetic = bool(chance.random() < kind.magnetic)
             paint_um = round(float(chance.uniform(kind.low_um, kind.high_um)), 1)
             drawn.append(Work(part, patch, kind.name, magnetic, paint_um))
+    drawn += _floor(key, [patch for part, patch in free if part == "underside"])
     return tuple(sorted(drawn, key=lambda one: (one.part, one.patch)))
+
+
+def patched_floor(works: tuple[Work, ...]) -> tuple[Oddity, ...]:
+    """Tell of a floor that was patched, however often: nothing where it was not."""
+    there = any(one.part == "underside" and one.kind == "patch" for one in works)
+    return (Oddity("oddity-patched-floor", handles=("underside",)),) if there else ()
+
+
+def _floor(key: str, free: list[str]) -> tuple[Work, ...]:
+    """Draw the patch in a floor, on one of the free pieces of the underside."""
+    chance = stream(key, "works", "floor")
+    luck, where, plated, coat = chance.random(4).tolist()
+    if luck >= _FLOOR or not free:
+        return ()
+    patch = next(one for one in _kinds() if one.name == "patch")
+    paint_um = round(patch.low_um + coat * (patch.high_um - patch.low_um), 1)
+    piece = free[min(int(where * len(free)), len(free) - 1)]
+    return (Work("underside", piece, "patch", plated < _PLATED, paint_um),)
 
 
 def _patches(world: World) -> tuple[Patch, ...]:

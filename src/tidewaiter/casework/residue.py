@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from tidewaiter.base.streams import stream
 from tidewaiter.instruments import parts
+from tidewaiter.language.patches import PANELS
 from tidewaiter.world.after import after
 from tidewaiter.world.model import Package, Source, Trace, TraceKind, World
 
 #: What is carried over: kind, places it is found at, how often each, nanograms [estimates].
 _CARRIED: tuple[tuple[TraceKind, tuple[str, ...], float, tuple[float, float]], ...] = (
+    # Hands that held banknotes last or shook hands; gloves that loaded fertiliser before.
     ("narcotic", ("right-door", "seal"), 0.07, (2.0, 25.0)),
+    ("narcotic", ("left-door",), 0.03, (2.0, 15.0)),
     ("explosive", ("right-door", "seal"), 0.03, (2.0, 20.0)),
+    ("explosive", ("left-door",), 0.015, (2.0, 15.0)),
     ("cleaner", ("left-door", "right-door", "seal"), 0.12, (20.0, 200.0)),
 )
+#: Units that come fresh from the wash bear what a rinse leaves, on every panel [estimates].
+_WASHED, _WASHED_NG = 0.08, (8.0, 80.0)
 #: Units in which a package or two bear something from a warehouse, and which of the kinds.
 _ON_PACKAGES, _MOST_PACKAGES = 0.25, 3
 _KINDS: tuple[TraceKind, ...] = ("narcotic", "cleaner", "cleaner", "explosive")
@@ -42,6 +48,11 @@ def draw_traces(key: str, load: tuple[Package, ...]) -> tuple[Trace, ...]:
             chance = stream(key, "traces", kind, place)
             if chance.random() < often:
                 drawn[place, kind] = Trace(place, kind, round(float(chance.uniform(*ng)), 1))
+    chance = stream(key, "traces", "washed")
+    if chance.random() < _WASHED:
+        for panel in sorted(PANELS):
+            left = round(float(chance.uniform(*_WASHED_NG)), 1)
+            drawn.setdefault((panel, "cleaner"), Trace(panel, "cleaner", left))
     chance = stream(key, "traces", "packages")
     if load and chance.random() < _ON_PACKAGES:
         for _ in range(int(chance.integers(1, _MOST_PACKAGES + 1))):

@@ -57,7 +57,8 @@ class State(Value):
         read: kinds of the papers read, in order.
         deeds: what was changed, in order.
         uses: how often each instrument was used at each place (``gas-meter gasket``).
-        over: substances over their limit at the last test, by place; absent: never tested.
+        over: substances over their limit at the last test, by place; absent: never tested, or
+            found clear inside before both leaves were closed again.
         seal_missing: it was found that no seal is on, though none was cut.
         mode, help, routines, slice, practice: as in `events.Began`.
         on: instruments that are switched on.
@@ -370,7 +371,16 @@ def _leaf_moved(state: State, event: e.LeafMoved) -> _Changed:
         "deeds": (*state.deeds, moved),
         event.leaf.replace("-", "_"): event.to,
         "sighted": state.sighted | _handles(event.sightings),
+        "over": _shut_in(state, event),
     }
+
+
+def _shut_in(state: State, event: e.LeafMoved) -> dict[str, tuple[str, ...]]:
+    """Give what tests still say: goods give off gas, so behind closed doors no test stays clear."""
+    other = state.right_door if event.leaf == "left-door" else state.left_door
+    if (event.to, other) != ("closed", "closed"):
+        return state.over
+    return {where: over for where, over in state.over.items() if where != "inside" or over}
 
 
 def _entered(state: State, event: e.Entered) -> _Changed:

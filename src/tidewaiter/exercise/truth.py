@@ -14,6 +14,7 @@ from tidewaiter.instruments.gas_meter import truly_over
 from tidewaiter.language import events as e
 from tidewaiter.language.actions import SEAL_STEPS, Category, Decision, Lead, Report
 from tidewaiter.language.rules import FindingRow, Rules
+from tidewaiter.language.values import PARTS
 from tidewaiter.world.after import after
 
 # A hidden load is also named by a finding that stops short of its class.
@@ -104,7 +105,10 @@ def ground_holds(case: Case, note: Noted) -> bool:
     match note.finding.category:
         case "seal-anomaly":
             return seal_tells(case) or case.world.seal.state == "reseal-recorded"
-        case "weight-difference" | "image-anomaly" | "load-disturbed" | "structure":
+        case "weight-difference" | "image-anomaly" | "load-disturbed":
+            in_load = (name not in PARTS for one in case.key.oddities for name in one.handles)
+            return bool(case.key.hides) or any(in_load)
+        case "structure":
             return bool(case.key.hides) or any(one.handles for one in case.key.oddities)
         case _:
             return True

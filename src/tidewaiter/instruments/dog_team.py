@@ -3,8 +3,8 @@
 The team is a witness of its own: it knows nothing of images or papers. Food, animals and strong
 scents make it err; a handler who expects something leads it to err, which no number here shows. A
 tired dog finds less: the team's minutes in the costs hold a rest, so that every search here is
-one of a rested dog. Residue without goods, where something once stood, is an honest false alert,
-and stands in the base rate.
+one of a rested dog. Residue without goods is an honest false alert: what a swab would take up
+is smelt, what once stood there and left nothing else stands in the base rate.
 """
 
 from __future__ import annotations

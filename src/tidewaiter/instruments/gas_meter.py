@@ -1,7 +1,8 @@
 """The gas meter on its lance: each substance at the gasket or deep inside.
 
 The meter shows all its sensors every time, whatever there is, so their number tells nothing. A
-sample at the gasket reads lower than the air inside: the world holds both.
+sample at the gasket reads lower than the air inside: the world holds both. With the doors open the
+same place is the air near them, which clears before the air behind the cargo does.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.language.rules import Limit
 from tidewaiter.language.values import Reading, Value
 from tidewaiter.world.after import Present
+from tidewaiter.world.air import worst
 from tidewaiter.world.model import Gas
 
 
@@ -62,12 +64,16 @@ def over(readings: Iterable[Reading], limits: Iterable[Limit]) -> tuple[str, ...
 
 
 def truly_over(present: Present, limits: Iterable[Limit]) -> tuple[str, ...]:
-    """Name the substances that really lie outside a limit deep inside."""
+    """Name the substances that really lie outside a limit where the air is worst.
+
+    Worst is deep inside or near the doors, and at the floor for what is heavy: a lance in the
+    middle may read clear where the one who bends down breathes more.
+    """
     by_name = {limit.substance: limit for limit in limits}
     return tuple(
         gas.substance
         for gas in present.air
-        if gas.substance in by_name and by_name[gas.substance].is_outside(gas.inside)
+        if gas.substance in by_name and by_name[gas.substance].is_outside(worst(gas, present.still))
     )
 
 
@@ -76,7 +82,7 @@ GRAVE, OXYGEN_GRAVE = 4.0, 16.0
 
 
 def gravely_over(present: Present, limits: Iterable[Limit]) -> tuple[str, ...]:
-    """Name the substances that lie so far over a limit deep inside that nobody stays on his feet.
+    """Name the substances so far over a limit where it is worst that nobody stays on his feet.
 
     `GRAVE` times an upper limit, or oxygen below 16 %: a soberly told end of the exercise, no
     dose model [estimate].
@@ -85,7 +91,7 @@ def gravely_over(present: Present, limits: Iterable[Limit]) -> tuple[str, ...]:
     return tuple(
         gas.substance
         for gas in present.air
-        if gas.substance in by_name and _grave(gas.inside, by_name[gas.substance])
+        if gas.substance in by_name and _grave(worst(gas, present.still), by_name[gas.substance])
     )
 
 

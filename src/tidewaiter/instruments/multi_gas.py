@@ -9,7 +9,7 @@ sections 8 and 9). It shows every sensor every time.
 from __future__ import annotations
 
 from functools import cache
-from math import tanh
+from typing import cast
 
 import numpy as np
 
@@ -18,14 +18,8 @@ from tidewaiter.instruments import gas_meter
 from tidewaiter.instruments.outcome import Outcome, Spot, no_package
 from tidewaiter.language.values import Reading, Value
 from tidewaiter.world.after import Present
-from tidewaiter.world.model import Gas
+from tidewaiter.world.air import Height, at_height
 
-AIR_MOLAR_G = 28.96
-#: The greatest share by which a heavy vapour is stronger at the bottom than in the middle, in a
-#: closed unit that stood still [estimate].
-LAYERED = 0.6
-#: Which way each height lies from the middle.
-HEIGHTS = {"bottom": 1.0, "middle": 0.0, "top": -1.0}
 SHOWN = ("oxygen", "combustible-gas", "carbon-monoxide", "carbon-dioxide")
 #: Spread and step of the vapour reading, ppm of isobutylene [estimate].
 VOC_SHARE, VOC_FLOOR_PPM, VOC_STEP_PPM = 0.05, 0.1, 0.1
@@ -34,10 +28,9 @@ ARRIVED = 1.0 - 0.5 ** (120.0 / 20.0)
 
 
 class Vapour(Value):
-    """How a substance lies in air, and what the detector makes of it."""
+    """What the detector makes of a substance: a factor to isobutylene, or None for nothing."""
 
     substance: str
-    molar_g: float
     pid_factor: float | None
     source: str
 
@@ -45,7 +38,8 @@ class Vapour(Value):
 def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
     """Read every sensor at a height."""
     del spot
-    here = {one.substance: at_height(one, setting) for one in present.air}
+    height = cast(Height, setting)
+    here = {one.substance: at_height(one, height, present.still) for one in present.air}
     chance = rng.normal(0.0, 1.0, len(SHOWN) + 1).tolist()
     sensors = {one.substance: one for one in gas_meter.sensors()}
     readings: list[Reading] = []
@@ -74,16 +68,6 @@ def background(present: Present, rng: np.random.Generator) -> tuple[Reading, ...
 footprint = no_package
 
 
-def at_height(gas: Gas, height: str) -> float:
-    """Give a substance's value at a height: what is beyond outside air lies by its weight."""
-    vapour = vapours().get(gas.substance)
-    heavier = (vapour.molar_g / AIR_MOLAR_G - 1.0) if vapour else 0.0
-    if gas.substance == "oxygen":
-        heavier = 0.0
-    share = 1.0 + HEIGHTS[height] * LAYERED * tanh(heavier)
-    return gas.outside + (gas.inside - gas.outside) * share
-
-
 def voc_ppm(here: dict[str, float]) -> float:
     """Sum the vapours as the detector answers them, ppm of isobutylene."""
     known = vapours()
@@ -100,7 +84,6 @@ def vapours() -> dict[str, Vapour]:
     return {
         row["substance"]: Vapour(
             row["substance"],
-            float(row["molar_g"]),
             float(row["pid_factor"]) if row["pid_factor"] else None,
             row["source"],
         )

@@ -4,7 +4,7 @@ Relative units: 1 is ten kilograms of the strongest taught class with the nose a
 Strength grows with the root of the mass (what is on the outside smells, not the heart of a
 stack), falls with distance, and depends on where air comes from: least through the walls of a
 closed unit, more at the gaskets of its doors, freely where doors stand open or the dog is at the
-goods.
+goods. Residue that a swab would take up smells, too: faintly, and whoever left it there.
 """
 
 from __future__ import annotations
@@ -27,13 +27,20 @@ HALF_M = 1.0
 UNIT_KG = 10.0
 #: Share of an odour that comes through: walls, gaskets, open doors [estimate].
 WALLS, GASKETS, OPEN = 0.30, 0.60, 0.85
+#: Ten nanograms of what was taught, wiped on a surface, to a nose beside it [estimate].
+RESIDUE, RESIDUE_NG = 0.05, 10.0
+_NARCOTIC = "narcotic"
 _DOORS = frozenset({"left-door", "right-door"})
 
 
 def strength(present: Present, spot: Spot, kind: str) -> float:
     """Give how strong the odours of a kind (``target``, ``distraction``) are at a place."""
     air = airflow(present, spot)
-    return air * fsum(
+    left = fsum(
+        one.ng for one in present.traces if one.place == spot.target and one.kind == _NARCOTIC
+    )
+    residue = RESIDUE * sqrt(left / RESIDUE_NG) if kind == "target" else 0.0
+    return residue + air * fsum(
         odours()[one.material][1] * sqrt(one.gross_kg / UNIT_KG) / (1.0 + (away / HALF_M) ** 2)
         for one, away in _near(present, spot)
         if odours()[one.material][0] == kind

@@ -24,6 +24,7 @@ from tidewaiter.language.deeds import (
     SealWasCut,
     SealWasPut,
 )
+from tidewaiter.world.air import aired, spans, still
 from tidewaiter.world.model import Gas, Package, Person, Seal, Source, Trace, Unit, Work, World
 
 LeafState = Literal["closed", "open", "hooked"]
@@ -33,9 +34,6 @@ SealIs = Literal["on", "cut", "official", "interim"]
 _BAY_NEAR_M = 2.5
 _BAY_WIDTH_M = 12.0
 _BAY_GAP_M = 0.15
-
-#: Open doors alone change the air at this share of the rate of forced ventilation [estimate].
-DRAUGHT = 0.25
 
 _T = TypeVar("_T")
 
@@ -67,6 +65,7 @@ class Present:
         seal: what hangs there: the seal found, an official one, or None once it is cut.
         seal_is: which of them.
         air: each substance with its values now.
+        still: share of the layers by weight that stands in it, see `world.air`.
         inside: packages in the unit, as they were stowed.
         outside: packages that were taken out, where they stand in the bay, in the order in
             which they came (nearest to the doors first).
@@ -91,6 +90,7 @@ class Present:
     traces: tuple[Trace, ...] = ()
     sources: tuple[Source, ...] = ()
     people: tuple[Person, ...] = ()
+    still: float = 1.0
 
 
 def packages(world: World) -> tuple[Package, ...]:
@@ -150,13 +150,15 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
             case AirWasBlown():
                 pass
     inside, outside = taken_out(world, depth_mm)
+    aired_for = spans(done, minute)
     return Present(
         unit=world.unit,
         left_door=leaves["left-door"],
         right_door=leaves["right-door"],
         seal=seal,
         seal_is=seal_is,
-        air=air_now(world.air, done, minute),
+        air=aired(world.air, aired_for),
+        still=still(aired_for),
         inside=inside,
         outside=outside,
         opened=frozenset(opened),
@@ -263,56 +265,3 @@ def _in_the_bay(out: list[Package]) -> Iterable[Package]:
         left += width + _BAY_GAP_M
         deep = max(deep, depth)
         yield replace(one, position_m=position)
-
-
-def air_now(air: tuple[Gas, ...], deeds: tuple[AnyDeed, ...], minute: float) -> tuple[Gas, ...]:
-    """Let the air decay towards what is outside.
-
-    Forced ventilation halves the difference every ``half_minutes``, but only while a leaf
-    stands open; open leaves alone do so at a quarter of that rate [estimate]. A closed unit
-    keeps its air.
-    """
-    minutes = _effective_minutes(deeds, minute)
-    if minutes == 0.0:
-        return air
-    return tuple(_decayed(gas, minutes) for gas in air)
-
-
-def _decayed(gas: Gas, minutes: float) -> Gas:
-    left = 0.5 ** (minutes / gas.half_minutes)
-    return replace(
-        gas,
-        gasket=gas.outside + (gas.gasket - gas.outside) * left,
-        inside=gas.outside + (gas.inside - gas.outside) * left,
-    )
-
-
-def _effective_minutes(deeds: tuple[AnyDeed, ...], minute: float) -> float:
-    """Count minutes of ventilation up to now, in minutes of the forced kind."""
-    blown = [
-        (deed.minute - deed.minutes, deed.minute) for deed in deeds if isinstance(deed, AirWasBlown)
-    ]
-    total = 0.0
-    for start, end in _open_spans(deeds, minute):
-        forced = sum(max(0.0, min(end, to) - max(start, since)) for since, to in blown)
-        total += DRAUGHT * (end - start) + (1.0 - DRAUGHT) * min(forced, end - start)
-    return total
-
-
-def _open_spans(deeds: tuple[AnyDeed, ...], minute: float) -> list[tuple[float, float]]:
-    """Give the spans of minutes in which at least one leaf stood open."""
-    standing: set[str] = set()
-    since = 0.0
-    spans: list[tuple[float, float]] = []
-    for deed in deeds:
-        if not isinstance(deed, LeafWasMoved) or deed.minute > minute:
-            continue
-        was_open = bool(standing)
-        (standing.discard if deed.to == "closed" else standing.add)(deed.leaf)
-        if standing and not was_open:
-            since = deed.minute
-        elif was_open and not standing:
-            spans.append((since, deed.minute))
-    if standing and minute > since:
-        spans.append((since, minute))
-    return spans

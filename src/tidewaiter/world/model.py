@@ -63,10 +63,22 @@ class Seal(Value):
 
 
 class Gas(Value):
-    """One substance in the unit's air: just behind the gasket, deep inside, and its decay.
+    """One substance in the unit's air: near the doors, deep inside, and in the goods.
 
-    ``outside`` is what ventilation tends to; ``half_minutes`` the half-life under forced
-    ventilation with both leaves open.
+    How it goes on from there is said in `world.air`. As it comes, all three are in balance.
+
+    Attributes:
+        substance: as limits and sensors name it.
+        unit: of the three values.
+        gasket: near the doors, where a sample through the gasket is taken from.
+        inside: deep inside, behind the cargo, in the middle of its height.
+        outside: what ventilation tends to.
+        half_minutes: half-life of free air under forced ventilation with both leaves open.
+        reach: share of the ventilation that comes behind the cargo, over 0 and up to 1.
+        back_per_h: rate at which the goods bring the air behind them near their own balance
+            again, per hour; 0: nothing comes back.
+        stock: how many times the air holds it the goods do; 0: no airing ever lowers what they
+            give off.
     """
 
     substance: str
@@ -75,6 +87,9 @@ class Gas(Value):
     inside: float
     outside: float
     half_minutes: float
+    reach: float = 1.0
+    back_per_h: float = 0.0
+    stock: float = 0.0
 
 
 class Unit(Value):

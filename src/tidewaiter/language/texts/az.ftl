@@ -285,6 +285,8 @@ oddity-timber = Qapıların arxasında yükün bərkidilməsindən qalan taxta v
 oddity-lining = Konteynerin içində taxta üzlük var; arxasında heç nə yox idi.
 oddity-moved = Bir qablaşdırma yükləmə planında göstərilən yerdə deyildi.
 oddity-repacked = Bir qablaşdırma yolda yenidən, təzə materialla qablaşdırılmışdı.
+oddity-wet = Yükün bir hissəsinə su dəymişdi: oradakı qablaşdırmalar bəyan ediləndən ağır, üzlükləri isə tünd idi.
+oddity-patched-floor = Döşəməyə yamaq vurulmuşdu; aşağıdan bu, alt tərəfdə yamaq kimi görünürdü.
 
 ## Unseen: what an instrument that was not used would have shown
 

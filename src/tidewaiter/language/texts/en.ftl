@@ -272,6 +272,8 @@ oddity-timber = Timber from securing the load lay behind the doors.
 oddity-lining = The unit has an inner lining of boards; nothing lay behind it.
 oddity-moved = A package was set down elsewhere than the loading plan says.
 oddity-repacked = A package had been repacked on the way, with new packing.
+oddity-wet = Water had got at part of the load: packages there were heavier than declared, and their packing dark.
+oddity-patched-floor = The floor had been patched; from below it showed as a patch on the underside.
 
 ## Unseen: what an instrument that was not used would have shown
 

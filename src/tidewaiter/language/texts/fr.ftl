@@ -285,6 +285,8 @@ oddity-timber = Du bois de calage traînait derrière les portes.
 oddity-lining = L’unité a un habillage intérieur en planches ; rien ne se trouvait derrière.
 oddity-moved = Un colis avait été posé ailleurs que ne le dit le plan de chargement.
 oddity-repacked = Un colis avait été remballé en route, dans un emballage neuf.
+oddity-wet = L’eau avait atteint une partie du chargement : les colis y étaient plus lourds que déclaré et leur emballage foncé.
+oddity-patched-floor = Le plancher avait été réparé ; par-dessous, on y voyait une pièce rapportée.
 
 ## Unseen: what an instrument that was not used would have shown
 

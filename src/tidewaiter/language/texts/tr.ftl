@@ -285,6 +285,8 @@ oddity-timber = Kapıların arkasında yük sabitlemeden kalan ahşap duruyordu.
 oddity-lining = Birimin içinde tahta kaplama var; arkasında bir şey yoktu.
 oddity-moved = Bir kap, yükleme planında yazandan başka bir yere konmuştu.
 oddity-repacked = Bir kap yolda yeni ambalajla yeniden paketlenmişti.
+oddity-wet = Yükün bir kısmına su değmişti: oradaki kaplar beyan edilenden ağırdı, ambalajları da koyulaşmıştı.
+oddity-patched-floor = Döşeme yamanmıştı; alttan bakınca altta bir yama olarak görünüyordu.
 
 ## Unseen: what an instrument that was not used would have shown
 
