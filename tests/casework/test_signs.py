@@ -168,7 +168,7 @@ def test_most_signs_are_absent_where_they_are_not_drawn(unproved):
         if name == "R17":
             continue  # its box is read with the goods alone
         share = np.mean([stands(case) for case in cases])
-        assert share < 0.4, name
+        assert share < 0.45, name
 
 
 def test_the_agent_presses_where_the_scan_is_to_be_left_out(unproved):

@@ -34,7 +34,7 @@ def test_whatever_happens_is_told_with_all_its_values(name):
 
 
 def test_a_score_is_told_with_all_its_values():
-    play = Play(small_case("c01", phosphine=0.5, with_paper_error=True))
+    play = Play(small_case("c01", phosphine=0.3, with_paper_error=True))
     play.walk(
         *OPENING, "enter", "leave", "unload 5", "go desk", "decide hold ground=x confidence=1"
     )
