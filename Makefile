@@ -12,7 +12,7 @@ COMPILE := ../$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-ur
 STATIC := src/tidewaiter/service/static
 CLIENT := $(shell find client src/tidewaiter/language/texts -path client/node_modules -prune -o -type f -print)
 
-.PHONY: help run test test-fast check format bench strategies survey peers client wheel env lock chromium clean
+.PHONY: help run test test-fast check format bench strategies survey officers peers client wheel env lock chromium clean
 .DELETE_ON_ERROR:
 
 help: ## what can be asked for
@@ -51,7 +51,10 @@ bench: ## the measures, one JSON object a line
 strategies: env ## officer programs over 500 mixed cases, ranked by the score
 	@$(BIN)/python scripts/strategies.py --workers $(WORKERS)
 
-survey: env ## 5,000 officers at random: none crashes the engine, each replays to the same score
+survey: env ## 10,000 cases of the recipes that ship: solvable, sound, and nothing gives one away
+	$(BIN)/tidewaiter survey --seeds 0..10000 --recipes
+
+officers: env ## 5,000 officers at random: none crashes the engine, each replays to the same score
 	TIDEWAITER_OFFICERS=5000 $(BIN)/python -m pytest -q tests/exercise/test_random_officers.py -k no_walk
 
 peers: env ## gVXR into .peers, which tests and bench then hold our radiographs beside

@@ -159,7 +159,7 @@ ROUND = (
 )
 
 
-#: Walks of the survey; `make survey` asks for 5,000.
+#: Walks; `make officers` asks for 5,000.
 WALKS = int(os.environ.get("TIDEWAITER_OFFICERS", "200"))
 STEPS = 30
 #: So far into the procedure a walk begins, so that short ones go deep as well.

@@ -416,9 +416,12 @@ def survey(
         Path | None,
         typer.Option("--out", "-o", metavar="ROWS.jsonl", help="Write what each case showed."),
     ] = None,
+    recipes: Annotated[
+        bool, typer.Option("--recipes", help="Of the recipes that ship, by their weights.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Draw and prove many cases; tell whether they are solvable and give nothing away."""
     from tidewaiter.cli.survey import Wish, run
 
-    run(Wish(seeds, workers, out), as_json=as_json)
+    run(Wish(seeds, workers, out, recipes), as_json=as_json)

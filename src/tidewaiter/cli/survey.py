@@ -28,6 +28,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from tidewaiter.base.errors import CaseRejected, InputError, Problem
 from tidewaiter.casework import draw
+from tidewaiter.casework.recipes import shelf
 from tidewaiter.casework.survey import facts
 from tidewaiter.casework.survey.facts import Row
 from tidewaiter.casework.survey.summary import Summary, Survey, hanging, problems
@@ -50,11 +51,13 @@ class Wish:
         seeds: ``A..B``, B excluded.
         workers: processes; None for one a core.
         out: file for the rows, one JSON object a line; None for none.
+        recipes: each seed goes to one of the recipes that ship, as often as its weight asks.
     """
 
     seeds: str
     workers: int | None = None
     out: Path | None = None
+    recipes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,10 @@ def run(wish: Wish, *, as_json: bool) -> None:
     """
     seeds, workers = _checked(wish)
     survey, seconds = Survey(), list[float]()
-    with _rows_file(wish.out) as write, closing(_surveyed(seeds, workers)) as done:
+    with (
+        _rows_file(wish.out) as write,
+        closing(_surveyed(seeds, workers, recipes=wish.recipes)) as done,
+    ):
         for one in _watched(done, len(seeds)):
             survey.add(one.row)
             seconds.append(one.seconds)
@@ -119,11 +125,11 @@ def as_object(found: Summary, times: dict[str, float]) -> dict[str, Any]:
     }
 
 
-def one(seed: int) -> Timed:
-    """Draw and prove the case of one seed, and look it over."""
+def one(seed: int, *, recipes: bool = False) -> Timed:
+    """Draw and prove the case of one seed, of a recipe or of none, and look it over."""
     begin = time.perf_counter()
     try:
-        file = draw.from_seed(seed)
+        file = draw.from_recipe(shelf.mixed(seed), seed) if recipes else draw.from_seed(seed)
     except CaseRejected as error:
         return Timed(facts.rejected(seed, error.reason), time.perf_counter() - begin)
     seconds = time.perf_counter() - begin
@@ -153,10 +159,10 @@ def _checked(wish: Wish) -> tuple[range, int]:
     return seeds, min(workers, len(seeds))
 
 
-def _surveyed(seeds: range, workers: int) -> Generator[Timed]:
+def _surveyed(seeds: range, workers: int, *, recipes: bool) -> Generator[Timed]:
     """Survey seeds in their order; few are ever under way, so memory stays flat."""
     if workers == 1:
-        yield from map(one, seeds)
+        yield from (one(seed, recipes=recipes) for seed in seeds)
         return
     # Spawned: forked processes share locks of threads that they do not have.
     context = get_context("spawn")
@@ -164,7 +170,7 @@ def _surveyed(seeds: range, workers: int) -> Generator[Timed]:
         try:
             waiting: deque[Future[Timed]] = deque()
             for seed in seeds:
-                waiting.append(pool.submit(one, seed))
+                waiting.append(pool.submit(one, seed, recipes=recipes))
                 if len(waiting) >= _AHEAD * workers:
                     yield waiting.popleft().result()
             while waiting:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
 
 from tidewaiter.base.errors import InputError
+from tidewaiter.base.streams import stream
 from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.casework.recipes.text import read
 
@@ -37,6 +40,14 @@ def shipped(name: str) -> Recipe:
         right = f"perhaps {near[0]}" if near else "a name that `tidewaiter recipe list` shows"
         raise InputError.of("recipe", f"no recipe that ships is called {name[:60]!a}", right)
     return read((files(_PACKAGE) / f"shipped/{name}{_SUFFIX}").read_text("utf-8"))
+
+
+def mixed(seed: int) -> Recipe:
+    """Choose one for a seed, each as often as its weight asks; the same seed gives the same."""
+    every = all_shipped()
+    ends = list(accumulate(one.weight for one in every))
+    pick = int(stream("recipes", "mix", seed).integers(ends[-1]))
+    return every[bisect_right(ends, pick)]
 
 
 @cache

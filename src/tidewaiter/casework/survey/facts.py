@@ -55,7 +55,7 @@ class Row(Value, kw_only=True):
 
 def rejected(seed: int, reason: str) -> Row:
     """Give the row of a seed of which no fair case can be made; numbers in reasons are left out."""
-    told = reason.removeprefix(f"seed {seed}: ")
+    told = re.sub(rf"^(recipe [a-z0-9-]+, )?seed {seed}: ", "", reason)
     return Row(seed=seed, reason=re.sub(r"[0-9]+(?:\.[0-9]+)?", "#", told))
 
 
