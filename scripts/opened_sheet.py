@@ -64,12 +64,12 @@ _PICTURE = """([file, wide, high]) => (async () => {
 })()"""
 
 
-def cases(number: int) -> Iterator[tuple[str, Case]]:
+def cases(number: int, first_seed: int) -> Iterator[tuple[str, Case]]:
     """Give cases with their captions, each of another recipe, spread over the shelf."""
     names = shelf.names()
     for n in range(number):
         name = names[n * len(names) // number]
-        seed = FIRST_SEED + n
+        seed = first_seed + n
         case = unproved_of(shelf.shipped(name), seed)
         yield f"{name}   seed {seed}   {case.public.size_type}", case
 
@@ -134,6 +134,7 @@ def main() -> None:
     """Print the sheet."""
     asked = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     asked.add_argument("file", nargs="?", type=Path, default=Path("build/contact-sheet.png"))
+    asked.add_argument("--seed", type=int, default=FIRST_SEED, help="of the first case")
     asked.add_argument("--reduced", type=Path, help="a smaller one beside it, JPEG")
     told = asked.parse_args()
     pictures: list[tuple[str, Image.Image]] = []
@@ -144,7 +145,7 @@ def main() -> None:
     ):
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(DRAWING))
         page = bay(browser, server)
-        for name, case in cases(ACROSS * DOWN):
+        for name, case in cases(ACROSS * DOWN, told.seed):
             file = base64.b64encode(opened(case)).decode()
             made = page.evaluate(_PICTURE, [file, WIDE, HIGH])
             pictures.append((name, Image.open(BytesIO(base64.b64decode(made["png"])))))

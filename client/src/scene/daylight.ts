@@ -24,11 +24,11 @@ export interface Inside {
 }
 
 /** Depth at which the daylight inside has fallen to 1/e, metres [estimate]. */
-const FADES_m = 3.4;
+const FADES_m = 4.2;
 /** The header above the leaves reaches so far below the roof, metres [estimate]. */
 const HEADER_m = 0.1;
 /** Light that comes through cracks and gaskets [estimate]. */
-const LEAST = 0.012;
+const LEAST = 0.02;
 
 export class Daylight {
   readonly inside: Inside = {

@@ -57,7 +57,7 @@ _RESERVE_BOUNDS = (2, 400)
 _SQUEEZES = (0.0, 0.5, 1.0)
 # Stacks are no higher than needed: a load is spread over the floor.
 _LOWEST_CAP_MM = 900
-_CAP_STEP = 1.2
+_CAP_STEP = 1.08
 _FLOOR_USE = 0.85
 
 

@@ -85,6 +85,8 @@ _YIELDS: dict[str, Triple] = {"sack": (1.05, 1.22, 1.05), "bale": (1.03, 1.02, 1
 _ASIDE_M = 0.004
 #: What lies on everything that was on the road.
 _DUST = (0x8F, 0x88, 0x7C)
+#: Nothing on the road is blacker than dusty rubber [estimate].
+_BLACKEST = 0x2C
 
 # A found thing is shown above its package, this large against it and at most so large.
 _FOUND_SHARE, _FOUND_MOST_M = 0.45, 0.40
@@ -180,9 +182,10 @@ def worn(tint: str, handle: str) -> str:
     """Make a colour a little darker and dustier, by the handle alone."""
     light = 0.88 + 0.12 * _share(handle, "worn")
     dust = 0.03 + 0.09 * _share(handle, "dust")
+    seen = (_BLACKEST + int(tint[at : at + 2], 16) * (1.0 - _BLACKEST / 255.0) for at in (1, 3, 5))
     parts = (
-        round((int(tint[at : at + 2], 16) * (1.0 - dust) + grey * dust) * light)
-        for at, grey in zip((1, 3, 5), _DUST, strict=True)
+        round((part * (1.0 - dust) + grey * dust) * light)
+        for part, grey in zip(seen, _DUST, strict=True)
     )
     return "#" + "".join(f"{part:02x}" for part in parts)
 

@@ -9,7 +9,7 @@ from tidewaiter.scenery.meshes.geometry import Colour, Model, every_side, low_li
 from tidewaiter.scenery.meshes.space import Point, Turn
 from tidewaiter.scenery.paint.atlas import region
 
-_WOOD: Colour = (0.62, 0.46, 0.29)
+_WOOD: Colour = (0.60, 0.48, 0.34)
 _DARK: Colour = (0.10, 0.10, 0.11)
 _STEEL: Colour = (0.55, 0.57, 0.60)
 #: Pallets that are lent out in a pool are painted so that they are known again.

@@ -127,10 +127,21 @@ def _big_bag() -> Model:
         squeezed.points.append((x, -0.5 + (y + 0.5) * 0.87, z))
     model.points = squeezed.points
     model.turned(((0.11, 0.35), (0.06, 0.43), (0.1, 0.48)), 6, region("woven"), (0.8, 0.8, 0.8))
-    for x in (-0.38, 0.38):
-        for z in (-0.38, 0.38):
-            a, b = (x - 0.09, 0.26, z), (x + 0.09, 0.26, z)
-            model.leaf((a, b, (x + 0.03, 0.5, z * 0.8), (x - 0.03, 0.5, z * 0.8)), region("cloth"))
+    for x in (-0.4, 0.4):
+        for z in (-0.4, 0.4):
+            # Up from the seam of the corner, over, and down again a hand further in.
+            inner = (x * 0.72, z * 0.72)
+            model.leaf(
+                (
+                    (x, 0.2, z),
+                    (x * 0.9, 0.2, z * 1.08),
+                    (x * 0.84, 0.5, z),
+                    (x * 0.94, 0.5, z * 0.9),
+                ),
+                region("cloth"),
+            )
+            low = ((inner[0], 0.3, inner[1]), (inner[0] * 0.86, 0.3, inner[1] * 1.1))
+            model.leaf((*low, (x * 0.84, 0.5, z), (x * 0.94, 0.5, z * 0.9)), region("cloth"))
     return model
 
 
