@@ -13,6 +13,7 @@ import numpy as np
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, trade_names
 from tidewaiter.casework.routes import Route, routes
 from tidewaiter.casework.wish import FAULTS, NO_WISH, Fault, Wish
@@ -25,7 +26,21 @@ _LINES = (1, 4)
 _FILL = (0.35, 0.95)
 #: What a 40-foot unit takes [estimate]: mass in kg, stowable room in m³.
 _MOST_KG, _MOST_M3 = 24_000.0, 48.0
-_PACKAGES = {"carton": "CT", "sack": "BG", "drum": "DR", "crate": "CR", "bale": "BL"}
+_PACKAGES = {
+    "carton": "CT",
+    "sack": "BG",
+    "drum": "DR",
+    "crate": "CR",
+    "bale": "BL",
+    "roll": "RO",
+    "pail": "PL",
+    "pallet": "PX",
+    "big-bag": "43",
+    "coil": "CL",
+    "bundle": "BE",
+    "jerrican": "JY",
+    "box": "BX",
+}
 #: Share of drawn declarations that carry an error of their own, whatever is hidden.
 _FAULTY = 0.35
 
@@ -66,7 +81,7 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
     stated = gross * 0.9 if fault == "consignment-mass" else gross
     seal = seal_number(key, "papers")
     body = "".join(
-        _item(place, item, fault if place == 1 else "") for place, item in enumerate(items, 1)
+        _item(key, place, item, fault if place == 1 else "") for place, item in enumerate(items, 1)
     )
     day = int(chance.integers(1, 28))
     return _MESSAGE.format(
@@ -122,12 +137,12 @@ def _items(chance: np.random.Generator, wish: Wish) -> list[_Drawn]:
     return drawn
 
 
-def _item(place: int, drawn: _Drawn, fault: str) -> str:
+def _item(key: str, place: int, drawn: _Drawn, fault: str) -> str:
     goods, count, kg, marks = drawn
     net = kg * (1.05 if fault == "net-mass" else 0.95)
     return _ITEM.format(
         place=place,
-        description=escape(trade_names()[goods.key]),
+        description=escape(described(trade_names()[goods.key], key, "declared", place)),
         hs6=goods.key,
         gross=f"{kg:.3f}",
         net=f"{net:.3f}",
