@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.e2e.conftest import CHROMIUM, DRAWING, PATIENCE_MS
+from tests.e2e.conftest import CHROMIUM, DRAWING
 from tests.exercise.playing import OPENING, Play
 from tests.service.live import Server, live_server
 from tidewaiter.casework.draw import unproved_of
@@ -36,6 +36,8 @@ FIRST_SEED = 1
 #: Of one picture as it is drawn, and in the reduced sheet.
 WIDE, HIGH, REDUCED_WIDE = 640, 480, 320
 _CAPTION = 26
+#: A busy machine compiles kernels and shaders first.
+_PATIENCE_MS = 240_000
 #: Packages that an officer at the doors looks at more closely, the nearest first.
 _LOOKED_AT = 6
 
@@ -95,7 +97,7 @@ def _stage(play: Play) -> Stage:
 def bay(browser: Browser, server: Server) -> Page:
     """Walk into the bay of any exercise: a page that can draw any place."""
     page = browser.new_context(viewport={"width": WIDE, "height": HIGH}).new_page()
-    page.set_default_timeout(PATIENCE_MS)
+    page.set_default_timeout(_PATIENCE_MS)
     page.goto(f"{server.base_url}/#sign-in={server.tokens['officer']}")
     page.locator(".account").wait_for()
     exercise = page.evaluate(_BEGIN)
