@@ -59,7 +59,8 @@ def test_nothing_is_set_down_so_crookedly_that_it_reaches_far_into_its_neighbour
         one = Sighting(f"h{n}", kind, (0, 150, -500), size_mm, 0.0, {})
         (thing,) = draw_package(one, opened=False).things
         corner = rotated(thing.turn, (0.55, 0.0, 0.45)) if kind != "drum" else (0.55, 0.0, 0.45)
-        moved = np.array(thing.at_m) + corner - (0.55, 0.15, -0.05)
+        # Turned about, it has a corner where another was.
+        moved = np.array(thing.at_m) + np.abs(corner) - (0.55, 0.15, -0.05)
         assert np.abs(moved).max() < 0.012
         assert thing.at_m[1] == 0.15
         places.add((thing.at_m, thing.turn))

@@ -16,10 +16,11 @@ _STEEL: Colour = (0.55, 0.57, 0.60)
 _POOL_BLUE: Colour = (0.05, 0.16, 0.50)
 
 
-def _carton(face: str, end: str) -> Model:
-    """A carton: what is printed on its long faces, and on its ends."""
+def _carton(face: str, back: str, end: str) -> Model:
+    """A carton: what is printed on its two long faces, and on its ends."""
     model = Model()
     sides = every_side(region(face), x=region(end), y=region("carton-top"))
+    sides["z-"] = region(back)
     model.box((-0.5, -0.5, -0.5), (0.5, 0.5, 0.5), sides)
     model.shade(low_light(0.72, 0.1, -0.5))
     return model
@@ -221,10 +222,10 @@ def _paper() -> Model:
 
 
 MODELS: dict[str, Callable[[], Model]] = {
-    "carton": lambda: _carton("carton-side", "carton-strapped"),
-    "carton-brand": lambda: _carton("carton-brand", "carton-side"),
-    "carton-strapped": lambda: _carton("carton-strapped", "carton-strapped"),
-    "carton-window": lambda: _carton("carton-window", "carton-window"),
+    "carton": lambda: _carton("carton-side", "carton-plain", "carton-strapped"),
+    "carton-brand": lambda: _carton("carton-brand", "carton-side", "carton-side"),
+    "carton-strapped": lambda: _carton("carton-strapped", "carton-plain", "carton-strapped"),
+    "carton-window": lambda: _carton("carton-window", "carton-plain", "carton-window"),
     "carton-open": _carton_open,
     "pallet": lambda: _pallet("wrapped", _WOOD),
     "pallet-bags": lambda: _pallet("wrapped-bags", _WOOD),

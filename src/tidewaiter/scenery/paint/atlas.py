@@ -200,6 +200,7 @@ _CELLS: dict[str, Callable[[], Grey]] = {
     "machine-side": printed.machine_side,
     "air-bag": printed.air_bag,
     "crate-side": printed.crate_side,
+    "carton-plain": printed.carton_plain,
 }
 
 

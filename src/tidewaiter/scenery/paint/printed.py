@@ -131,6 +131,17 @@ def carton_brand() -> Grey:
     return _finished(cell, "brand")
 
 
+def carton_plain() -> Grey:
+    """The face of a carton that bears next to nothing: tape, a small mark, dents."""
+    cell = _board("plain", 237)
+    _tape(cell, 44)
+    this_way_up(cell, 206, 196, 120)
+    for x, y in ((60, 96), (176, 60), (96, 190)):
+        cell.line([(x, y), (x + 16, y + 7), (x + 22, y + 20)], 206, 2.4)
+        cell.line([(x + 2, y - 2), (x + 18, y + 5)], 250, 1.6)
+    return _finished(cell, "plain")
+
+
 def carton_strapped() -> Grey:
     """A plain carton with two straps and a bar-coded label."""
     cell = _board("strapped", 234)
