@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from tidewaiter.scenery.paint import printed
+from tidewaiter.scenery.paint import board, printed
 from tidewaiter.scenery.paint.picture import Cell, Grey, Region, as_jpeg, cloudy, noise
 
 _CELL = 256
@@ -169,8 +169,8 @@ def _ends() -> Grey:
 
 
 _CELLS: dict[str, Callable[[], Grey]] = {
-    "carton-side": printed.carton_side,
-    "carton-top": printed.carton_top,
+    "carton-side": board.carton_side,
+    "carton-top": board.carton_top,
     "boards": _boards,
     "ply": _ply,
     "woven": _woven,
@@ -185,9 +185,9 @@ _CELLS: dict[str, Callable[[], Grey]] = {
     "tread": _tread,
     "paper": _paper,
     "ends": _ends,
-    "carton-brand": printed.carton_brand,
-    "carton-strapped": printed.carton_strapped,
-    "carton-window": printed.carton_window,
+    "carton-brand": board.carton_brand,
+    "carton-strapped": board.carton_strapped,
+    "carton-window": board.carton_window,
     "sack-print": printed.sack_print,
     "sack-paper": printed.sack_paper,
     "bale-side": printed.bale_side,
@@ -200,7 +200,7 @@ _CELLS: dict[str, Callable[[], Grey]] = {
     "machine-side": printed.machine_side,
     "air-bag": printed.air_bag,
     "crate-side": printed.crate_side,
-    "carton-plain": printed.carton_plain,
+    "carton-plain": board.carton_plain,
 }
 
 
