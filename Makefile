@@ -12,7 +12,7 @@ COMPILE := ../$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-ur
 STATIC := src/tidewaiter/service/static
 CLIENT := $(shell find client src/tidewaiter/language/texts -path client/node_modules -prune -o -type f -print)
 
-.PHONY: help run test test-fast check format bench strategies survey officers peers client wheel env lock chromium clean
+.PHONY: help run test test-fast check format bench strategies survey officers sheet peers client wheel env lock chromium clean
 .DELETE_ON_ERROR:
 
 help: ## what can be asked for
@@ -56,6 +56,9 @@ survey: env ## 10,000 cases of the recipes that ship: solvable, sound, and nothi
 
 officers: env ## 5,000 officers at random: none crashes the engine, each replays to the same score
 	TIDEWAITER_OFFICERS=5000 $(BIN)/python -m pytest -q tests/exercise/test_random_officers.py -k no_walk
+
+sheet: env client chromium ## build/contact-sheet.png: two dozen units of the recipes, opened, as seen at the doors
+	$(BIN)/python scripts/opened_sheet.py
 
 peers: env ## gVXR into .peers, which tests and bench then hold our radiographs beside
 	@scripts/peers.sh

@@ -9,7 +9,7 @@ import pytest
 from tidewaiter.language import events as e
 from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.catalogue import models
-from tidewaiter.scenery.packages import draw_found, draw_package
+from tidewaiter.scenery.packages import _PRINTS, draw_found, draw_package
 from tidewaiter.scenery.stage import fold, whole
 from tidewaiter.scenery.turns import rotated
 
@@ -46,11 +46,60 @@ def test_what_is_round_lies_as_its_form_says_and_fills_what_was_sighted(kind, fo
     size_mm = tuple(900 if n == axis else 400 for n in range(3))
     (thing,) = draw_package(seen(kind, size_mm, form=form), opened=False).things
     along = np.abs(rotated(thing.turn, (0.0, 1.0, 0.0)))
-    assert np.argmax(along) == axis
-    extent = sum(
-        np.abs(rotated(thing.turn, tuple(np.eye(3)[n] * thing.size_m[n]))) for n in range(3)
-    )
-    assert np.allclose(extent, np.array(size_mm) / 1000.0, atol=1e-9)
+    # Nobody sets a thing down quite straight; round its axis it may stand anyhow.
+    assert along[axis] > np.cos(np.radians(2.0))
+    assert thing.size_m == (0.4, 0.9, 0.4)
+
+
+@pytest.mark.parametrize("kind", ["carton", "pallet", "bundle", "crate", "drum", "sack", "bale"])
+def test_nothing_is_set_down_so_crookedly_that_it_reaches_far_into_its_neighbour(kind):
+    size_mm = (1100, 300, 900)
+    places = set()
+    for n in range(60):
+        one = Sighting(f"h{n}", kind, (0, 150, -500), size_mm, 0.0, {})
+        (thing,) = draw_package(one, opened=False).things
+        corner = rotated(thing.turn, (0.55, 0.0, 0.45)) if kind != "drum" else (0.55, 0.0, 0.45)
+        # Turned about, it has a corner where another was.
+        moved = np.array(thing.at_m) + np.abs(corner) - (0.55, 0.15, -0.05)
+        assert np.abs(moved).max() < 0.012
+        assert thing.at_m[1] == 0.15
+        places.add((thing.at_m, thing.turn))
+    assert len(places) > 20
+
+
+def test_the_same_thing_seen_again_is_drawn_again_alike():
+    one = seen("carton", colour="#a38765", form="box")
+    first, again = (draw_package(one, opened=False) for _ in range(2))
+    assert (first.things, first.letters) == (again.things, again.letters)
+
+
+@pytest.mark.parametrize("kind", ["carton", "sack", "pallet"])
+def test_what_is_of_one_colour_bears_one_print_and_prints_differ(kind):
+    def mesh(handle, colour):
+        one = Sighting(handle, kind, (0, 150, -500), (600, 300, 400), 0.0, {"colour": colour})
+        return draw_package(one, opened=False).things[0].mesh
+
+    colours = [f"#{n:02x}8060" for n in range(0x60, 0xC0, 4)]
+    for colour in colours:
+        assert len({mesh(f"h{n}", colour) for n in range(10)}) == 1
+    assert len({mesh("h", colour) for colour in colours}) >= 3
+
+
+@pytest.mark.parametrize("kind", ["carton", "sack", "bale", "drum"])
+def test_marks_lie_on_the_face_that_is_drawn(kind):
+    for n in range(20):
+        look = {"marks": "EX 12\n4/88"}
+        one = Sighting(f"h{n}", kind, (0, 200, -900), (600, 400, 300), 0.0, look)
+        drawn = draw_package(one, opened=False)
+        (thing,) = drawn.things
+        back = tuple(-part for part in thing.turn[:3])
+        for letters in drawn.letters:
+            # Seen from the package they stand before its face, by some millimetres.
+            off = np.array(letters.at_m) - thing.at_m
+            if kind != "drum":
+                off = np.array(rotated((*back, thing.turn[3]), tuple(off)))
+            outside = np.abs(off) - np.array(thing.size_m) / 2.0
+            assert 0.0 < outside.max() < 0.006
 
 
 def test_colour_tints_a_little_worn():
@@ -59,9 +108,9 @@ def test_colour_tints_a_little_worn():
         one = Sighting(f"h{n}", "carton", (0, 0, 0), (600, 400, 400), 0.0, {"colour": "#808080"})
         (thing,) = draw_package(one, opened=False).things
         tints.add(int(thing.tint[1:3], 16))
-    assert 2 <= len(tints) <= 4
-    assert max(tints) <= 0x80
-    assert min(tints) >= 0.9 * 0x80
+    assert len(tints) > 8
+    assert max(tints) <= 1.2 * 0x80
+    assert min(tints) >= 0.85 * 0x80
     # What is no colour is no tint.
     (thing,) = draw_package(seen("carton", colour="red;"), opened=False).things
     assert len(thing.tint) == 7
@@ -84,7 +133,7 @@ def test_an_opened_package_is_drawn_open_though_it_was_seen_shut():
     carton = Sighting("p", "carton", (0, 200, 3000), (600, 400, 400), 0.0, {})
     side = Sighting("left-side", "left-side", (-1200, 1100, -3000), (40, 2590, 6060))
     stage = fold((e.Went("bay", (side,)), e.Unloaded(900, (carton,), (), ())))
-    assert _mesh(stage) == "carton"
+    assert _mesh(stage) in _PRINTS["carton"]
     stage = fold((e.PackageOpened("p", ()),), stage)
     assert _mesh(stage) == "carton-open"
     assert _mesh(fold((e.Looked("p", (carton,)),), stage)) == "carton-open"

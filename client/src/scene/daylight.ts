@@ -3,7 +3,8 @@
  *
  * No shadow is computed. Two things are darker because less sky reaches them: what stands low over
  * the ground, and the inside of the box, where light comes through the open leaves only and fades
- * with depth. A torch is not daylight, and so lights the inside as it should.
+ * with depth; the sun reaches there what the header leaves in its light. A torch is not daylight,
+ * and so lights the inside as it should.
  */
 import {
   MeshLambertMaterial,
@@ -12,6 +13,7 @@ import {
   Vector2,
   Vector3,
 } from "three";
+import { SUN } from "./sun";
 
 /** The inside of the box, as far as it has been sighted, and how far its leaves are open. */
 export interface Inside {
@@ -22,9 +24,11 @@ export interface Inside {
 }
 
 /** Depth at which the daylight inside has fallen to 1/e, metres [estimate]. */
-const FADES_m = 3.4;
+const FADES_m = 4.2;
+/** The header above the leaves reaches so far below the roof, metres [estimate]. */
+const HEADER_m = 0.1;
 /** Light that comes through cracks and gaskets [estimate]. */
-const LEAST = 0.012;
+const LEAST = 0.02;
 
 export class Daylight {
   readonly inside: Inside = {
@@ -75,6 +79,9 @@ vPlace = ( modelMatrix * place ).xyz;
 vOutward = mat3( modelMatrix ) * outward;
 `;
 
+/** How far a way towards the sun goes aside or up with each metre towards the doors. */
+const perDepth = (aside: number) => (aside / SUN.z).toFixed(4);
+
 /** How much of the daylight reaches a place: 1 in the open. */
 const REACHES = `
 uniform vec3 insideLow;
@@ -94,14 +101,30 @@ float skyOver( vec3 place, vec3 outward ) {
   float under = 1.0 - 0.45 * max( - outward.y, 0.0 );
   return mix( low * under, inside, isInside );
 }
+
+// How much of the sun reaches it: into the box it shines through the open leaves alone, below the
+// header and past the posts.
+float sunOver( vec3 place, vec3 outward, float daylight ) {
+  vec3 at = place + outward * 0.06;
+  vec3 over = step( insideLow, at ) * step( at, insideHigh );
+  float isInside = over.x * over.y * over.z;
+  float depth = max( insideHigh.z - at.z, 0.0 );
+  vec2 through = at.xy + vec2( ${perDepth(SUN.x)}, ${perDepth(SUN.y)} ) * depth;
+  float soft = 0.02 + 0.02 * depth;
+  float leaf = mix( insideOpen.x, insideOpen.y, smoothstep( -0.1, 0.1, through.x ) );
+  float shines = smoothstep( soft, - soft, through.y - insideHigh.y + ${HEADER_m.toFixed(2)} )
+    * smoothstep( soft, - soft, abs( through.x ) - insideHigh.x ) * leaf;
+  return mix( daylight, shines, isInside );
+}
 `;
 
 const LIGHTS = `
 float daylight = skyOver( vPlace, normalize( vOutward ) );
+float sunlight = sunOver( vPlace, normalize( vOutward ), daylight );
 ${ShaderChunk.lights_fragment_begin
   .replace(
     "getDirectionalLightInfo( directionalLight, directLight );",
-    "getDirectionalLightInfo( directionalLight, directLight );\ndirectLight.color *= daylight;",
+    "getDirectionalLightInfo( directionalLight, directLight );\ndirectLight.color *= sunlight;",
   )
   .replace(
     "vec3 irradiance = getAmbientLightIrradiance( ambientLightColor );",

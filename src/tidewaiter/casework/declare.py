@@ -14,6 +14,7 @@ import numpy as np
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import parties, signs
+from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, trade_names
 from tidewaiter.casework.parties import Firm
 from tidewaiter.casework.routes import Route, countries, routes
@@ -25,7 +26,21 @@ _LINES = (1, 4)
 _FILL = (0.35, 0.95)
 #: What a 40-foot unit takes [estimate]: mass in kg, stowable room in m³.
 _MOST_KG, _MOST_M3 = 24_000.0, 48.0
-_PACKAGES = {"carton": "CT", "sack": "BG", "drum": "DR", "crate": "CR", "bale": "BL"}
+_PACKAGES = {
+    "carton": "CT",
+    "sack": "BG",
+    "drum": "DR",
+    "crate": "CR",
+    "bale": "BL",
+    "roll": "RO",
+    "pail": "PL",
+    "pallet": "PX",
+    "big-bag": "43",
+    "coil": "CL",
+    "bundle": "BE",
+    "jerrican": "JY",
+    "box": "BX",
+}
 #: Share of drawn declarations that carry an error of their own, whatever is hidden.
 _FAULTY = 0.35
 
@@ -65,7 +80,10 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
     gross = sum(item[2] for item in items)
     stated = gross * 0.9 if fault == "consignment-mass" else gross
     seal = seal_number(key, "papers")
-    texts = [trade_names()[item[0].key] for item in items]
+    texts = [
+        described(trade_names()[goods.key], key, "declared", place)
+        for place, (goods, *_) in enumerate(items, 1)
+    ]
     texts[0] = signs.goods_text(key, texts[0], wish.indicators)
     body = "".join(
         _item(place, item, text, fault if place == 1 else "")

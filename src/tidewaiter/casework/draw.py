@@ -25,7 +25,14 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.papers import findings, pseudonyms, reader
 from tidewaiter.papers.message import Message
 
-__all__ = ["from_declaration", "from_recipe", "from_seed", "named", "unproved"]
+__all__ = [
+    "from_declaration",
+    "from_recipe",
+    "from_seed",
+    "named",
+    "unproved",
+    "unproved_of",
+]
 
 #: Training mix of the first recipes [estimate, after the domain guide, section 11].
 _MIX: dict[RecipeName, float] = {
@@ -142,6 +149,23 @@ def unproved(seed: int, recipe: RecipeName) -> Case:
     key = digest("seed", seed, 0).hex()
     message = reader.read(declare.drawn_message(key))
     return load_of(message, key, None, recipe=recipe).case(recipe)
+
+
+def unproved_of(recipe: Recipe, seed: int) -> Case:
+    """Draw a case after a written recipe and leave it unproved: to see what its loads are like.
+
+    Raises:
+        CaseRejected: no draw of it leaves room for what it hides, with the reason of the last.
+    """
+    reason = ""
+    for draw in range(_WISHED_DRAWS):
+        key = digest("recipe", recipe.name, seed, draw).hex()
+        message = reader.read(declare.drawn_message(key, recipe.wish))
+        try:
+            return load_of(message, key, None, recipe.wish).case(recipe.hides)
+        except CaseRejected as error:
+            reason = error.reason
+    raise CaseRejected(f"recipe {recipe.name}, seed {seed}: {reason}")
 
 
 def _from_message(message: Message, key: str, order: _Order) -> CaseFile:

@@ -12,6 +12,7 @@ import numpy as np
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, groupage_goods, trade_names
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.stow import DOOR_ZONE_MM, stow
@@ -55,14 +56,14 @@ def fill_up(lines: Sequence[Line], unit: Unit, key: str) -> tuple[Line, ...]:
         if missing <= _SHARE[0] / 2.0:
             break
         share = min(missing, float(chance.uniform(*_SHARE)))
-        line = _line(goods[int(index)], first + number, share, unit, chance)
+        line = _line(goods[int(index)], first + number, share, unit, chance, key)
         if line is not None:
             drawn.append(line)
     return _fitting(lines, drawn, unit, key)
 
 
 def _line(
-    goods: Goods, item: int, share: float, unit: Unit, chance: np.random.Generator
+    goods: Goods, item: int, share: float, unit: Unit, chance: np.random.Generator, key: str
 ) -> Line | None:
     """Draw a line that takes about this share of a unit; None where one package is too much."""
     by_room = share * _room_m3(unit) * goods.packed_density
@@ -73,7 +74,7 @@ def _line(
     letters = "".join(_LETTERS[int(chance.integers(len(_LETTERS)))] for _ in range(3))
     return Line(
         item=item,
-        description=trade_names()[goods.key],
+        description=described(trade_names()[goods.key], key, "groupage", item),
         kind=goods.kind,
         declared_count=count,
         gross_kg=round(count * goods.package_kg * float(chance.uniform(0.97, 1.03)), 1),

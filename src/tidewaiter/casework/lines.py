@@ -26,6 +26,9 @@ _SMALLEST_M3 = (SHORTEST_MM / 1000.0) ** 3
 # Bundles are made a little larger than the least, so that rounding leaves them inside the range.
 _BUNDLE_M3 = 1.5 * _SMALLEST_M3
 _PALLET_M3 = 1.25
+#: Handy packages of which people make up pallets: of so many, and for no fewer pallets [estimates].
+_PALLETISED = frozenset({"carton", "sack", "pail", "jerrican"})
+_LEAST_ON_PALLETS, _LEAST_PALLETS = 40, 6
 # Clearance that a fork lift needs in the door, each way [estimate].
 _DOOR_CLEARANCE_MM = 60
 # A packer chooses sizes that fill the unit; a tenth more or less is still the same sort.
@@ -85,6 +88,7 @@ def load_units(
     density_kg_m3: float | None = None,
     longest_mm: int = 5300,
     most: int = MOST_UNITS,
+    on_pallets: bool = False,
 ) -> tuple[LoadUnit, ...]:
     """Make the load units of a line: all of one size, counts adding up to the declared one.
 
@@ -94,6 +98,7 @@ def load_units(
         density_kg_m3: gross mass over outer volume; None: the usual one of the goods.
         longest_mm: room along the unit.
         most: above this number of packages they stand on pallets.
+        on_pallets: they do so whatever their number.
 
     Raises:
         CaseRejected: no unit can hold it, even packed as densely as such goods are.
@@ -102,7 +107,7 @@ def load_units(
         return ()
     _refuse_absurd(line)
     density = density_kg_m3 or line.goods.packed_density
-    look, masses, counts = _portions(line, line.gross_kg / density, most)
+    look, masses, counts = _portions(line, line.gross_kg / density, most, on_pallets=on_pallets)
     largest = max(masses) / density
     door_mm = (round(door_m[0] * 1000), round(door_m[1] * 1000))
     proportions = line.goods.proportions_mm if look.name == line.goods.kind else look.proportions_mm
@@ -111,6 +116,16 @@ def load_units(
     return tuple(
         LoadUnit(kind=look.name, form=look.form, size_mm=size_mm, count=count, gross_kg=mass)
         for count, mass in zip(counts, masses, strict=True)
+    )
+
+
+def may_stand_on_pallets(line: Line) -> bool:
+    """Say whether people would make up pallets of a line rather than stow it package by package."""
+    pallets = line.gross_kg / line.goods.packed_density / _PALLET_M3
+    return (
+        line.kind in _PALLETISED
+        and (line.declared_count or 0) >= _LEAST_ON_PALLETS
+        and pallets >= _LEAST_PALLETS
     )
 
 
@@ -126,15 +141,15 @@ def _refuse_absurd(line: Line) -> None:
 
 
 def _portions(
-    line: Line, volume_m3: float, most: int
+    line: Line, volume_m3: float, most: int, *, on_pallets: bool
 ) -> tuple[Kind, tuple[float, ...], tuple[int, ...]]:
     """Share a line out: the look, the masses and the declared counts of its load units."""
     look = kind(line.kind)
     declared = line.declared_count or 0
     packages = max(1, declared)
     each_m3 = volume_m3 / packages
-    if packages > most:
-        units = max(1, min(most, ceil(volume_m3 / _PALLET_M3)))
+    if packages > most or on_pallets:
+        units = max(1, min(most, declared, ceil(volume_m3 / _PALLET_M3)))
         counts = _share(declared, units)
         return kind("pallet"), _by_count(line.gross_kg, counts), counts
     if each_m3 < _SMALLEST_M3 and packages > 1:

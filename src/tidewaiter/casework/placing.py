@@ -13,6 +13,7 @@ from tidewaiter.base.streams import handle, stream
 from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import Line, LoadUnit
 from tidewaiter.casework.linings import Room
+from tidewaiter.casework.looks import colour_of
 from tidewaiter.casework.stacks import CELL_GAP_MM, Level, Row, Stack
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import Metres, Package, Unit
@@ -120,6 +121,7 @@ class Placed:
         self._unit = unit
         self._key = key
         self._taken: set[str] = set()
+        self._colours: dict[tuple[int, str], str] = {}
 
     def stow(self, rows: tuple[Row, ...], squeeze: float) -> Stow:
         """Place all rows: the load, what is kept free, and the plan."""
@@ -165,7 +167,6 @@ class Placed:
         for number, level in enumerate(stack.levels):
             line, unit = self._lots[level.line].line, self._lots[level.line].units
             load = unit[0] if level.extra else unit[level.unit]
-            look = kind(load.kind)
             across, high, deep = level.size_mm
             slot = f"stack/{index:04d}/{number:02d}"
             yield (
@@ -182,11 +183,18 @@ class Placed:
                     material=line.goods.material,
                     gross_kg=load.gross_kg,
                     marks=line.marks,
-                    colour=line.goods.colour if look.bare else look.colour,
+                    colour=self._colour(line, load.kind),
                     contents=line.goods.contents,
                 ),
             )
             floor_mm += high
+
+    def _colour(self, line: Line, name: str) -> str:
+        sort = (line.item, name)
+        if sort not in self._colours:
+            drawn = colour_of(kind(name), line.goods.colour, self._key, line.item)
+            self._colours[sort] = drawn
+        return self._colours[sort]
 
     def _handle(self, slot: str) -> str:
         """Name a slot; where two slots of a case hash alike, the later one hashes on."""

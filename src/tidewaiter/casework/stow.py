@@ -8,6 +8,7 @@ top of the stacks of one line.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 from math import ceil, floor, fsum, isfinite
 
 from msgspec.structs import replace
@@ -15,7 +16,13 @@ from msgspec.structs import replace
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
 from tidewaiter.casework.goods import kind
-from tidewaiter.casework.lines import MOST_UNITS, Line, LoadUnit, load_units
+from tidewaiter.casework.lines import (
+    MOST_UNITS,
+    Line,
+    LoadUnit,
+    load_units,
+    may_stand_on_pallets,
+)
 from tidewaiter.casework.linings import Room
 from tidewaiter.casework.placing import FRONT_MM, SIDE_MM, Lot, Placed, PlanRow, Slot, Stow
 from tidewaiter.casework.stacks import Batch, Row, set_out
@@ -39,6 +46,9 @@ DOOR_ZONE_MM = 550
 # Clearance under the door header that a stower keeps [estimate].
 _TOP_MM = 30
 
+# Of lines that may stand on pallets so many do [estimate].
+_ON_PALLETS = 0.35
+
 # Share of a line's units for which further positions are kept, and their bounds.
 _RESERVE = (0.08, 0.20)
 _LEAST_LINE = 8
@@ -48,7 +58,7 @@ _RESERVE_BOUNDS = (2, 400)
 _SQUEEZES = (0.0, 0.5, 1.0)
 # Stacks are no higher than needed: a load is spread over the floor.
 _LOWEST_CAP_MM = 900
-_CAP_STEP = 1.2
+_CAP_STEP = 1.08
 _FLOOR_USE = 0.85
 
 #: Nothing is kept for linings.
@@ -104,15 +114,16 @@ def stow(lines: Sequence[Line], unit: Unit, key: str, room: Room = NO_ROOM) -> S
             f"the load weighs {ceil(total_kg):,} kg; {unit.size_type} carries"
             f" {floor(payload_kg):,} kg"
         )
-    for reserve in (True, False):
-        for squeeze in _SQUEEZES:
-            lots = _lots(carried, unit, squeeze)
-            extras = _extras(lots, payload_kg - total_kg, key) if reserve else {}
-            if reserve and not extras:
-                continue
-            rows = _lowest(lots, extras, unit)
-            if rows is not None:
-                return Placed(lots, unit, key, _left(rows, unit, room)).stow(rows, squeeze)
+    wanted = _on_pallets(carried, key)
+    ways = (wanted, frozenset[int]()) if wanted else (wanted,)
+    for reserve, pallets, squeeze in product((True, False), ways, _SQUEEZES):
+        lots = _lots(carried, unit, squeeze, pallets)
+        extras = _extras(lots, payload_kg - total_kg, key) if reserve else {}
+        if reserve and not extras:
+            continue
+        rows = _lowest(lots, extras, unit)
+        if rows is not None:
+            return Placed(lots, unit, key, _left(rows, unit, room)).stow(rows, squeeze)
     raise CaseRejected(
         f"the load does not fit into {unit.size_type}, even as densely as such goods are packed"
     )
@@ -156,7 +167,17 @@ def _ride_along(lines: Sequence[Line]) -> tuple[Line, ...]:
     )
 
 
-def _lots(lines: Sequence[Line], unit: Unit, squeeze: float) -> list[Lot]:
+def _on_pallets(lines: Sequence[Line], key: str) -> frozenset[int]:
+    """Draw the lines that come on pallets, by their numbers."""
+    return frozenset(
+        line.item
+        for line in lines
+        if may_stand_on_pallets(line)
+        and stream(key, "stow", "pallets", line.item).random() < _ON_PALLETS
+    )
+
+
+def _lots(lines: Sequence[Line], unit: Unit, squeeze: float, pallets: frozenset[int]) -> list[Lot]:
     """Make load units of all lines; where they are too many, the largest lines go on pallets."""
     longest_mm = round(unit.inner_m[0] * 1000) - DOOR_ZONE_MM - 4 * FRONT_MM
     most = MOST_UNITS
@@ -166,7 +187,12 @@ def _lots(lines: Sequence[Line], unit: Unit, squeeze: float) -> list[Lot]:
             usual, high = line.goods.packed_density, line.goods.density_high
             density = usual + squeeze * (high - usual)
             units = load_units(
-                line, unit.door_m, density_kg_m3=density, longest_mm=longest_mm, most=most
+                line,
+                unit.door_m,
+                density_kg_m3=density,
+                longest_mm=longest_mm,
+                most=most,
+                on_pallets=line.item in pallets,
             )
             lots.append(Lot(line, units))
         number = sum(len(lot.units) for lot in lots)

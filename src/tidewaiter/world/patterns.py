@@ -71,6 +71,8 @@ _SKINS = {
     "box": ("plywood", 0.009),
 }
 _PALLET_M = 0.14
+# What stands on a pallet is packed as it is elsewhere.
+_ON_PALLETS = ("carton", "sack", "pail", "jerrican")
 # What is given takes at most this share of the mass, with a skin around the goods or without; a
 # lighter package has a lighter skin.
 _MOST_SKIN, _MOST_GIVEN = 0.25, 0.6
@@ -88,7 +90,9 @@ def bodies(one: Package) -> tuple[Body, ...]:
 def pattern(one: Package) -> str:
     """Name the filling of a package."""
     table = _table()
-    for key in (f"{one.kind}/{one.contents}", one.contents, f"material/{one.material}"):
+    kinds = (one.kind, *_ON_PALLETS) if one.kind == "pallet" else (one.kind,)
+    own = (f"{kind}/{one.contents}" for kind in kinds)
+    for key in (*own, one.contents, f"material/{one.material}"):
         if key in table:
             return table[key]
     return table.get(f"kind/{one.kind}", "even")

@@ -9,16 +9,19 @@ from tidewaiter.scenery.meshes.geometry import Colour, Model, every_side, low_li
 from tidewaiter.scenery.meshes.space import Point, Turn
 from tidewaiter.scenery.paint.atlas import region
 
-_WOOD: Colour = (0.62, 0.46, 0.29)
+_WOOD: Colour = (0.60, 0.48, 0.34)
 _DARK: Colour = (0.10, 0.10, 0.11)
 _STEEL: Colour = (0.55, 0.57, 0.60)
+#: Pallets that are lent out in a pool are painted so that they are known again.
+_POOL_BLUE: Colour = (0.05, 0.16, 0.50)
 
 
-def _carton() -> Model:
+def _carton(face: str, back: str, end: str) -> Model:
+    """A carton: what is printed on its two long faces, and on its ends."""
     model = Model()
-    side, top = region("carton-side"), region("carton-top")
-    every = every_side(side, y=top)
-    model.box((-0.5, -0.5, -0.5), (0.5, 0.5, 0.5), every)
+    sides = every_side(region(face), x=region(end), y=region("carton-top"))
+    sides["z-"] = region(back)
+    model.box((-0.5, -0.5, -0.5), (0.5, 0.5, 0.5), sides)
     model.shade(low_light(0.72, 0.1, -0.5))
     return model
 
@@ -51,18 +54,22 @@ def _carton_open() -> Model:
     return model
 
 
-def _pallet() -> Model:
+def _pallet(goods: str, wood: Colour) -> Model:
     """Wrapped goods on a wooden pallet; the pallet's own height stays small."""
     model = Model()
     deck = -0.37
-    film = region("film")
-    sides = every_side(film, up=region("film", (0.0, 0.0, 1.0, 0.5)))
-    model.box((-0.48, deck, -0.48), (0.48, 0.5, 0.48), sides, sides="x-x+y+z-z+")
+    sides = every_side(region(goods), up=region("film", (0.0, 0.0, 1.0, 0.5)))
+    model.box((-0.475, deck, -0.475), (0.475, 0.5, 0.475), sides, sides="x-x+y+z-z+")
     boards, ply = region("boards"), region("ply", (0.0, 0.2, 1.0, 0.3))
-    model.box((-0.5, deck - 0.02, -0.5), (0.5, deck, 0.5), boards, _WOOD, sides="x-x+y+y-z-z+")
+    model.box((-0.5, deck - 0.025, -0.5), (0.5, deck, 0.5), boards, wood, sides="x-x+y+y-z-z+")
+    model.box((-0.5, -0.5, -0.5), (0.5, -0.475, 0.5), boards, wood, sides="x-x+y+z-z+")
     for x in (-0.5, -0.07, 0.36):
-        model.box((x, -0.5, -0.5), (x + 0.14, deck - 0.02, 0.5), ply, _WOOD, sides="x-x+z-z+")
-    model.shade(low_light(0.55, -0.2, -0.5))
+        for z in (-0.5, -0.07, 0.36):
+            low, high = (x, -0.475, z), (x + 0.14, deck - 0.025, z + 0.14)
+            model.box(low, high, ply, wood, sides="x-x+z-z+")
+    # Between the decks it is dark; seen from the doors, a lift truck's forks would go in there.
+    model.box((-0.3, -0.474, -0.3), (0.3, deck - 0.026, 0.3), ply, _DARK, sides="x-x+z-z+")
+    model.shade(low_light(0.6, -0.3, -0.5))
     return model
 
 
@@ -70,7 +77,8 @@ def _crate() -> Model:
     """Boards between battens, on two runners."""
     model = Model()
     boards, batten = region("boards"), region("ply", (0.0, 0.2, 1.0, 0.3))
-    model.box((-0.485, -0.42, -0.485), (0.485, 0.5, 0.485), boards, sides="x-x+y+z-z+")
+    sides = every_side(region("crate-side"), y=boards)
+    model.box((-0.485, -0.42, -0.485), (0.485, 0.5, 0.485), sides, sides="x-x+y+z-z+")
     for x in (-0.5, 0.42):
         model.box((x, -0.42, -0.5), (x + 0.08, 0.49, 0.5), batten, (0.86, 0.86, 0.86), "x-x+z-z+")
         model.box((x + 0.02, -0.5, -0.5), (x + 0.06, -0.42, 0.5), batten, (0.6, 0.6, 0.6), "x-x+z+")
@@ -190,9 +198,10 @@ def _car() -> Model:
 def _piece() -> Model:
     """An unpacked article: a machine-like block on feet."""
     model = Model()
-    metal = region("metal")
-    model.box((-0.5, -0.42, -0.5), (0.5, 0.1, 0.5), metal)
-    model.box((-0.5, 0.1, -0.5), (0.1, 0.5, 0.5), metal, (0.92, 0.92, 0.92), sides="x-x+y+z-z+")
+    metal, housing = region("metal"), region("machine-side")
+    model.box((-0.5, -0.42, -0.5), (0.5, 0.1, 0.5), every_side(housing, y=metal))
+    upper = every_side(region("machine-side", (0.6, 0.05, 1.0, 0.45)), y=metal)
+    model.box((-0.5, 0.1, -0.5), (0.1, 0.5, 0.5), upper, (0.92, 0.92, 0.92), sides="x-x+y+z-z+")
     for x in (-0.44, 0.34):
         model.box((x, -0.5, -0.46), (x + 0.1, -0.42, 0.46), metal, _DARK, sides="x-x+z-z+")
     model.shade(low_light(0.65, 0.0, -0.5))
@@ -213,9 +222,14 @@ def _paper() -> Model:
 
 
 MODELS: dict[str, Callable[[], Model]] = {
-    "carton": _carton,
+    "carton": lambda: _carton("carton-side", "carton-plain", "carton-strapped"),
+    "carton-brand": lambda: _carton("carton-brand", "carton-side", "carton-side"),
+    "carton-strapped": lambda: _carton("carton-strapped", "carton-plain", "carton-strapped"),
+    "carton-window": lambda: _carton("carton-window", "carton-plain", "carton-window"),
     "carton-open": _carton_open,
-    "pallet": _pallet,
+    "pallet": lambda: _pallet("wrapped", _WOOD),
+    "pallet-bags": lambda: _pallet("wrapped-bags", _WOOD),
+    "pallet-pooled": lambda: _pallet("wrapped", _POOL_BLUE),
     "crate": _crate,
     "crate-open": _crate_open,
     "box": _box,

@@ -26,6 +26,8 @@ _MEMBERS: dict[str, int] = {"20": 18, "40": 38}
 _PROUD: Colour = (1.0, 1.0, 1.0)
 _SLOPE: Colour = (0.86, 0.86, 0.86)
 _HOLLOW: Colour = (0.74, 0.74, 0.74)
+#: Low down, cargo and lift trucks have rubbed the inner face of a wall.
+_RUBBED = 0.66
 _HOLE: Colour = (0.03, 0.03, 0.03)
 
 
@@ -60,11 +62,12 @@ def sheet(
     across: tuple[float, float],
     place: Callable[[float, float, float], Point],
     inside: Callable[[Point], float],
+    foot: float = 1.0,
 ) -> None:
     """Add a corrugated sheet, seen from both sides.
 
     ``place`` puts (along, across, out of the plane) into space, ``inside`` says how light it is
-    on the inner face there.
+    on the inner face there, ``foot`` how light that face is at its lower edge, against its upper.
     """
     low, high = across
     for (a0, o0, shade), (a1, o1, _) in pairwise(profile):
@@ -75,6 +78,8 @@ def sheet(
         # What is hollow outside is proud inside.
         dim = inside(a) * (1.6 - shade[0])
         model.quad((b, a, d, c), texture, (dim, dim, dim))
+        rubbed = dim * foot
+        model.colours[-4:-2] = [(rubbed, rubbed, rubbed)] * 2
 
 
 def daylight(long_m: float) -> Callable[[Point], float]:
@@ -94,6 +99,7 @@ def _side(long_m: float) -> Model:
         (-half + rail_m, half - 0.06),
         lambda a, y, out: (out, y, -a),
         daylight(long_m),
+        _RUBBED,
     )
     texture = steel(long_m, 0.16)
     model.box((-0.02, -half + 0.01, -end), (0.014, -half + rail_m, end), texture)
@@ -113,9 +119,15 @@ def _front() -> Model:
     """The front wall, its outside towards -z."""
     model = Model()
     half, wide = HIGH_M / 2.0, WIDE_M / 2.0
-    profile = trapezes(WIDE_M - 0.2, 0.25, 0.038)
+    # It ends behind the corner posts: no daylight comes in there.
+    profile = trapezes(WIDE_M - 0.1, 0.25, 0.038)
     sheet(
-        model, profile, (-half + 0.15, half - 0.12), lambda a, y, out: (-a, y, -out), lambda _: 0.42
+        model,
+        profile,
+        (-half + 0.15, half - 0.12),
+        lambda a, y, out: (-a, y, -out),
+        lambda _: 0.42,
+        _RUBBED,
     )
     texture = steel(WIDE_M, 0.15)
     model.box((-wide, -half + 0.01, -0.02), (wide, -half + 0.16, 0.02), texture)
@@ -149,7 +161,7 @@ def _floor(long_m: float) -> Model:
             shade = (0.46 + 0.05 * ((5 * n + (3 if x else 0)) % 4)) * (0.25 + 0.75 * light)
             colour = (shade, shade * 0.76, shade * 0.54)
             low, high = (x, -0.014, z - step), (x + wide, 0.014, z)
-            model.box(low, high, region("ply"), colour, sides="y+y-")
+            model.box(low, high, region("floor"), colour, sides="y+y-")
     return model
 
 

@@ -1,4 +1,4 @@
-"""The atlas of the packages: board, wood, cloth, steel and film in sixteen cells.
+"""The atlas of the packages: board, wood, cloth, steel and film, in cells of one size.
 
 Handling marks on cartons are those of ISO 780 (this way up, keep dry, fragile), drawn by us.
 """
@@ -10,60 +10,13 @@ from functools import lru_cache
 
 import numpy as np
 
+from tidewaiter.scenery.paint import board, printed
 from tidewaiter.scenery.paint.picture import Cell, Grey, Region, as_jpeg, cloudy, noise
 
-SIDE = 1024
 _CELL = 256
-_PER_ROW = SIDE // _CELL
+_PER_ROW, _ROWS = 8, 4
 # Smaller copies of the atlas mix neighbours: regions keep off the edges of their cells.
 _MARGIN = 3.0
-
-
-def _carton_side() -> Grey:
-    cell = Cell(_CELL, 238)
-    for x in range(0, _CELL, 4):
-        cell.line([(x, 0), (x, _CELL)], 234, 1.0)
-    cell.area(108, 0, 148, 46, 214)  # tape comes down over the edge
-    cell.line([(0, 3), (_CELL, 3)], 205, 3)
-    for x in (2, _CELL - 2):
-        cell.line([(x, 0), (x, _CELL)], 216, 3)
-    _this_way_up(cell, 196, 196)
-    _keep_dry(cell, 156, 196)
-    _fragile(cell, 118, 196)
-    cell.area(22, 178, 84, 230, 252)  # an address label, blank
-    for y, long in ((188, 50), (198, 40), (208, 46), (218, 30)):
-        cell.line([(28, y), (28 + long, y)], 176, 2)
-    return cell.grey() + 0.025 * cloudy(_CELL, 32, "carton")
-
-
-def _this_way_up(cell: Cell, x: float, y: float) -> None:
-    for at in (x, x + 18):
-        cell.line([(at, y), (at, y + 30)], 96, 3)
-        cell.shape([(at - 7, y + 4), (at + 7, y + 4), (at, y - 8)], 96)
-    cell.line([(x - 8, y + 33), (x + 26, y + 33)], 96, 3)
-
-
-def _keep_dry(cell: Cell, x: float, y: float) -> None:
-    cell.shape([(x - 14, y + 10), (x, y - 4), (x + 14, y + 10)], 96)
-    cell.line([(x, y), (x, y + 28), (x + 5, y + 31), (x + 8, y + 27)], 96, 2.5)
-    for dx in (-9, 0, 9):
-        cell.line([(x + dx, y - 12), (x + dx - 2, y - 7)], 96, 2)
-
-
-def _fragile(cell: Cell, x: float, y: float) -> None:
-    cell.shape([(x - 9, y - 8), (x + 9, y - 8), (x + 5, y + 12), (x - 5, y + 12)], 96)
-    cell.line([(x, y + 10), (x, y + 32)], 96, 2.5)
-    cell.line([(x - 9, y + 32), (x + 9, y + 32)], 96, 3)
-
-
-def _carton_top() -> Grey:
-    cell = Cell(_CELL, 238)
-    cell.line([(0, 128), (_CELL, 128)], 200, 2)
-    cell.area(0, 108, _CELL, 148, 216)
-    cell.line([(0, 128), (_CELL, 128)], 204, 1.5)
-    for y in (2, _CELL - 2):
-        cell.line([(0, y), (_CELL, y)], 220, 3)
-    return cell.grey() + 0.025 * cloudy(_CELL, 32, "carton top")
 
 
 def _grain(name: str) -> Grey:
@@ -107,18 +60,6 @@ def _woven() -> Grey:
     cell.area(0, 92, _CELL, 96, 196)  # two printed bands
     cell.area(0, 160, _CELL, 164, 196)
     return cell.grey() - 0.02 + weave + 0.03 * cloudy(_CELL, 64, "woven")
-
-
-def _drum_side() -> Grey:
-    cell = Cell(_CELL, 232)
-    for y in (0, 84, 168, _CELL):
-        cell.area(0, y - 7, _CELL, y + 7, 206)
-        cell.area(0, y - 3, _CELL, y + 1, 254)
-        cell.area(0, y + 5, _CELL, y + 8, 168)
-    cell.area(28, 104, 92, 150, 252)
-    for y, long in ((114, 52), (124, 40), (134, 48)):
-        cell.line([(34, y), (34 + long, y)], 150, 2)
-    return cell.grey() + 0.03 * cloudy(_CELL, 64, "drum")
 
 
 def _lid() -> Grey:
@@ -228,12 +169,12 @@ def _ends() -> Grey:
 
 
 _CELLS: dict[str, Callable[[], Grey]] = {
-    "carton-side": _carton_side,
-    "carton-top": _carton_top,
+    "carton-side": board.carton_side,
+    "carton-top": board.carton_top,
     "boards": _boards,
     "ply": _ply,
     "woven": _woven,
-    "drum-side": _drum_side,
+    "drum-side": printed.drum_side,
     "lid": _lid,
     "cloth": _cloth,
     "film": _film,
@@ -244,20 +185,37 @@ _CELLS: dict[str, Callable[[], Grey]] = {
     "tread": _tread,
     "paper": _paper,
     "ends": _ends,
+    "carton-brand": board.carton_brand,
+    "carton-strapped": board.carton_strapped,
+    "carton-window": board.carton_window,
+    "sack-print": printed.sack_print,
+    "sack-paper": printed.sack_paper,
+    "bale-side": printed.bale_side,
+    "wrapped": printed.wrapped,
+    "wrapped-bags": printed.wrapped_bags,
+    "floor": printed.floor,
+    "pail-side": printed.pail_side,
+    "big-bag-side": printed.big_bag_side,
+    "tyre-wall": printed.tyre_wall,
+    "machine-side": printed.machine_side,
+    "air-bag": printed.air_bag,
+    "crate-side": printed.crate_side,
+    "carton-plain": board.carton_plain,
 }
 
 
 def region(name: str, part: Region = (0.0, 0.0, 1.0, 1.0)) -> Region:
     """Give where a cell, or a part of it, lies in the atlas."""
     n = list(_CELLS).index(name)
-    side = (_CELL - 2.0 * _MARGIN) / SIDE
-    left = (n % _PER_ROW * _CELL + _MARGIN) / SIDE
-    top = (n // _PER_ROW * _CELL + _MARGIN) / SIDE
+    inner = _CELL - 2.0 * _MARGIN
+    left = n % _PER_ROW * _CELL + _MARGIN
+    top = n // _PER_ROW * _CELL + _MARGIN
+    wide, high = _PER_ROW * _CELL, _ROWS * _CELL
     return (
-        left + part[0] * side,
-        top + part[1] * side,
-        left + part[2] * side,
-        top + part[3] * side,
+        (left + part[0] * inner) / wide,
+        (top + part[1] * inner) / high,
+        (left + part[2] * inner) / wide,
+        (top + part[3] * inner) / high,
     )
 
 
@@ -265,5 +223,7 @@ def region(name: str, part: Region = (0.0, 0.0, 1.0, 1.0)) -> Region:
 def atlas() -> bytes:
     """Draw the atlas; JPEG, grey."""
     cells = [paint() for paint in _CELLS.values()]
+    empty: Grey = np.full((_CELL, _CELL), 0.9)
+    cells += [empty] * (_PER_ROW * _ROWS - len(cells))
     rows = [np.hstack(cells[n : n + _PER_ROW]) for n in range(0, len(cells), _PER_ROW)]
     return as_jpeg(np.vstack(rows), 74)

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from tidewaiter.base.streams import stream
 
@@ -47,6 +47,11 @@ class Cell:
             self._draw.ellipse(box, outline=shade, width=max(1, round(width * FINER)))
         else:
             self._draw.ellipse(box, fill=shade)
+
+    def word(self, x: float, y: float, text: str, high: float, shade: int) -> None:
+        """Print a word about a middle; ``high`` is about that of its capitals."""
+        font = ImageFont.load_default(size=high * FINER * 1.36)
+        self._draw.text((x * FINER, y * FINER), text, fill=shade, font=font, anchor="mm")
 
     def blurred(self, radius: float) -> None:
         """Soften all that is drawn so far."""
