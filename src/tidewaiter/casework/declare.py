@@ -6,6 +6,7 @@ are invented.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.cold import kept_at, together
 from tidewaiter.casework.goods import Goods, trade_names
 from tidewaiter.casework.routes import Route, routes
 from tidewaiter.casework.wish import FAULTS, NO_WISH, Fault, Wish
@@ -57,7 +59,7 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
     chance = stream(key, "declare")
     legs = routes(wish.setting)
     route = legs[int(chance.integers(len(legs)))]
-    items = _items(chance, wish)
+    items = _items(chance, wish, key)
     fault = _fault(chance, wish)
     number = container_number(key, "papers")
     if fault == "check-digit":
@@ -103,13 +105,13 @@ def _fault(chance: np.random.Generator, wish: Wish) -> Fault | Literal[""]:
     return wish.fault or drawn or FAULTS[int(chance.integers(len(FAULTS)))]
 
 
-def _items(chance: np.random.Generator, wish: Wish) -> list[_Drawn]:
-    goods = goods_of(wish)
+def _items(chance: np.random.Generator, wish: Wish, key: str) -> list[_Drawn]:
+    goods = goods_of(wish, key)
     if not goods:
         raise CaseRejected("no goods are as wished")
     room_m3 = most_m3(wish, _MOST_M3)
     fill = float(chance.uniform(*_FILL))
-    picks = chance.permutation(len(goods))[: int(chance.integers(*_LINES))]
+    picks = _together(goods, chance.permutation(len(goods))[: int(chance.integers(*_LINES))])
     shares = chance.dirichlet(np.full(len(picks), 2.0))
     drawn: list[_Drawn] = []
     for pick, part in zip(picks, shares, strict=True):
@@ -120,6 +122,15 @@ def _items(chance: np.random.Generator, wish: Wish) -> list[_Drawn]:
         marks = f"EX{int(chance.integers(100, 1000))}"
         drawn.append((one, count, kg, marks))
     return drawn
+
+
+def _together(goods: Sequence[Goods], picks: Sequence[int]) -> list[int]:
+    """Keep the first pick, and those that travel as it does: dry, or at its temperature."""
+    kept: list[int] = []
+    for pick in picks:
+        if all(together(kept_at(goods[pick].key), kept_at(goods[one].key)) for one in kept):
+            kept.append(pick)
+    return kept
 
 
 def _item(place: int, drawn: _Drawn, fault: str) -> str:

@@ -37,12 +37,13 @@ def fullness(lines: Sequence[Line], unit: Unit) -> float:
 
 
 def fill_up(lines: Sequence[Line], unit: Unit, key: str) -> tuple[Line, ...]:
-    """Draw groupage until a part load fills its unit; () where it is full already.
+    """Draw groupage until a part load fills its unit; () where it is full already, or runs cold.
 
     Returns:
         further lines, numbered on, that can be stowed together with the given ones.
     """
-    if fullness(lines, unit) >= FULL:
+    # Nobody's dry goods ride along at a set-point.
+    if fullness(lines, unit) >= FULL or unit.set_point_C is not None:
         return ()
     chance = stream(key, "groupage")
     target = float(chance.uniform(*_TARGET))

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from tidewaiter.base.errors import CaseRejected, InputError
 from tidewaiter.base.streams import handle
-from tidewaiter.casework import declare, hide
+from tidewaiter.casework import cold, declare, hide
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
@@ -229,7 +229,9 @@ def _stowed(
 ) -> tuple[Unit, Stow, tuple[Line, ...]]:
     unit, load = smallest_unit(manifest.lines, number, key, wish.sizes)
     among = " of those wished" if wish.sizes else ""
-    statements.append(f"the unit is a {unit.size_type}, the smallest{among} that holds the load")
+    sort = f" reefer ({cold.written(unit)})" if unit.size_type in cold.REEFERS else ""
+    chosen = "the smallest" if unit.set_point_C is not None or not sort else "drawn among those"
+    statements.append(f"the unit is a {unit.size_type}{sort}, {chosen}{among} that holds the load")
     filling = fill_up(manifest.lines, unit, key)
     lines = (*manifest.lines, *filling)
     if filling:

@@ -12,7 +12,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.placing import Stow
+from tidewaiter.casework.placing import Stow, headroom_m
 from tidewaiter.exercise.case import Oddity
 from tidewaiter.world.after import stack_of
 from tidewaiter.world.model import Metres, Package, SealState, Unit
@@ -22,7 +22,6 @@ _SCALE_SIGMA, _SCALE_MOST = 0.004, 0.012
 _MOVED = 0.35
 _REPACKED = 0.30
 _NEW_PACKING = "#d9cfb4"
-_TOP_M = 0.03
 
 # How a seal is found: two distributions, of which neither has a state of its own, and
 # no state is near twice as often in one as in the other but by small numbers [estimate].
@@ -110,7 +109,7 @@ def _moved(
 ) -> Package | None:
     """Set the topmost package of one stack on another stack of the same sort; None: no room."""
     sorts = _alike(packages, frozenset(stack_of(one.slot) for one in extras))
-    highest_m = min(unit.door_m[1], unit.inner_m[2]) - _TOP_M
+    highest_m = headroom_m(unit)
     able = [
         stacks
         for stacks in sorts
