@@ -58,7 +58,10 @@ def _part(
 
 def _sheets(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     meshes = {
-        "left-side": (f"side-{where.name}", about_y(180.0)),
+        "left-side": (
+            reefer.LEFT if where.reefer else f"side-{where.name}",
+            about_y(180.0),
+        ),
         "right-side": (f"side-{where.name}", NONE),
         "front": (f"front-{where.name}" if where.reefer else "front", NONE),
         "roof": (f"roof-{where.name}", NONE),

@@ -7,11 +7,12 @@ seams between sheets, the red load line and the scuff rail are what the eye hold
 from __future__ import annotations
 
 from tidewaiter.scenery.meshes.doors import LEAF_M, OUT_M
-from tidewaiter.scenery.meshes.geometry import Colour, Mesh, Model
+from tidewaiter.scenery.meshes.geometry import PLAIN, Colour, Mesh, Model
 from tidewaiter.scenery.meshes.shell import MATERIAL, WIDE_M, daylight, steel
 from tidewaiter.scenery.meshes.space import Turn
 
 NAME = "40R"
+LEFT = f"side-{NAME}-left"
 LONG_M, HIGH_M = 12.192, 2.896
 SIDE_M, ROOF_M, LEAF_DEEP_M = 0.074, 0.126, 0.12
 #: From the outside of the front to the bulkhead; underside of the castings and the ceiling, from
@@ -24,6 +25,8 @@ REAR_M = 0.125
 _RAILS, _FLANGE_M, _STRETCHES = 35, 0.034, 8
 _MEMBERS = 24
 _SHEETS = 10
+# Liners reach so far behind one another, so that no light comes through the corners.
+_LAP_M = 0.02
 # The load line, its width, under the ceiling; the scuff rail along the floor.
 _LINE_M, _LINE_WIDE_M = 0.10, 0.025
 _SCUFF_M = 0.20
@@ -41,8 +44,11 @@ def _lit(colour: Colour, light: float) -> Colour:
     return (colour[0] * light, colour[1] * light, colour[2] * light)
 
 
-def _side() -> Model:
-    """A side wall, its outside towards +x: rails, flat sheets with seams; the liner within."""
+def _side(ahead: float) -> Model:
+    """A side wall, its outside towards +x: rails, flat sheets with seams; the liner within.
+
+    ``ahead`` is the sign of z towards the doors: the left wall is this one turned by half.
+    """
     model = Model()
     half, end = HIGH_M / 2.0, LONG_M / 2.0
     out, inner = SIDE_M / 2.0 - 0.006, -SIDE_M / 2.0
@@ -62,29 +68,30 @@ def _side() -> Model:
     texture = steel(LONG_M, 0.16)
     model.box((0.0, -half + 0.01, -end), (out + 0.004, low, end), texture, _RAIL)
     model.box((0.0, high, -end), (out + 0.004, half, end), texture, _RAIL)
-    _liner(model, inner)
+    _liner(model, inner, ahead)
     return model
 
 
-def _liner(model: Model, x: float) -> None:
+def _liner(model: Model, x: float, ahead: float) -> None:
     """The inner face, from the floor to the ceiling: scuff rail below, the load line above."""
     up = -HIGH_M / 2.0 + BELOW_M
     # From the bulkhead to the jambs, in stretches that daylight reaches ever less.
-    front, rear = -LONG_M / 2.0 + FRONT_M, LONG_M / 2.0 - REAR_M
+    front, rear = -LONG_M / 2.0 + FRONT_M - _LAP_M, LONG_M / 2.0 - REAR_M
     step = (rear - front) / _STRETCHES
     bands = (
-        (0.0, _SCUFF_M, x + 0.0, _lit(_ALUMINIUM, 0.9)),
+        (0.0, _SCUFF_M, x, _lit(_ALUMINIUM, 0.9)),
         (_SCUFF_M, CEILING_M - _LINE_M, x, _LINER),
         (CEILING_M - _LINE_M, CEILING_M - _LINE_M + _LINE_WIDE_M, x, _RED),
-        (CEILING_M - _LINE_M + _LINE_WIDE_M, CEILING_M, x, _LINER),
+        (CEILING_M - _LINE_M + _LINE_WIDE_M, CEILING_M + _LAP_M, x, _LINER),
     )
     for n in range(_STRETCHES):
         z0, z1 = rear - n * step, rear - (n + 1) * step
         light = daylight(rear - front)((0.0, 0.0, (z0 + z1) / 2.0))
         for low, high, at, colour in bands:
-            a, b = (at, up + low, z1), (at, up + low, z0)
-            c, d = (at, up + high, z0), (at, up + high, z1)
-            model.quad((a, b, c, d), steel(step, high - low), _lit(colour, light))
+            near, far = sorted((ahead * z0, ahead * z1))
+            a, b = (at, up + low, near), (at, up + low, far)
+            c, d = (at, up + high, far), (at, up + high, near)
+            model.quad((a, b, c, d), PLAIN, _lit(colour, light))
 
 
 def _roof() -> Model:
@@ -99,13 +106,13 @@ def _roof() -> Model:
         model.quad(four, steel(2.0 * wide, step, (0.0, n * step)))
         if n:
             model.box((-wide, top, z - 0.02), (wide, top + 0.003, z + 0.02), colour=_RAIL)
-    rear, front = end - REAR_M, -end + FRONT_M
+    rear, front, half = end - REAR_M, -end + FRONT_M - _LAP_M, FLOOR_M[0] / 2.0 + _LAP_M
     step = (rear - front) / _STRETCHES
     for n in range(_STRETCHES):
         z0, z1 = rear - n * step, rear - (n + 1) * step
         light = 0.9 * daylight(rear - front)((0.0, 0.0, (z0 + z1) / 2.0))
-        four = ((-1.145, low, z1), (1.145, low, z1), (1.145, low, z0), (-1.145, low, z0))
-        model.quad(four, steel(2.3, step), _lit(_LINER, light))
+        four = ((-half, low, z1), (half, low, z1), (half, low, z0), (-half, low, z0))
+        model.quad(four, PLAIN, _lit(_LINER, light))
     for z in (-end, end - 0.10):
         model.box((-wide, low, z), (wide, top + 0.002, z + 0.10), colour=_RAIL, sides="y+z-z+")
     return model
@@ -165,7 +172,7 @@ def _leaf() -> Model:
     low, high = (-x + rim, -y + rim, back), (x - rim, y - rim, OUT_M)
     model.box(low, high, steel(2.0 * x, 2.0 * y), sides="z+x-x+y-y+")
     inner = ((x - rim, low[1], back), (low[0], low[1], back), (low[0], high[1], back))
-    model.quad((*inner, (x - rim, high[1], back)), steel(2.0 * x, 2.0 * y), _lit(_LINER, 0.9))
+    model.quad((*inner, (x - rim, high[1], back)), PLAIN, _lit(_LINER, 0.9))
     # A sill of pressed sheet along the lower edge, where lifts and pallets knock.
     model.box((low[0], low[1], OUT_M), (high[0], low[1] + 0.18, OUT_M + 0.0012), colour=_RAIL,
               sides="z+y+")  # fmt: skip
@@ -183,7 +190,10 @@ def _leaf() -> Model:
 def meshes() -> tuple[Mesh, ...]:
     """Make them all."""
     return (
-        _side().finished(f"side-{NAME}", MATERIAL, (SIDE_M, HIGH_M, LONG_M)),
+        *(
+            _side(ahead).finished(name, MATERIAL, (SIDE_M, HIGH_M, LONG_M))
+            for name, ahead in ((f"side-{NAME}", 1.0), (LEFT, -1.0))
+        ),
         _roof().finished(f"roof-{NAME}", MATERIAL, (WIDE_M, ROOF_M, LONG_M)),
         _floor().finished(f"floor-{NAME}", MATERIAL, FLOOR_M),
         _members().finished(f"members-{NAME}", MATERIAL, MEMBERS_M),

@@ -29,9 +29,9 @@ _BACK_M = _OUT + 0.40
 _DISPLAY_UP_M, _DISPLAY_DEEP_M = 1.12, 0.075
 
 _SHADE: Colour = (0.80, 0.81, 0.82)
-_DARK: Colour = (0.05, 0.055, 0.06)
-_BAY: Colour = (0.30, 0.31, 0.32)
-_FINS: Colour = (0.20, 0.21, 0.22)
+_DARK: Colour = (0.09, 0.10, 0.11)
+_BAY: Colour = (0.48, 0.50, 0.51)
+_FINS: Colour = (0.24, 0.25, 0.26)
 _BLACK: Colour = (0.03, 0.03, 0.035)
 _GALVANISED: Colour = (0.55, 0.57, 0.58)
 _COPPER: Colour = (0.50, 0.22, 0.10)
@@ -258,10 +258,10 @@ def _controller(model: Model) -> None:
 
 def _bulkhead(model: Model) -> None:
     """What is seen from within: a smooth wall, slots along the ceiling, a gap over the floor."""
-    z, half, top = -_OUT, 1.145, _FLOOR_M + CEILING_M
-    grille = top - 0.12
+    z, half, top = -_OUT, 1.165, _FLOOR_M + CEILING_M + 0.02
+    grille = top - 0.14
     four = ((-half, _FLOOR_M, z), (half, _FLOOR_M, z), (half, grille, z), (-half, grille, z))
-    model.quad(four, steel(2.3, 2.4), _LINER)
+    model.quad(four, PLAIN, _LINER)
     dark = ((-half, grille, z - 0.02), (half, grille, z - 0.02), (half, top, z - 0.02))
     model.quad((*dark, (-half, top, z - 0.02)), colour=_DARK)
     for n in range(4):
