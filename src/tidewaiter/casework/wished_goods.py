@@ -7,6 +7,7 @@ dangerous goods.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 from tidewaiter.base.streams import stream
@@ -81,7 +82,7 @@ def goods_of(wish: Wish, key: str = "") -> tuple[Goods, ...]:
     return tuple(
         goods
         for goods in asked_for(wish.hs, wish.packages)
-        if any(not too_large(goods, size) for size in sizes)
+        if any(not too_large(goods, size) for size in sizes) and not too_warm(goods, sizes)
     )
 
 
@@ -92,6 +93,13 @@ def asked_for(hs: tuple[str, ...], packages: tuple[str, ...]) -> tuple[Goods, ..
         for goods in drawable()
         if (not hs or goods.key.startswith(hs)) and (not packages or goods.kind in packages)
     )
+
+
+def too_warm(goods: Goods, sizes: Collection[SizeType]) -> str:
+    """Say why goods do not travel in any of some units; empty where they do."""
+    if kept_at(goods.key) is None or not set(sizes).isdisjoint(REEFERS):
+        return ""
+    return f"{goods.contents} ({goods.key}) travel cold; none of the units is a reefer"
 
 
 def too_large(goods: Goods, size_type: SizeType) -> str:
