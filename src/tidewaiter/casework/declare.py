@@ -111,7 +111,8 @@ def _items(chance: np.random.Generator, wish: Wish, key: str) -> list[_Drawn]:
         raise CaseRejected("no goods are as wished")
     room_m3 = most_m3(wish, _MOST_M3)
     fill = float(chance.uniform(*_FILL))
-    picks = _together(goods, chance.permutation(len(goods))[: int(chance.integers(*_LINES))])
+    order: list[int] = chance.permutation(len(goods)).tolist()
+    picks = _together(goods, order[: int(chance.integers(*_LINES))])
     shares = chance.dirichlet(np.full(len(picks), 2.0))
     drawn: list[_Drawn] = []
     for pick, part in zip(picks, shares, strict=True):

@@ -31,7 +31,7 @@ AIR_S, STEEL_S, FULL_S = 40.0, 4.0, 100.0
 #: It sees so deep, m, in so many steps; the solid angle halves its weight each so many m
 #: [estimate].
 REACH_M, STEPS, HALVES_M = 0.25, 20, 0.06
-#: Waves of a side wall hold goods off by up to so much, m, each so long (world.shell).
+#: Waves of a side wall hold goods off by up to so much, m, each so long (world.shell_dry).
 WAVE_DEEP_M, WAVE_M = 0.036, 0.278
 #: A post or rail within so much of a panel's edge adds so many counts, 1/s [estimate].
 POST_M, POST_S = 0.12, 60.0
