@@ -94,13 +94,26 @@ def test_units_that_are_wished_are_kept_to():
         assert unit.size_type == "42G1"
 
 
-def test_cargo_keeps_under_the_load_line_and_nobody_rides_along_at_a_set_point():
+def test_what_rides_along_in_a_reefer_is_kept_at_its_set_point():
+    filled = 0
+    for n in range(12):
+        lines = [line("080390", 1_500.0, 75)]
+        unit, _ = smallest_unit(lines, NUMBER, f"h{n}")
+        riding = fill_up(lines, unit, f"h{n}")
+        filled += bool(riding)
+        for one in riding:
+            kept = cold.kept_at(one.hs)
+            assert kept is not None
+            assert kept[0] <= unit.set_point_C <= kept[1]
+    assert filled == 12
+
+
+def test_cargo_keeps_under_the_load_line():
     for n, kilograms in enumerate((4_000.0, 12_000.0, 20_000.0)):
         lines = [line("020714", kilograms, round(kilograms / 15.8))]
         unit, stow = smallest_unit(lines, NUMBER, f"g{n}")
         high = max(one.position_m[1] + one.size_m[1] / 2.0 for one in stow.packages)
         assert high <= unit.inner_m[2] - LOAD_LINE_M + 1e-9
-        assert fill_up(lines, unit, f"g{n}") == ()
 
 
 def test_what_is_drawn_together_travels_at_one_temperature():

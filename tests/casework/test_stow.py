@@ -337,7 +337,9 @@ def test_groupage_fills_a_part_load_and_still_fits(lines: list[Line], key: str) 
     stow([*lines, *drawn], unit, key)
     after = fullness([*lines, *drawn], unit)
     # What bears nothing takes floor, not room: a unit full of cars is full.
-    if before < 0.3 and all(kinds()[line.kind].bears for line in lines):
+    # At some set-points nothing of the table rides along.
+    alone = unit.set_point_C is not None and not drawn
+    if before < 0.3 and not alone and all(kinds()[line.kind].bears for line in lines):
         assert FULL <= after <= 0.9
     if before >= FULL:
         assert drawn == ()
