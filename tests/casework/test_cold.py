@@ -68,6 +68,9 @@ def test_what_several_sorts_have_in_common_is_set():
     # Chicken and bananas contradict each other: the heavier sort has its way.
     assert cold.wanted([line("080390", 4_000.0), line("020714", 9_000.0)]) == (-20.0, -18.0)
     assert cold.wanted([line("690721", 4_000.0)]) is None
+    # A box of cheese among wheat makes no reefer of it.
+    assert cold.wanted([line("100119", 9_000.0), line("040610", 90.0, item=2)]) is None
+    assert cold.wanted([line("100119", 90.0), line("040610", 9_000.0, item=2)]) == (2.0, 5.0)
 
 
 def test_dry_goods_come_in_a_reefer_now_and_then_and_never_in_one_that_runs():

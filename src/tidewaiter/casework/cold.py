@@ -50,15 +50,17 @@ def together(one: Range | None, other: Range | None) -> bool:
 
 
 def wanted(lines: Iterable[Line]) -> Range | None:
-    """Give the range of set-points for a load; None where all of it travels dry.
+    """Give the range of set-points for a load; None where it, or most of its mass, travels dry.
 
     It is what all its cold sorts have in common; of what contradicts, the heavier sort has its way.
     """
     masses: dict[Range, list[float]] = {}
+    dry: list[float] = []
     for line in lines:
         kept = kept_at(line.hs or line.goods.key)
-        if kept is not None:
-            masses.setdefault(kept, []).append(line.gross_kg)
+        (dry if kept is None else masses.setdefault(kept, [])).append(line.gross_kg)
+    if fsum(dry) >= fsum(mass for one in masses.values() for mass in one):
+        return None
     found: Range | None = None
     for one in sorted(masses, key=lambda kept: (-fsum(masses[kept]), kept)):
         if found is None:
