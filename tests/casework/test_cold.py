@@ -1,6 +1,7 @@
 """Cold: what wants cold comes in a reefer that runs, what travels dry in one that stands dark."""
 
 import pytest
+from msgspec.structs import replace
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import digest
@@ -107,6 +108,7 @@ def test_what_rides_along_in_a_reefer_is_kept_at_its_set_point():
         for one in riding:
             kept = cold.kept_at(one.hs)
             assert kept is not None
+            assert unit.set_point_C is not None
             assert kept[0] <= unit.set_point_C <= kept[1]
     assert filled == 12
 
@@ -160,8 +162,6 @@ def test_papers_of_a_dry_unit_name_none():
 
 @pytest.mark.parametrize("hides", ["none", "doors"])
 def test_a_recipe_that_wishes_for_a_reefer_draws_and_proves_one(hides):
-    from msgspec.structs import replace
-
     family = "clean" if hides == "none" else "contraband"
     plain = replace(
         shelf.shipped("alat-ferry-7"),
