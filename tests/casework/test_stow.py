@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import handle
+from tidewaiter.casework.cold import DRY
 from tidewaiter.casework.goods import Goods, kinds, look_up
 from tidewaiter.casework.goods import _goods as goods_table
 from tidewaiter.casework.groupage import FULL, fill_up, fullness
@@ -231,8 +232,10 @@ def test_the_plan_covers_the_load_from_front_to_doors() -> None:
 
 def test_the_smallest_unit_that_holds_the_load_is_taken() -> None:
     assert smallest_unit([_line(None, 10, 500.0)], _NUMBER, "k")[0].size_type == "22G1"
-    assert smallest_unit([_line("610910", 900, 12000.0)], _NUMBER, "k")[0].size_type == "42G1"
-    assert smallest_unit([_line("640299", 900, 8600.0)], _NUMBER, "k")[0].size_type == "45G1"
+    # Now and then a long one is a reefer that does not run (`test_cold`).
+    for hs6, mass_kg, size_type in (("610910", 12000.0, "42G1"), ("640299", 8600.0, "45G1")):
+        load = [_line(hs6, 900, mass_kg)]
+        assert smallest_unit(load, _NUMBER, "k", DRY)[0].size_type == size_type
 
 
 @pytest.mark.parametrize(
@@ -334,7 +337,9 @@ def test_groupage_fills_a_part_load_and_still_fits(lines: list[Line], key: str) 
     stow([*lines, *drawn], unit, key)
     after = fullness([*lines, *drawn], unit)
     # What bears nothing takes floor, not room: a unit full of cars is full.
-    if before < 0.3 and all(kinds()[line.kind].bears for line in lines):
+    # At some set-points nothing of the table rides along.
+    alone = unit.set_point_C is not None and not drawn
+    if before < 0.3 and not alone and all(kinds()[line.kind].bears for line in lines):
         assert FULL <= after <= 0.9
     if before >= FULL:
         assert drawn == ()

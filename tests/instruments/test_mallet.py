@@ -1,5 +1,7 @@
 """The mallet: an empty panel rings, one that something leans on is lower and duller."""
 
+from typing import get_args
+
 import numpy as np
 import pytest
 from msgspec.structs import replace
@@ -11,6 +13,7 @@ from tidewaiter.instruments.outcome import Spot
 from tidewaiter.language.deeds import LeafWasMoved, LoadWasTakenOut, SealWasCut
 from tidewaiter.language.patches import PANELS, patches
 from tidewaiter.world.after import after
+from tidewaiter.world.units import Build
 
 WORLD = small_case().world
 CLOSED = after(WORLD, (), 0.0)
@@ -49,17 +52,20 @@ def leaning(side, kg=24.0):
 
 
 def test_every_panel_has_its_sound():
-    assert set(panels.panels()) == set(PANELS)
-    for panel in panels.panels().values():
-        assert panel.pitch_Hz > 0
-        assert panel.ring_ms > 0
-        assert panel.kg_m2 > 0
-        assert panel.source
+    assert set(panels.panels()) == set(get_args(Build))
+    for build, of_build in panels.panels().items():
+        assert set(of_build) == set(PANELS)
+        for panel in of_build.values():
+            assert panel.pitch_Hz > 0
+            assert panel.ring_ms > 0
+            assert panel.kg_m2 > 0
+            assert (panel.off_m > 0) == (build == "reefer")
+            assert panel.source
 
 
 @pytest.mark.parametrize("target", PANELS)
 def test_an_empty_panel_sounds_as_its_table_says(target):
-    panel = panels.panels()[target]
+    panel = panels.panels()["dry"][target]
     pitch, ring = sounds(EMPTY, patch(EMPTY, target, "1-1"))
     assert pitch.mean() == pytest.approx(panel.pitch_Hz, rel=0.01)
     assert pitch.std() == pytest.approx(mallet.SIGMA_PITCH * panel.pitch_Hz, rel=0.25)

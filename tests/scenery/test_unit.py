@@ -53,7 +53,7 @@ def test_what_hangs_on_a_leaf_swings_with_it(leaf, walk, turn_deg):
         assert abs(np.dot(now.turn, after(turn, before.turn))) == pytest.approx(1.0, abs=1e-6)
 
 
-@pytest.mark.parametrize("size_type", ["22G1", "42G1", "45G1"])
+@pytest.mark.parametrize("size_type", ["22G1", "42G1", "45G1", "45R1"])
 def test_hinges_stand_at_the_outer_rear_corners(size_type):
     unit: Unit = draw_unit(size_type, "CSQU3054383", size_type)
     shape = Shape.of(unit)
@@ -68,9 +68,39 @@ def test_hinges_stand_at_the_outer_rear_corners(size_type):
         assert hinge is not None
         assert hinge[0] == pytest.approx(sign * shape.half_outer, abs=SIGHT_M)
         assert hinge[2] == pytest.approx(shape.rear, abs=SIGHT_M)
-    length = "20" if size_type == "22G1" else "40"
+    length = {"22G1": "20", "45R1": "40R"}.get(size_type, "40")
     for mesh in ("side", "roof", "floor", "members", "chassis"):
         assert f"{mesh}-{length}" in {one.mesh for one in shown.put}
+
+
+def reefer(set_point_C: float | None):
+    """What is drawn of a reefer whose front was looked at from near."""
+    unit = replace(draw_unit("45R1", "CSQU3054383", "cold"), set_point_C=set_point_C)
+    case = small_case()
+    case = replace(case, world=replace(case.world, unit=unit, load=(), dunnage=(), hidden=()))
+    play = Play(case)
+    play.walk("go bay", "look at front")
+    return whole(fold(event for record in play.records for event in record.events))
+
+
+def test_a_reefer_has_its_own_meshes_and_stands_on_the_road():
+    shown = reefer(-18.0)
+    meshes = {one.mesh for one in shown.put}
+    assert {"front-40R", "side-40R", "side-40R-left", "leaf-40R", "floor-40R"} <= meshes
+    assert not meshes & {"front", "leaf", "side-40", "roof-40", "floor-40"}
+    (chassis,) = [one for one in shown.put if one.id == "vehicle/chassis"]
+    assert chassis.at_m[1] - chassis.size_m[1] / 2 == pytest.approx(-1.30, abs=SIGHT_M)
+    (front,) = [one for one in shown.put if one.id == "front"]
+    assert front.size_m[2] == pytest.approx(0.487, abs=SIGHT_M)
+
+
+def test_the_display_shows_the_set_point_once_it_was_read_and_is_dark_when_nothing_runs():
+    (display,) = [one for one in reefer(-18.0).letters if one.id == "front/display"]
+    assert display.lines == ("-18.0",)
+    (front,) = [one for one in reefer(-18.0).put if one.id == "front"]
+    assert abs(display.at_m[2] - front.at_m[2]) < front.size_m[2] / 2
+    assert np.allclose(rotated(display.turn, (0, 0, 1)), (0, 0, -1), atol=1e-6)
+    assert not [one for one in reefer(None).letters if one.id == "front/display"]
 
 
 def test_the_parts_of_the_unit_are_drawn_with_their_roles():

@@ -6,6 +6,7 @@ are invented, each from a stream of its own that knows the key and never what is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -14,6 +15,7 @@ import numpy as np
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import parties, signs
+from tidewaiter.casework.cold import kept_at, together
 from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, trade_names
 from tidewaiter.casework.parties import Firm
@@ -130,12 +132,13 @@ def _fault(chance: np.random.Generator, wish: Wish) -> Fault | Literal[""]:
 
 
 def _items(chance: np.random.Generator, key: str, wish: Wish) -> list[_Drawn]:
-    goods = goods_of(wish)
+    goods = goods_of(wish, key)
     if not goods:
         raise CaseRejected("no goods are as wished")
     room_m3 = most_m3(wish, _MOST_M3)
     fill = float(chance.uniform(*_FILL))
-    picks = chance.permutation(len(goods))[: int(chance.integers(*_LINES))]
+    order: list[int] = chance.permutation(len(goods)).tolist()
+    picks = _together(goods, order[: int(chance.integers(*_LINES))])
     shares = chance.dirichlet(np.full(len(picks), 2.0))
     drawn: list[_Drawn] = []
     for pick, part in zip(picks, shares, strict=True):
@@ -149,6 +152,15 @@ def _items(chance: np.random.Generator, key: str, wish: Wish) -> list[_Drawn]:
         marks = f"EX{int(chance.integers(100, 1000))}"
         drawn.append((one, count, kg, marks))
     return drawn
+
+
+def _together(goods: Sequence[Goods], picks: Sequence[int]) -> list[int]:
+    """Keep the first pick, and those that travel as it does: dry, or at its temperature."""
+    kept: list[int] = []
+    for pick in picks:
+        if all(together(kept_at(goods[pick].key), kept_at(goods[one].key)) for one in kept):
+            kept.append(pick)
+    return kept
 
 
 def _item(place: int, drawn: _Drawn, text: str, fault: str) -> str:

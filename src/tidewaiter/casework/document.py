@@ -10,6 +10,7 @@ import msgspec
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import message as paper
 from tidewaiter.casework import parties, reasons, terms
+from tidewaiter.casework.cold import written
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.texts import place
@@ -180,6 +181,7 @@ def _extras(facts: Facts, key: str) -> Extras:
         items=facts.items,
         shares=facts.shares,
         groupage=groupage,
+        set_point=written(facts.unit),
         tare_kg=facts.unit.tare_kg,
         max_gross_kg=facts.unit.max_gross_kg,
         sale=_sale(facts, key),

@@ -12,15 +12,19 @@ import numpy as np
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.cold import kept_at
 from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, groupage_goods, trade_names
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.stow import DOOR_ZONE_MM, stow
+from tidewaiter.casework.wished_goods import cold_goods
 from tidewaiter.world.model import Unit
 
 #: A unit counts as full from here on: no groupage is drawn.
 FULL = 0.60
 _TARGET = (0.65, 0.85)
+#: A reefer is sent on with less in it: a set-point finds few companions [estimate].
+_ENOUGH_COLD = 0.30
 # What shelves of stacks can use of the free room; tried over the whole table of goods.
 _STOWABLE = 0.80
 _SHARE = (0.05, 0.20)
@@ -43,12 +47,14 @@ def fill_up(lines: Sequence[Line], unit: Unit, key: str) -> tuple[Line, ...]:
     Returns:
         further lines, numbered on, that can be stowed together with the given ones.
     """
-    if fullness(lines, unit) >= FULL:
+    goods = _riding(unit)
+    enough = FULL if unit.set_point_C is None else _ENOUGH_COLD
+    if fullness(lines, unit) >= enough or not goods:
         return ()
     chance = stream(key, "groupage")
     target = float(chance.uniform(*_TARGET))
-    goods = groupage_goods()
-    order = chance.permutation(len(goods))[:_MOST_LINES]
+    # Where there are few sorts, several traders send the same.
+    order = np.resize(chance.permutation(len(goods)), _MOST_LINES)
     first = max((line.item for line in lines), default=0) + 1
     drawn: list[Line] = []
     for number, index in enumerate(order):
@@ -60,6 +66,15 @@ def fill_up(lines: Sequence[Line], unit: Unit, key: str) -> tuple[Line, ...]:
         if line is not None:
             drawn.append(line)
     return _fitting(lines, drawn, unit, key)
+
+
+def _riding(unit: Unit) -> tuple[Goods, ...]:
+    """Give the goods that ride along: dry ones, or those that are kept at the unit's set-point."""
+    at_C = unit.set_point_C
+    if at_C is None:
+        return groupage_goods()
+    ranges = ((goods, kept_at(goods.key)) for goods in cold_goods())
+    return tuple(goods for goods, kept in ranges if kept is not None and kept[0] <= at_C <= kept[1])
 
 
 def _line(

@@ -8,7 +8,7 @@ from math import ceil, floor, fsum
 from msgspec import structs
 
 from tidewaiter.base.errors import CaseRejected, InputError
-from tidewaiter.casework import declare, parties, signs
+from tidewaiter.casework import cold, declare, parties, signs
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
@@ -284,7 +284,9 @@ def _stowed(
     room = room_for(key, lined)
     unit, load = smallest_unit(manifest.lines, number, key, wish.sizes, room)
     among = " of those wished" if wish.sizes else ""
-    statements.append(f"the unit is a {unit.size_type}, the smallest{among} that holds the load")
+    sort = f" reefer ({cold.written(unit)})" if unit.size_type in cold.REEFERS else ""
+    chosen = "the smallest" if unit.set_point_C is not None or not sort else "drawn among those"
+    statements.append(f"the unit is a {unit.size_type}{sort}, {chosen}{among} that holds the load")
     filling = fill_up(manifest.lines, unit, key)
     lines = (*manifest.lines, *filling)
     if filling:

@@ -17,6 +17,7 @@ from tidewaiter.casework.looks import colour_of
 from tidewaiter.casework.stacks import CELL_GAP_MM, Level, Row, Stack
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import Metres, Package, Unit
+from tidewaiter.world.shell import build
 
 #: Extent of a reserved place behind the doors, along x, y, z.
 DOOR_SLOT_M: Metres = (0.70, 0.40, 0.45)
@@ -27,6 +28,18 @@ _DOOR_SLOT_Z_M = -0.285
 SIDE_MM = 10
 FRONT_MM = 10
 _JITTER_MM = 3
+#: Clearance that a stower keeps under the door header [estimate], and the load line of a reefer:
+#: air goes back to the machine over the cargo (a red line some 100 mm under the ceiling, carriers'
+#: guides [estimate]).
+_TOP_M, _LOAD_LINE_M = 0.03, 0.10
+
+
+def headroom_m(unit: Unit) -> float:
+    """Give how high cargo stands at the most."""
+    door, ceiling = unit.door_m[1], unit.inner_m[2]
+    if build(unit) == "reefer":
+        return min(door - _TOP_M, ceiling - _LOAD_LINE_M)
+    return min(door, ceiling) - _TOP_M
 
 
 class Slot(Value):

@@ -12,7 +12,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.placing import Stow
+from tidewaiter.casework.placing import Stow, headroom_m
 from tidewaiter.casework.wish import INDICATORS
 from tidewaiter.exercise.case import Oddity
 from tidewaiter.world.after import stack_of
@@ -25,7 +25,6 @@ _MOVED = 0.35
 _REPACKED = 0.30
 #: Colour of a carton that was packed anew, as honest ones are now and then.
 NEW_PACKING = "#d9cfb4"
-_TOP_M = 0.03
 
 # How a seal is found: two distributions, of which neither has a state of its own, and
 # no state is near twice as often in one as in the other but by small numbers [estimate].
@@ -127,7 +126,7 @@ def _weighed(stow: Stow, unit: Unit, key: str) -> tuple[tuple[Package, ...], tup
 def _moved(stow: Stow, unit: Unit, chance: np.random.Generator) -> Package | None:
     """Set the topmost package of one stack on another stack of the same sort; None: no room."""
     sorts = _alike(stow.packages, frozenset(stack_of(one.slot) for one in stow.extra_slots))
-    highest_m = min(unit.door_m[1], unit.inner_m[2]) - _TOP_M - stow.room.raised_mm / 1000.0
+    highest_m = headroom_m(unit) - stow.room.raised_mm / 1000.0
     able = [
         stacks
         for stacks in sorts

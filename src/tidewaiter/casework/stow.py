@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.cold import DRY, REEFERS, runs_dry, set_point_C, wanted
 from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import (
     MOST_UNITS,
@@ -24,10 +25,19 @@ from tidewaiter.casework.lines import (
     may_stand_on_pallets,
 )
 from tidewaiter.casework.linings import Room
-from tidewaiter.casework.placing import FRONT_MM, SIDE_MM, Lot, Placed, PlanRow, Slot, Stow
+from tidewaiter.casework.placing import (
+    FRONT_MM,
+    SIDE_MM,
+    Lot,
+    Placed,
+    PlanRow,
+    Slot,
+    Stow,
+    headroom_m,
+)
 from tidewaiter.casework.stacks import Batch, Row, set_out
 from tidewaiter.world.model import SizeType, Unit
-from tidewaiter.world.units import SIZE_TYPES, draw_unit
+from tidewaiter.world.units import draw_unit, nominal
 
 __all__ = [
     "DOOR_ZONE_MM",
@@ -43,8 +53,8 @@ __all__ = [
 
 #: Kept free of cargo behind the doors, in every case.
 DOOR_ZONE_MM = 550
-# Clearance under the door header that a stower keeps [estimate].
-_TOP_MM = 30
+#: Units from this length on are long ones.
+_LONG_MM = 12_000
 
 # Of lines that may stand on pallets so many do [estimate].
 _ON_PALLETS = 0.35
@@ -74,6 +84,9 @@ def smallest_unit(
 ) -> tuple[Unit, Stow]:
     """Draw the smallest unit that holds a load, and stow it.
 
+    What travels cold comes in a reefer that runs at its set-point; what travels dry in a dry unit,
+    or now and then, where it fills a long one, in a reefer that does not run.
+
     Args:
         lines: the load.
         number: ISO 6346 number painted on the unit.
@@ -84,9 +97,26 @@ def smallest_unit(
     Raises:
         CaseRejected: no unit holds it; the reason is that of the largest.
     """
+    reefers: list[SizeType] = [one for one in REEFERS if not sizes or one in sizes]
+    dry: list[SizeType] = [one for one in DRY if not sizes or one in sizes]
+    kept = wanted(lines)
+    if kept is not None and (reefers or not dry):
+        unit, load = _smallest(lines, number, key, reefers, room)
+        return replace(unit, set_point_C=set_point_C(kept, key)), load
+    unit, load = _smallest(lines, number, key, dry or reefers, room)
+    if dry and reefers and nominal(unit.size_type).outer_mm[0] >= _LONG_MM and runs_dry(key):
+        try:
+            return _smallest(lines, number, key, reefers, room)
+        except CaseRejected:
+            return unit, load
+    return unit, load
+
+
+def _smallest(
+    lines: Sequence[Line], number: str, key: str, sizes: Sequence[SizeType], room: Room
+) -> tuple[Unit, Stow]:
     reason = "there is no unit type"
-    allowed: list[SizeType] = [one for one in SIZE_TYPES if not sizes or one in sizes]
-    for size_type in allowed:
+    for size_type in sizes:
         unit = draw_unit(size_type, number, key)
         try:
             return unit, stow(lines, unit, key, room)
@@ -142,7 +172,7 @@ def _left(rows: Sequence[Row], unit: Unit, room: Room) -> Room:
 
 
 def _highest_mm(unit: Unit) -> int:
-    return round(min(unit.door_m[1], unit.inner_m[2]) * 1000) - _TOP_MM
+    return round(headroom_m(unit) * 1000)
 
 
 def _ride_along(lines: Sequence[Line]) -> tuple[Line, ...]:

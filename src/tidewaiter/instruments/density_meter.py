@@ -15,7 +15,7 @@ import numpy as np
 
 from tidewaiter.instruments.gamma import all_counted, counted
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.panels import in_plane, inner_face_m, normal_axis, panels
+from tidewaiter.instruments.panels import in_plane, inner_face_m, normal_axis, panel
 from tidewaiter.language.values import Reading
 from tidewaiter.matter.attenuation import Array, elements
 from tidewaiter.matter.materials import mass_attenuation_cm2_g, material
@@ -31,7 +31,7 @@ AIR_S, STEEL_S, FULL_S = 40.0, 4.0, 100.0
 #: It sees so deep, m, in so many steps; the solid angle halves its weight each so many m
 #: [estimate].
 REACH_M, STEPS, HALVES_M = 0.25, 20, 0.06
-#: Waves of a side wall hold goods off by up to so much, m, each so long (world.shell).
+#: Waves of a side wall hold goods off by up to so much, m, each so long (world.shell_dry).
 WAVE_DEEP_M, WAVE_M = 0.036, 0.278
 #: A post or rail within so much of a panel's edge adds so many counts, 1/s [estimate].
 POST_M, POST_S = 0.12, 60.0
@@ -73,7 +73,7 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
 def rates(present: Present, spot: Spot) -> Array:
     """Give the true count rate at each point, 1/s."""
     points, inward = _points(present, spot)
-    skin = panels()[spot.patch.target].kg_m2 if spot.patch is not None else 0.0
+    skin = panel(present, spot.patch.target).kg_m2 if spot.patch is not None else 0.0
     own = AIR_S + STEEL_S * skin + (_posts(present, spot, points) if spot.patch else 0.0)
     if points.size == 0:
         return np.full(1, own)
@@ -137,8 +137,10 @@ def _points(present: Present, spot: Spot) -> tuple[Array, Array]:
     points = np.zeros((ACROSS * UP, 3))
     points[:, along] = middle[along] + size[along] * a.ravel()
     points[:, up] = middle[up] + size[up] * b.ravel()
-    points[:, axis] = sign * inner_face_m(present, axis, sign)
-    if axis == 0:
+    # Foam of 40 kg/m³ scatters next to nothing; it holds goods off by its thickness.
+    off_m = panel(present, patch.target).off_m
+    points[:, axis] = sign * (inner_face_m(present, axis, sign) + off_m)
+    if axis == 0 and not off_m:
         # An outer wave is farther from the goods by its depth.
         wave = np.mod(np.round(points[:, along] / WAVE_M * 2.0), 2.0) * WAVE_DEEP_M
         points[:, 0] += outward[0] * wave

@@ -11,14 +11,13 @@ from functools import cache
 import numpy as np
 
 from tidewaiter.base.tables import rows
-from tidewaiter.instruments.openings import behind
+from tidewaiter.instruments.openings import behind, through_m
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.panels import panel
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import straight_on
 
-#: So far the bit comes out behind a panel, metres [estimate: a 150 mm bit in a 40 mm wall].
-BIT_M = 0.11
 #: So often the flutes bring out something of what they met [estimate].
 CARRIES = 0.95
 #: What comes of the outside of a package, whatever is in it.
@@ -36,11 +35,11 @@ _WRAPS = {
 def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
     """Drill at a place: what comes of its outside, and of what is behind."""
     del setting
-    outside = "metal-chips" if spot.package is None else _WRAPS.get(spot.package.kind, "")
+    outside = {_WRAPS.get(spot.package.kind, "")} if spot.package else _of_panel(present, spot)
     met = _met(present, spot)
     carried = float(rng.random()) < CARRIES
     within = drillings().get(met.material, "mixed-crumbs") if met is not None else ""
-    return Outcome(signs=tuple(sorted({outside, within if carried else ""} - {""})))
+    return Outcome(signs=tuple(sorted((outside | {within if carried else ""}) - {""})))
 
 
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
@@ -55,7 +54,14 @@ def _met(present: Present, spot: Spot) -> Package | None:
     if spot.package is not None:
         return spot.package
     tip = behind(spot)
-    return None if tip is None else straight_on(present, *tip, BIT_M)
+    reach_m = through_m(present, spot)
+    return None if tip is None or not reach_m else straight_on(present, *tip, reach_m)
+
+
+def _of_panel(present: Present, spot: Spot) -> set[str]:
+    """Say what comes of a panel itself: steel, and of a reefer foam as well."""
+    foam = spot.patch is not None and panel(present, spot.patch.target).off_m > 0.0
+    return {"metal-chips", drillings()["insulation_foam"]} if foam else {"metal-chips"}
 
 
 @cache

@@ -1,6 +1,7 @@
 """The fibrescope: what stands close behind an opening, through a vent or a drilled hole.
 
-Existing openings come first: two vents a side, high up near the corners. A tip of a few
+Existing openings come first: two vents a side, high up near the corners; of a reefer the fresh-air
+vent in front, through which the tip gets as far as the grille over the bulkhead. A tip of a few
 millimetres lights up about a metre; glare and an unlucky turn of the tip cost a part of what is in
 view (domain guide, section 8), another one each time.
 """
@@ -11,7 +12,7 @@ import numpy as np
 
 from tidewaiter.base.streams import stream
 from tidewaiter.instruments import eye
-from tidewaiter.instruments.openings import behind, nearest_vent
+from tidewaiter.instruments.openings import behind, nearest_vent, through_m
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
@@ -57,6 +58,6 @@ def _shown(present: Present, spot: Spot, setting: str) -> tuple[Package, ...]:
         vent = nearest_vent(present, spot)
         if vent is None:
             return ()
-        return in_view(present, vent, (-1.0 if vent[0] > 0.0 else 1.0, 0.0, 0.0), REACH_M)
-    tip = behind(spot)
+        return in_view(present, *vent, REACH_M)
+    tip = behind(spot) if through_m(present, spot) else None
     return () if tip is None else in_view(present, *tip, REACH_M)

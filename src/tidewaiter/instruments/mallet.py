@@ -14,7 +14,8 @@ import numpy as np
 
 from tidewaiter.base.errors import DefectError
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.panels import leaning_kg_m2, leaning_on, panels
+from tidewaiter.instruments.panels import leaning_kg_m2, leaning_on
+from tidewaiter.instruments.panels import panel as panel_of
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
 
@@ -33,7 +34,7 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     patch = spot.patch
     if patch is None:
         raise DefectError("only panels ring")
-    panel = panels()[patch.target]
+    panel = panel_of(present, patch.target)
     share = leaning_kg_m2(present, patch) * _COUPLED / panel.kg_m2
     chance = rng.normal(0.0, 1.0, 2).tolist()
     pitch = panel.pitch_Hz / sqrt(1.0 + share) * (1.0 + SIGMA_PITCH * chance[0])

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from tidewaiter.instruments.outcome import Spot
+from tidewaiter.instruments.panels import in_plane, normal_axis, panel
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Metres
 from tidewaiter.world.shell import vents
+
+#: So far the bit comes out behind a sheet, metres [estimate: a 150 mm bit in a 40 mm wall].
+BIT_M, _WALL_M = 0.11, 0.04
 
 
 def behind(spot: Spot) -> tuple[Metres, Metres] | None:
@@ -27,20 +31,30 @@ def behind(spot: Spot) -> tuple[Metres, Metres] | None:
     return face, (way * patch.outward[0], way * patch.outward[1], way * patch.outward[2])
 
 
-def nearest_vent(present: Present, spot: Spot) -> Metres | None:
-    """Give where the vent of a patch opens into the unit; None where the patch has none.
+def through_m(present: Present, spot: Spot) -> float:
+    """Give how far a bit comes out behind a panel, metres; none through the machine of a reefer."""
+    if spot.patch is None:
+        return BIT_M
+    off_m = panel(present, spot.patch.target).off_m
+    return max(0.0, BIT_M - max(0.0, off_m - _WALL_M))
+
+
+def nearest_vent(present: Present, spot: Spot) -> tuple[Metres, Metres] | None:
+    """Give where the vent of a patch opens into the unit, and the way in; None: it has none.
 
     From within, a vent shows nothing but daylight, so there it counts as none.
     """
     patch = spot.patch
     if patch is None or spot.inner:
         return None
-    for x, y, z in vents(present.unit):
-        if x * patch.outward[0] <= 0.0:
+    axis = normal_axis(patch)
+    for vent in vents(present.unit):
+        if vent.outward[axis] * patch.outward[axis] <= 0.0:
             continue
-        along = abs(z * 1000.0 - patch.at_mm[2]) <= patch.size_mm[2] / 2.0
-        up = abs(y * 1000.0 - patch.at_mm[1]) <= patch.size_mm[1] / 2.0
-        if along and up:
-            half = present.unit.inner_m[1] / 2.0
-            return (half if x > 0.0 else -half, y, z)
+        if all(
+            abs(vent.cover_m[at] * 1000.0 - patch.at_mm[at]) <= patch.size_mm[at] / 2.0
+            for at in in_plane(axis)
+        ):
+            x, y, z = vent.outward
+            return vent.inside_m, (-x, -y, -z)
     return None

@@ -11,18 +11,28 @@ from tidewaiter.language.patches import Patch
 from tidewaiter.language.values import Value
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
+from tidewaiter.world.shell import build
 
 #: What stands no farther from a panel than this leans on it [estimate].
 CONTACT_M = 0.03
 
 
 class Panel(Value):
-    """A panel's sheet, and how it sounds while nothing leans on it."""
+    """A panel as it is built, and how it sounds while nothing leans on it.
+
+    Attributes:
+        part: name of the panel.
+        pitch_Hz, ring_ms: its own note, and how long that rings.
+        kg_m2: what moves with a blow: the sheet, or the whole sandwich.
+        off_m: so far behind the outer skin goods begin; 0 where only the sheet is between.
+        source: where the figures rest on.
+    """
 
     part: str
     pitch_Hz: float
     ring_ms: float
     kg_m2: float
+    off_m: float
     source: str
 
 
@@ -44,19 +54,25 @@ def leaning_kg_m2(present: Present, patch: Patch) -> float:
     )
 
 
+def panel(present: Present, part: str) -> Panel:
+    """Give a panel of the unit that is there."""
+    return panels()[build(present.unit)][part]
+
+
 @cache
-def panels() -> dict[str, Panel]:
-    """Give every panel by its part."""
-    return {
-        row["part"]: Panel(
+def panels() -> dict[str, dict[str, Panel]]:
+    """Give every panel by the build of its unit and its part."""
+    found: dict[str, dict[str, Panel]] = {}
+    for row in rows("instruments", "panels"):
+        found.setdefault(row["build"], {})[row["part"]] = Panel(
             row["part"],
             float(row["pitch_Hz"]),
             float(row["ring_ms"]),
             float(row["kg_m2"]),
+            float(row["off_m"]),
             row["source"],
         )
-        for row in rows("instruments", "panels")
-    }
+    return found
 
 
 def _touching(present: Present, patch: Patch) -> Iterator[tuple[Package, float]]:

@@ -12,13 +12,14 @@ from math import cos, radians, sin
 from tidewaiter.instruments.rounding import eye_mm
 from tidewaiter.language.values import Sighting
 from tidewaiter.world.after import LeafState, Present
-from tidewaiter.world.model import Metres
-from tidewaiter.world.shell import Shape, handle_pose
+from tidewaiter.world.model import Metres, Unit
+from tidewaiter.world.shell import Shape, build, handle_pose
 
 #: How far a leaf stands from closed, degrees; as the solids of `world.shell` do.
 OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
-_WALL_M = 0.04
-_LEAF_M = 0.09
+# How thick the panels of a dry unit look; a reefer's leaf with its rods.
+_SHEETS_M = {"side": 0.04, "roof": 0.04, "front": 0.04, "leaf": 0.09}
+_REEFER_LEAF_M = 0.12
 _PLATES_M: Metres = (0.20, 0.32, 0.01)
 _PLATES_UP_M = 0.91
 _SEAL_M: Metres = (0.02, 0.085, 0.02)
@@ -64,15 +65,17 @@ def _all(present: Present) -> Iterator[Sighting]:
     length, width, height = present.unit.outer_m
     below = height - shape.top
     middle, up = shape.rear - length / 2.0, shape.top - height / 2.0
-    wall = shape.half_outer - _WALL_M / 2.0
+    thick = _thick(present.unit, shape)
+    side, roof_m, front_m = thick["side"], thick["roof"], thick["front"]
+    wall = shape.half_outer - side / 2.0
     front = shape.rear - length
     yield from _leaf(present, shape, "left")
     yield from _leaf(present, shape, "right")
-    yield _part(present, "left-side", (-wall, up, middle), (_WALL_M, height, length))
-    yield _part(present, "right-side", (wall, up, middle), (_WALL_M, height, length))
-    yield _part(present, "front", (0.0, up, front + _WALL_M / 2.0), (width, height, _WALL_M))
-    roof = shape.top - _WALL_M / 2.0
-    yield _part(present, "roof", (0.0, roof, middle), (width, _WALL_M, length))
+    yield _part(present, "left-side", (-wall, up, middle), (side, height, length))
+    yield _part(present, "right-side", (wall, up, middle), (side, height, length))
+    yield _part(present, "front", (0.0, up, front + front_m / 2.0), (width, height, front_m))
+    roof = shape.top - roof_m / 2.0
+    yield _part(present, "roof", (0.0, roof, middle), (width, roof_m, length))
     yield _part(present, "underside", (0.0, -below / 2.0, middle), (width, below, length))
     cab = front - _CAB_GAP_M - _CAB_M[2] / 2.0
     yield _part(present, "vehicle", (0.0, _ROAD_M + _CAB_M[1] / 2.0, cab), _CAB_M)
@@ -81,11 +84,20 @@ def _all(present: Present) -> Iterator[Sighting]:
         yield _part(present, "seal", at, _SEAL_M, OPEN_DEG[present.right_door])
 
 
+def _thick(unit: Unit, shape: Shape) -> dict[str, float]:
+    """Say how thick the panels look: sheet of a dry unit, sandwich and machine of a reefer."""
+    if build(unit) == "dry":
+        return _SHEETS_M
+    side, roof = shape.half_outer - shape.half_inner, shape.top - shape.high
+    return {"side": side, "roof": roof, "front": shape.front_deep, "leaf": _REEFER_LEAF_M}
+
+
 def _leaf(present: Present, shape: Shape, side: str) -> Iterator[Sighting]:
     """See a leaf turned about its hinge at the outer rear corner; the plates are on the left."""
     sign = 1.0 if side == "right" else -1.0
     state = present.right_door if side == "right" else present.left_door
-    size: Metres = (shape.half_inner, present.unit.door_m[1], _LEAF_M)
+    deep = _thick(present.unit, shape)["leaf"]
+    size: Metres = (shape.half_inner, present.unit.door_m[1], deep)
     offset = (-sign * (shape.half_outer - size[0] / 2.0), -shape.rear + size[2] / 2.0)
     turn = sign * OPEN_DEG[state]
     # Turning about +Y takes +Z to +X.
@@ -140,4 +152,16 @@ def _detail(present: Present, name: str, vehicle_plate: str) -> dict[str, str]:
         }
     if name == "vehicle":
         return {"plate": vehicle_plate}
+    if name == "front" and build(unit) == "reefer":
+        return _machine(unit)
     return {"state": "sound"} if name in _STRUCTURE else {}
+
+
+def _machine(unit: Unit) -> dict[str, str]:
+    """Read a reefer's machine from near: whether it runs, its display, the screws of its hatches.
+
+    What stands dark shows no set-point.
+    """
+    runs = unit.set_point_C is not None
+    shown = {"set-point": f"{unit.set_point_C:+.1f} °C"} if runs else {}
+    return {"machine": "runs" if runs else "off", "screws": unit.screws, "state": "sound"} | shown

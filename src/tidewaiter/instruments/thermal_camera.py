@@ -13,7 +13,7 @@ from math import dist
 import numpy as np
 
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.panels import leaning_on
+from tidewaiter.instruments.panels import leaning_on, panel
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Metres
@@ -27,6 +27,12 @@ PERSON_K, HALVES_M = 1.6, 0.35
 SUNNY, SUN_K = 0.06, (1.0, 8.0)
 #: What leans on a panel lags behind the weather: spread of the difference, K, where all touches.
 LAG_K = 0.25
+#: Through foam so much less of it comes to the skin [estimate: 0.4 W/m²K of a wall of ATP class C
+#: beside some 5 W/m²K of a sheet between airs].
+THROUGH_FOAM = 0.08
+#: The machine of a reefer that runs warms its front, K, as the sun would [estimate: a condenser
+#: is some 10 K over the air, its covers less].
+RUNS_K = (2.0, 7.0)
 #: A piece is called warm from so much on, K.
 WARM_K = 0.8
 
@@ -36,8 +42,9 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     del setting
     sunny, sun_K = float(rng.random()) < SUNNY, float(rng.uniform(*SUN_K))
     lag_K, noise_K = (rng.normal(0.0, 1.0, 2) * (LAG_K, SIGMA_K)).tolist()
-    difference = warmed_K(present, spot) + lag_K * _touched(present, spot) + noise_K
-    difference += sun_K if sunny else 0.0
+    through = _through(present, spot)
+    difference = through * (warmed_K(present, spot) + lag_K * _touched(present, spot)) + noise_K
+    difference += (sun_K if sunny else 0.0) + _machine_K(present, spot, rng)
     shown = round(round(difference / STEP_K) * STEP_K, 1)
     reading = Reading("thermal-camera", spot.place, "surface-difference", shown + 0.0, "K")
     return Outcome((reading,), ("warm-spot",) if shown >= WARM_K else ("even-warmth",))
@@ -59,6 +66,21 @@ def warmed_K(present: Present, spot: Spot) -> float:  # noqa: N802  (kelvin)
         PERSON_K * 0.5 ** (dist(_nearest_m(spot, one.position_m), one.position_m) / HALVES_M)
         for one in present.people
     )
+
+
+def _through(present: Present, spot: Spot) -> float:
+    """Give the share of heat inside that comes to the skin of a panel."""
+    if spot.patch is None:
+        return 1.0
+    return THROUGH_FOAM if panel(present, spot.patch.target).off_m else 1.0
+
+
+def _machine_K(present: Present, spot: Spot, rng: np.random.Generator) -> float:  # noqa: N802  (kelvin)
+    """Give by how much a machine that runs warms the front of its unit, K."""
+    warm_K = float(rng.uniform(*RUNS_K))
+    if present.unit.set_point_C is None or spot.patch is None or spot.patch.target != "front":
+        return 0.0
+    return warm_K
 
 
 def _nearest_m(spot: Spot, to_m: Metres) -> Metres:

@@ -85,6 +85,7 @@ def _unit(extras: Extras) -> tuple[Row, ...]:
     found = (
         Row("container-number", "Container number", extras.container_number),
         Row("size-type", "Size and type", extras.size_type),
+        Row("set-point", "Temperature set-point", extras.set_point),
         Row("seals", "Seal numbers", ", ".join(extras.seals) or "none stated"),
         Row("vessel", "Vessel", extras.vessel),
         Row("vehicle", "Vehicle", extras.vehicle),

@@ -130,6 +130,7 @@ class Extras(Claim, kw_only=True):
         equipment: place of this unit among the declared equipment, from 1; 0 where it is none.
         items: declaration goods item numbers loaded here; empty means all.
         shares: of the items that travel in several units, what is in this one.
+        set_point: of a reefer, the temperature that it is kept at, or that it does not run.
         tare_kg: mass of the empty unit.
         max_gross_kg: from the CSC plate.
         sale: on what terms the goods are sold; None: no invoice came along.
@@ -158,6 +159,7 @@ class Extras(Claim, kw_only=True):
     shares: tuple[Share, ...] = ()
     plan: tuple[PlanLine, ...] = ()
     groupage: tuple[Groupage, ...] = ()
+    set_point: str = ""
     tare_kg: float = 0.0
     max_gross_kg: float = 0.0
     sale: Sale | None = None

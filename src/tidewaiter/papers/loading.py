@@ -29,6 +29,7 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
                 Row("container-number", "Container number", extras.container_number),
                 Row("size-type", "Size and type", extras.size_type),
                 *_treatment(extras),
+                *_set_point(extras, "Temperature set-point"),
             ),
         ),
         *(
@@ -65,6 +66,10 @@ def names_of(items: tuple[Item, ...]) -> tuple[int, ...]:
 def _treatment(extras: Extras) -> Iterator[Row]:
     if extras.treatment:
         yield Row("treatment", "Treatment against pests", extras.treatment)
+
+
+def _set_point(extras: Extras, label: str) -> tuple[Row, ...]:
+    return (Row("set-point", label, extras.set_point),) if extras.set_point else ()
 
 
 def _item(base: str, item: Item, part: Item | None) -> Iterator[Row]:
@@ -115,6 +120,7 @@ def gate_record(declared: Declared, extras: Extras) -> Document:
         Row("arrived", "Arrived", extras.arrived),
         Row("container-number", "Number on the box", extras.container_number_on_box),
         Row("size-type", "Size and type on the box", extras.size_type),
+        *_set_point(extras, "Set-point on the display"),
         Row("seals", "Seals seen", ", ".join(extras.seals_seen) or "none"),
         Row("seal-class", "Mark on the seal", _seal_class(extras)),
         Row("vehicle", "Vehicle", extras.vehicle),

@@ -117,6 +117,7 @@ def catalogue() -> Catalogue:
     )
     made = models()
     primitives = _primitives(buffers, made)
+    buffers.data += bytes(-len(buffers.data) % 4)
     return Catalogue(
         buffers=buffers,
         meshes=tuple(

@@ -76,7 +76,8 @@ def draw_doors(parts: dict[str, Sighting], where: Extent, seal_number: str) -> D
     for name in ("left-door", "right-door"):
         if name in parts:
             hung = _hung(parts[name], where.hinge(name))
-            things += _leaf(parts[name], hung)
+            mesh = f"leaf-{where.name}" if where.reefer else "leaf"
+            things += _leaf(parts[name], hung, mesh)
             letters += _written(parts[name], hung)
     if "plates" in parts:
         hung = _hung(parts["plates"], where.hinge("left-door"))
@@ -93,13 +94,13 @@ def _hung(seen: Sighting, hinge: Triple) -> _Hung:
     return _Hung(metres(seen.position_mm), about_y(seen.turn_deg), hinge)
 
 
-def _leaf(seen: Sighting, hung: _Hung) -> Iterator[Placed]:
+def _leaf(seen: Sighting, hung: _Hung, mesh: str) -> Iterator[Placed]:
     name, size = seen.handle, metres(seen.size_mm)
     sign = 1.0 if name == "right-door" else -1.0
     # The left leaf is the right one upside down.
     other = NONE if sign > 0 else about_z(180.0)
     high = size[1] / LEAF_M[1]
-    yield hung.thing((name, name), ("leaf", "leaf"), (_MIDDLE, size), colour(seen))
+    yield hung.thing((name, name), ("leaf", mesh), (_MIDDLE, size), colour(seen))
     gear = (GEAR_M[0], GEAR_M[1] * high, GEAR_M[2])
     yield hung.thing((f"{name}/gear", name), ("leaf", "gear"), (_MIDDLE, gear), _GALVANISED, other)
     along = (GRIP_M[0] / 2.0 - _HUB_M) * sign

@@ -7,20 +7,26 @@ from dataclasses import dataclass
 from tidewaiter.language.poses import Triple
 from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.drawing import metres
+from tidewaiter.scenery.meshes import reefer
 
 #: Units longer than this are drawn with the meshes of the long ones.
 _LONG_M = 9.0
+_REAR_M = 0.09
 
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """The outer faces of a unit, metres; ``half`` is half its width."""
+    """The outer faces of a unit, metres; ``half`` is half its width.
+
+    ``reefer`` says that it is insulated and has a machine in front.
+    """
 
     half: float
     rear: float
     front: float
     top: float
     bottom: float
+    reefer: bool = False
 
     @property
     def length(self) -> float:
@@ -30,11 +36,27 @@ class Extent:
     @property
     def name(self) -> str:
         """Which meshes draw it."""
+        if self.reefer:
+            return reefer.NAME
         return "40" if self.length > _LONG_M else "20"
+
+    @property
+    def rear_deep(self) -> float:
+        """How far the leaves reach behind the rear castings."""
+        return reefer.REAR_M if self.reefer else _REAR_M
 
     def hinge(self, leaf: str) -> Triple:
         """Give a point on the axis of a leaf: the outer rear corner (as in `world.shell`)."""
         return (self.half if leaf == "right-door" else -self.half, 0.0, self.rear)
+
+
+def is_reefer(size_type: str) -> bool:
+    """Say whether a size-type code is that of a refrigerated unit (ISO 6346: type group R).
+
+    >>> is_reefer("45R1"), is_reefer("45G1"), is_reefer("")
+    (True, False, False)
+    """
+    return size_type[2:3] == "R"
 
 
 def extent(parts: dict[str, Sighting]) -> Extent | None:
@@ -49,4 +71,5 @@ def extent(parts: dict[str, Sighting]) -> Extent | None:
         front=round(z - long / 2.0, 4),
         top=round(y + high / 2.0, 4),
         bottom=round(y - high / 2.0, 4),
+        reefer=is_reefer(side.look.get("size-type", "")),
     )

@@ -15,12 +15,15 @@ from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.colours import linear
 from tidewaiter.scenery.drawing import colour, metres
 from tidewaiter.scenery.extent import Extent
+from tidewaiter.scenery.meshes.reefer import FRONT_M
+from tidewaiter.scenery.meshes.reefer_front import COVER_M, display_m
 from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, PLATE_FRONT_M, PLATE_REAR_M
 from tidewaiter.scenery.paint.glyphs import BOXED
 from tidewaiter.scenery.turns import NONE, about_x, about_y
 from tidewaiter.standards import iso6346
 
-_MARK_M, _MASS_M = 0.100, 0.050
+_MARK_M, _MASS_M, _DISPLAY_M = 0.100, 0.050, 0.032
+_DISPLAY_INK = "#ff5a3c"
 _OFF_M = 0.003
 _FROM_END_M = 0.95
 
@@ -90,11 +93,13 @@ def seal_letter_m(lines: tuple[str, ...]) -> float:
 def mark_shell(parts: dict[str, Sighting], where: Extent) -> Iterator[Lettering]:
     """Mark sides, front and roof."""
     up = where.top - 0.42
+    # On a reefer's machine between the hatches and the upper rail.
+    front_up, cover = (where.top - 0.30, COVER_M) if where.reefer else (up, 0.0)
     places = {
         # The right-hand end of a side, as one sees it from outside.
         "right-side": ((where.half + _OFF_M, up, where.front + _FROM_END_M), about_y(90.0)),
         "left-side": ((-where.half - _OFF_M, up, where.rear - _FROM_END_M - 0.2), about_y(-90.0)),
-        "front": ((0.0, up, where.front - _OFF_M), about_y(180.0)),
+        "front": ((0.0, front_up, where.front + cover - _OFF_M), about_y(180.0)),
         "roof": ((0.0, where.top + _OFF_M, where.rear - 0.8), about_x(-90.0)),
     }
     for name, (at, turn) in places.items():
@@ -104,6 +109,27 @@ def mark_shell(parts: dict[str, Sighting], where: Extent) -> Iterator[Lettering]
             lines = (number, seen.look.get("size-type", ""))
             ink = ink_on(colour(seen))
             yield Lettering(f"{name}/number", name, lines, at, _MARK_M, turn, ink)
+    yield from _display(parts, where)
+
+
+def _display(parts: dict[str, Sighting], where: Extent) -> Iterator[Lettering]:
+    """Write what the display of a reefer's machine shows, once it was read."""
+    seen = parts.get("front")
+    shown = seen.look.get("set-point", "") if seen else ""
+    if seen is None or not shown or not where.reefer:
+        return
+    x, y, z = display_m()
+    middle = ((where.top + where.bottom) / 2.0, where.front + FRONT_M / 2.0)
+    at = (x, middle[0] + y, middle[1] + z - 0.001)
+    yield Lettering(
+        "front/display",
+        "front",
+        (shown.removesuffix(" °C"),),
+        at,
+        _DISPLAY_M,
+        about_y(180.0),
+        _DISPLAY_INK,
+    )
 
 
 def mark_vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Lettering]:
@@ -115,5 +141,9 @@ def mark_vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Letterin
     (x, y, z), (_, high, deep) = metres(seen.position_mm), metres(seen.size_mm)
     front = (x, y - high / 2.0 + PLATE_FRONT_M, z - deep / 2.0 - 0.13)
     yield Lettering("vehicle/plate", "vehicle", (plate,), front, 0.07, about_y(180.0), "#15181b")
-    rear = (0.0, where.bottom - CHASSIS_HIGH_M + PLATE_REAR_M, where.rear - 0.09 - 0.017)
+    rear = (
+        0.0,
+        where.bottom - CHASSIS_HIGH_M[where.name] + PLATE_REAR_M,
+        where.rear - where.rear_deep - 0.017,
+    )
     yield Lettering("vehicle/plate-rear", "vehicle", (plate,), rear, 0.07, NONE, "#15181b")

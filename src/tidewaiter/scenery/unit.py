@@ -11,6 +11,7 @@ from tidewaiter.scenery.doors import draw_doors
 from tidewaiter.scenery.drawing import NOTHING, Drawn, colour, metres
 from tidewaiter.scenery.extent import Extent, extent
 from tidewaiter.scenery.markings import mark_shell, mark_vehicle
+from tidewaiter.scenery.meshes import reefer
 from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, CHASSIS_WIDE_M
 from tidewaiter.scenery.turns import NONE, about_y
 
@@ -19,7 +20,6 @@ Block = tuple[Triple, Triple]
 
 _CASTING_M: Triple = (0.162, 0.118, 0.178)
 _POST_M = 0.06
-_REAR_M = 0.09
 _FLOOR_M = 0.028
 _MEMBER_M = 0.122
 _WALL_M = 0.043
@@ -58,9 +58,12 @@ def _part(
 
 def _sheets(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     meshes = {
-        "left-side": (f"side-{where.name}", about_y(180.0)),
+        "left-side": (
+            reefer.LEFT if where.reefer else f"side-{where.name}",
+            about_y(180.0),
+        ),
         "right-side": (f"side-{where.name}", NONE),
-        "front": ("front", NONE),
+        "front": (f"front-{where.name}" if where.reefer else "front", NONE),
         "roof": (f"roof-{where.name}", NONE),
     }
     for name, (mesh, turn) in meshes.items():
@@ -75,14 +78,14 @@ def _frame(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     wide, high, deep = _CASTING_M
     post_high = where.top - where.bottom - 2.0 * high
     middle = (where.top + where.bottom) / 2.0
-    ends = {"rear": where.rear - _REAR_M - deep / 2.0, "front": where.front + deep / 2.0}
+    ends = {"rear": where.rear - where.rear_deep - deep / 2.0, "front": where.front + deep / 2.0}
     for side, sign in (("left", -1.0), ("right", 1.0)):
         seen = parts.get(f"{side}-side")
         if seen is None:
             continue
         tint = colour(seen)
         for end, z in ends.items():
-            long = deep + (_REAR_M if end == "rear" else 0.0)
+            long = deep + (where.rear_deep if end == "rear" else 0.0)
             at = (sign * (where.half - _POST_M / 2.0), middle, z + (long - deep) / 2.0)
             size = (_POST_M, post_high, long)
             yield _part(f"{seen.handle}/post-{end}", "beam", (at, size), tint)
@@ -97,7 +100,7 @@ def _header(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     """The beams above and below the doors."""
     across = 2.0 * (where.half - _CASTING_M[0])
     leaf = parts.get("right-door") or parts.get("left-door")
-    z = where.rear - _REAR_M - 0.03
+    z = where.rear - where.rear_deep - 0.03
     if "roof" in parts and leaf is not None:
         low = (leaf.position_mm[1] + leaf.size_mm[1] / 2.0) / 1000.0 + 0.004
         size = (across, where.top - low, 0.06)
@@ -114,14 +117,22 @@ def _below(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     """Floor and cross members."""
     if "underside" not in parts:
         return
-    inner = where.front + _WALL_M
-    at = (0.0, -_FLOOR_M / 2.0, inner / 2.0)
-    size = (2.0 * (where.half - _WALL_M), _FLOOR_M, -inner)
+    wall, front, thick = (
+        (reefer.SIDE_M, reefer.FRONT_M, reefer.FLOOR_M[1])
+        if where.reefer
+        else (_WALL_M, _WALL_M, _FLOOR_M)
+    )
+    inner = where.front + front
+    at = (0.0, -thick / 2.0, inner / 2.0)
+    size = (2.0 * (where.half - wall), thick, -inner)
     yield Placed(
         "underside/floor", "underside", "part", f"floor-{where.name}", at, size, walkable=True
     )
     at = (0.0, -_FLOOR_M - _MEMBER_M / 2.0, (where.front + where.rear) / 2.0)
     size = (2.0 * (where.half - _WALL_M), _MEMBER_M, where.length - 0.5)
+    if where.reefer:
+        size = reefer.MEMBERS_M
+        at = (0.0, where.bottom + 0.005 + size[1] / 2.0, inner / 2.0)
     tint = colour(parts.get("right-side", parts["underside"]))
     yield _part("underside/members", f"members-{where.name}", (at, size), tint)
 
@@ -132,7 +143,8 @@ def _vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
         return
     at, size = metres(seen.position_mm), metres(seen.size_mm)
     yield _part("vehicle", "cab", (at, size), _CAB_PAINT)
-    middle = (where.front + where.rear - _REAR_M) / 2.0
-    at = (0.0, where.bottom - CHASSIS_HIGH_M / 2.0, middle)
-    size = (CHASSIS_WIDE_M, CHASSIS_HIGH_M, where.length - _REAR_M)
+    middle = (where.front + where.rear - where.rear_deep) / 2.0
+    high = CHASSIS_HIGH_M[where.name]
+    at = (0.0, where.bottom - high / 2.0, middle)
+    size = (CHASSIS_WIDE_M, high, where.length - where.rear_deep)
     yield _part("vehicle/chassis", f"chassis-{where.name}", (at, size))

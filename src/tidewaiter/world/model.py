@@ -14,7 +14,8 @@ Form = Literal["box", "cylinder-x", "cylinder-y", "cylinder-z"]
 WorkKind = Literal["weld-repair", "patch", "filler", "fresh-paint", "new-rivets"]
 TraceKind = Literal["narcotic", "explosive", "cleaner"]
 SealState = Literal["ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"]
-SizeType = Literal["22G1", "42G1", "45G1"]
+Screws = Literal["weathered", "some-renewed", "renewed"]
+SizeType = Literal["22G1", "42G1", "45G1", "45R1"]
 
 
 class Package(Value):
@@ -103,6 +104,9 @@ class Unit(Value):
         door_m: clear door opening, width and height.
         tare_kg, max_gross_kg: as on the data plate.
         colour: sRGB of the paint.
+        set_point_C: what a reefer that runs keeps its air at, degrees Celsius; None: it does not
+            run, or has no machine.
+        screws: those of a reefer's hatches; workshops open them for service.
     """
 
     number: str
@@ -113,6 +117,8 @@ class Unit(Value):
     tare_kg: float
     max_gross_kg: float
     colour: str = "#7a3b2e"
+    set_point_C: float | None = None
+    screws: Screws = "weathered"
 
 
 class Work(Value):

@@ -10,12 +10,15 @@ import csv
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
 from tidewaiter.base.streams import stream
-from tidewaiter.world.model import SizeType, Unit
+from tidewaiter.world.model import Screws, SizeType, Unit
 
-#: From the smallest to the largest.
+#: How the shell is built: of steel sheet alone, or insulated and with a machine of its own.
+Build = Literal["dry", "reefer"]
+
+#: Dry ones from the smallest to the largest, then insulated ones.
 SIZE_TYPES: tuple[SizeType, ...] = get_args(SizeType)
 
 #: Spread of width and height inside, and of the door opening: the domain guide's ±5 mm.
@@ -23,7 +26,15 @@ _SPREAD_MM = 5
 _TARE_STEP_KG = 10
 
 # Paints of real fleets; [estimate] of what is common.
-_COLOURS = ("#7a3b2e", "#2f4f7a", "#3f5f4a", "#8a8d8f", "#a34a2a", "#23405f", "#6b2f33")
+_COLOURS: dict[Build, tuple[str, ...]] = {
+    "dry": ("#7a3b2e", "#2f4f7a", "#3f5f4a", "#8a8d8f", "#a34a2a", "#23405f", "#6b2f33"),
+    # White keeps the sun's heat off.
+    "reefer": ("#eef0ee", "#e6e8e6", "#f2f1ec", "#e2e6e8", "#ebe9e2"),
+}
+
+
+# Screws of a reefer's hatches: machines are serviced before every long run [estimate].
+_SCREWS: dict[Screws, float] = {"weathered": 0.55, "some-renewed": 0.3, "renewed": 0.15}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,7 @@ class Nominal:
     """Nominal figures of a size type, millimetres and kilograms.
 
     Attributes:
+        build: how the shell is built.
         outer_mm, door_mm: length (z), width (x), height (y); width and height.
         inner_length_mm, tare_kg: least and greatest of honest units.
         inner_width_mm, inner_height_mm: nominal.
@@ -38,6 +50,7 @@ class Nominal:
         cross_members: steel members under the floor.
     """
 
+    build: Build
     outer_mm: tuple[int, int, int]
     inner_length_mm: tuple[int, int]
     inner_width_mm: int
@@ -71,20 +84,34 @@ def draw_unit(size_type: SizeType, number: str, key: str) -> Unit:
 
     length, width, height = (side / 1000.0 for side in figures.outer_mm)
     tare_low, tare_high = (tare // _TARE_STEP_KG for tare in figures.tare_kg)
+    colours = _COLOURS[figures.build]
+    inner = (
+        int(chance.integers(low, high + 1)) / 1000.0,
+        vary(figures.inner_width_mm),
+        vary(figures.inner_height_mm),
+    )
     return Unit(
         number=number,
         size_type=size_type,
         outer_m=(length, width, height),
-        inner_m=(
-            int(chance.integers(low, high + 1)) / 1000.0,
-            vary(figures.inner_width_mm),
-            vary(figures.inner_height_mm),
-        ),
-        door_m=(vary(figures.door_mm[0]), vary(figures.door_mm[1])),
+        inner_m=inner,
+        # No opening is wider than what lies behind it.
+        door_m=(min(vary(figures.door_mm[0]), inner[1]), vary(figures.door_mm[1])),
         tare_kg=float(_TARE_STEP_KG * int(chance.integers(tare_low, tare_high + 1))),
         max_gross_kg=float(figures.max_gross_kg),
-        colour=_COLOURS[int(chance.integers(len(_COLOURS)))],
+        colour=colours[int(chance.integers(len(colours)))],
+        screws=_screws(key) if figures.build == "reefer" else "weathered",
     )
+
+
+def _screws(key: str) -> Screws:
+    """Draw the screws of a machine's hatches."""
+    pick = float(stream(key, "unit", "screws").random())
+    for screws, share in _SCREWS.items():
+        if pick < share:
+            return screws
+        pick -= share
+    return "weathered"
 
 
 @cache
@@ -94,6 +121,7 @@ def _table() -> dict[SizeType, Nominal]:
     for row in csv.DictReader(text.splitlines()):
         n = {name: int(value) for name, value in row.items() if value.isdigit()}
         found[cast("SizeType", row["size_type"])] = Nominal(
+            build=cast("Build", row["build"]),
             outer_mm=(n["outer_length"], n["outer_width"], n["outer_height"]),
             inner_length_mm=(n["inner_length_low"], n["inner_length_high"]),
             inner_width_mm=n["inner_width"],

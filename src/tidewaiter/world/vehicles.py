@@ -17,11 +17,12 @@ from tidewaiter.matter.shapes import Box, Cylinder, Shell, Tube
 from tidewaiter.matter.solids import Body, Group, Solid
 from tidewaiter.world.fillings import ALONG
 from tidewaiter.world.model import Unit
+from tidewaiter.world.shape import Shape
 
 Carrier = Literal["trailer", "wagon"]
 
-# Underside of the corner castings, and road and rail head, below the floor's surface.
-_BELOW_M, _ROAD_M, _RAIL_M = 0.160, 1.55, 1.35
+# Road and rail head below the floor's surface.
+_ROAD_M, _RAIL_M = 1.55, 1.35
 _TYRE_RADIUS_M, _TYRE_M = 0.50, 0.30
 _WHEEL_RADIUS_M = 0.46
 
@@ -29,16 +30,17 @@ _WHEEL_RADIUS_M = 0.46
 @lru_cache(maxsize=64)
 def vehicle(unit: Unit, carrier: Carrier = "trailer") -> tuple[Body, ...]:
     """Give the vehicle under a unit."""
-    made = _trailer(unit.outer_m[0]) if carrier == "trailer" else _wagon(unit.outer_m[0])
-    return tuple(made)
+    # Castings rest on it.
+    top = -Shape.of(unit).below - 0.01
+    made = _trailer if carrier == "trailer" else _wagon
+    return tuple(made(unit.outer_m[0], top))
 
 
 def _plate(size_m: tuple[float, float, float], at_m: tuple[float, float, float]) -> Solid:
     return Solid(Box(size_m), Pose(at_m), "steel")
 
 
-def _trailer(length_m: float) -> Iterator[Body]:
-    top = -_BELOW_M - 0.01
+def _trailer(length_m: float, top: float) -> Iterator[Body]:
     # Two main beams: flanges and web of a welded I of 450 × 120 × 10 mm.
     middle = -length_m / 2.0
     for x in (-0.5, 0.5):
@@ -115,8 +117,7 @@ def _tractor(front_m: float, top_m: float) -> Iterator[Body]:
         yield Solid(fuel, Pose((x, -1.02 - 0.11, front_m - 0.55)), "diesel_fuel")
 
 
-def _wagon(length_m: float) -> Iterator[Body]:
-    top = -_BELOW_M - 0.01
+def _wagon(length_m: float, top: float) -> Iterator[Body]:
     middle, over = -length_m / 2.0, 0.55
     for x in (-0.95, 0.95):
         yield _plate((0.012, 0.42, length_m + 2 * over), (x, top - 0.22, middle))

@@ -36,10 +36,20 @@ def test_a_code_that_the_tariff_has_not_is_told_by_its_level():
 
 @pytest.mark.parametrize(
     ("code", "why"),
-    [("36", "dangerous-goods"), ("0803", "cold chain"), ("850760", "dangerous-goods")],
+    [("36", "dangerous-goods"), ("2208", "dangerous-goods"), ("850760", "dangerous-goods")],
 )
 def test_goods_that_need_other_papers_are_refused_with_the_reason(code, why):
     assert why in problem(hs=(code,)).wrong
+
+
+def test_what_travels_cold_is_not_wished_in_a_dry_unit():
+    found = problem(hs=("0803",), sizes=("42G1", "45G1"))
+    assert (found.path, found.right) == ("sizes", "one of: 45R1")
+    assert "bananas (080390) travel cold" in found.wrong
+    check(replace(PLAIN, hs=("0803",)))
+    check(replace(PLAIN, hs=("0803",), sizes=("45R1",)))
+    # Dry goods in a reefer: it does not run.
+    check(replace(PLAIN, hs=("6907",), sizes=("45R1",)))
 
 
 def test_goods_that_the_table_has_not_are_told_with_those_that_it_has():

@@ -14,7 +14,14 @@ from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework import measures
 from tidewaiter.casework.goods import Goods, look_up
 from tidewaiter.casework.recipes.recipe import Recipe
-from tidewaiter.casework.wished_goods import asked_for, drawable, goods_of, too_large, withheld
+from tidewaiter.casework.wished_goods import (
+    asked_for,
+    drawable,
+    goods_of,
+    too_large,
+    too_warm,
+    withheld,
+)
 from tidewaiter.standards import hs
 from tidewaiter.world.model import SizeType
 from tidewaiter.world.units import SIZE_TYPES, nominal
@@ -134,8 +141,14 @@ def _sizes(recipe: Recipe) -> Iterator[Problem]:
     if not goods or goods_of(recipe.wish):
         return
     sizes = recipe.sizes or SIZE_TYPES
-    wrong = "; ".join(dict.fromkeys(too_large(one, size) for one in goods for size in sizes))
-    able = [size for size in SIZE_TYPES if any(not too_large(one, size) for one in goods)]
+    said = (too_warm(one, sizes) for one in goods)
+    said = (*said, *(too_large(one, size) for one in goods for size in sizes))
+    wrong = "; ".join(one for one in dict.fromkeys(said) if one)
+    able = [
+        size
+        for size in SIZE_TYPES
+        if any(not too_large(one, size) and not too_warm(one, (size,)) for one in goods)
+    ]
     yield Problem("sizes", wrong, f"one of: {', '.join(able)}" if able else "other goods")
 
 

@@ -96,7 +96,7 @@ def _wishes() -> tuple[Field, ...]:
             "hs",
             "codes",
             "Goods",
-            "HS chapters, headings or subheadings of the declared goods; none: any dry goods.",
+            "HS chapters, headings or subheadings of the declared goods; none: mostly dry goods.",
             most=MOST_CODES,
             usual=(),
         ),
@@ -112,7 +112,8 @@ def _wishes() -> tuple[Field, ...]:
             "sizes",
             "words",
             "Unit",
-            "ISO 6346 size types that the unit may have; none: the smallest that holds the load.",
+            "ISO 6346 size types that the unit may have; none: the smallest that holds the load,"
+            " a reefer (45R1) where it travels cold.",
             options=SIZE_TYPES,
             usual=(),
         ),

@@ -1,7 +1,7 @@
 """Meshes of a container's shell: corrugated sheets, rails, castings, floor, cross members.
 
-Sections are usual ones of CSC designs (shared with `world.shell`, estimates there): side sheets of
-trapezes 36 mm deep every 278 mm, front sheets 45 mm deep every 250 mm, roof sheets pressed 14 mm
+Sections are usual ones of CSC designs (shared with `world.shell_dry`, estimates there): side sheets
+of trapezes 36 mm deep every 278 mm, front sheets 45 mm deep every 250 mm, roof sheets pressed 14 mm
 deep every 209 mm.
 """
 

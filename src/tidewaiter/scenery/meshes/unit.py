@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from tidewaiter.scenery.meshes import doors, shell, vehicle
+from tidewaiter.scenery.meshes import doors, reefer, reefer_front, shell, vehicle
 from tidewaiter.scenery.meshes.geometry import Mesh
 
 
 def meshes() -> tuple[Mesh, ...]:
     """Make them all."""
-    return (*shell.meshes(), *doors.meshes(), *vehicle.meshes())
+    return (
+        *shell.meshes(),
+        *reefer.meshes(),
+        *reefer_front.meshes(),
+        *doors.meshes(),
+        *vehicle.meshes(),
+    )

@@ -10,7 +10,8 @@ from tidewaiter.scenery.meshes.space import Turn
 
 #: Sizes of usual road vehicles [estimate]: cab over engine, twin tyres 1 m across.
 CAB_M = (2.5, 3.2, 2.3)
-CHASSIS_HIGH_M = 1.14
+#: Height of a chassis by the unit that it carries; the floor of a reefer is thicker.
+CHASSIS_HIGH_M: dict[str, float] = {"20": 1.14, "40": 1.14, "40R": 1.075}
 CHASSIS_WIDE_M = 2.5
 #: Height of the middle of a number plate: above the road in front, and behind on the chassis.
 PLATE_FRONT_M, PLATE_REAR_M = 0.475, 0.565
@@ -103,10 +104,10 @@ def _flank(model: Model, sign: float, floor: float) -> None:
     model.box((low, floor - 0.5, d - 1.0), (high, floor, d - 0.2), colour=_FRAME)
 
 
-def _chassis(long_m: float) -> Model:
+def _chassis(long_m: float, high_m: float) -> Model:
     """Two long beams on their axles, bolsters under the castings, the tractor's axle in front."""
     model = Model()
-    top, road = CHASSIS_HIGH_M / 2.0, -CHASSIS_HIGH_M / 2.0
+    top, road = high_m / 2.0, -high_m / 2.0
     end = long_m / 2.0
     for x in (-0.5, 0.5):
         model.box((x - 0.07, top - 0.36, -end + 2.6), (x + 0.07, top - 0.02, end), colour=_FRAME)
@@ -135,9 +136,9 @@ def meshes() -> tuple[Mesh, ...]:
     return (
         _cab().finished("cab", MATERIAL, CAB_M),
         *(
-            _chassis(long_m).finished(
-                f"chassis-{name}", MATERIAL, (CHASSIS_WIDE_M, CHASSIS_HIGH_M, long_m)
+            _chassis(LONG_M[name[:2]], high_m).finished(
+                f"chassis-{name}", MATERIAL, (CHASSIS_WIDE_M, high_m, LONG_M[name[:2]])
             )
-            for name, long_m in LONG_M.items()
+            for name, high_m in CHASSIS_HIGH_M.items()
         ),
     )
