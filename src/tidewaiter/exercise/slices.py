@@ -36,8 +36,11 @@ _BY_LOT = (
     "ventilate 120",
     "test air inside",
 )
+#: Steps that are practised on an open unit, though a dog or a drill may be used before, outside.
+_OPEN = ("S14", "S15", "S16", "S17", "S18")
 #: How much of it is done before each step.
-_BY_LOT_UNTIL = {"S12": 9, "S13": 2} | dict.fromkeys(("S14", "S15", "S16", "S17", "S18"), 11)
+_BY_LOT_UNTIL = {"S12": 9, "S13": 2} | dict.fromkeys(_OPEN, 11)
+_HELP = "rescue-service"
 
 
 def opening(walk: Sequence[str], rules: Rules, step: str) -> tuple[str, ...]:
@@ -54,15 +57,18 @@ def opening(walk: Sequence[str], rules: Rules, step: str) -> tuple[str, ...]:
         step: where the officer begins.
 
     Raises:
-        InputError: there is no such step.
+        InputError: there is no such step, or it wants a unit open in which somebody is.
     """
     ids = [one.id for one in rules.steps]
     if step not in ids:
         raise InputError.of("step", f"there is no step {step!r}", f"{ids[0]} to {ids[-1]}")
     at = ids.index(step)
     acts = [text.parse(line) for line in walk]
+    if step in _BY_LOT_UNTIL and any(isinstance(act, a.Call) and act.who == _HELP for act in acts):
+        raise InputError.of("step", f"{step} is not practised where help was called", "S00 to S11")
     performed = list(_performed(acts, rules))
-    firsts = {one: performed.index(one) for one in ids if one in performed}
+    since = _opened_at(acts) if step in _OPEN else 0
+    firsts = {one: performed.index(one, since) for one in ids if one in performed[since:]}
     later = [firsts[one] for one in ids[at + 1 :] if one in firsts]
     end = 0 if at == 0 else firsts.get(step, min(later, default=len(acts)))
     place = rules.steps[at].place
@@ -72,6 +78,12 @@ def opening(walk: Sequence[str], rules: Rules, step: str) -> tuple[str, ...]:
     if any(isinstance(act, a.OpenLeaf) for act in acts):
         return played
     return (*played, *_BY_LOT[: _BY_LOT_UNTIL.get(step, 0)])
+
+
+def _opened_at(acts: Sequence[a.Action]) -> int:
+    """Give where the last leaf is hooked back; 0 where none is."""
+    hooked = [n for n, act in enumerate(acts) if isinstance(act, a.HookLeaf)]
+    return hooked[-1] if hooked else 0
 
 
 def _leads_to(place: str, act: a.Action) -> bool:
