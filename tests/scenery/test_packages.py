@@ -92,12 +92,12 @@ def test_marks_lie_on_the_face_that_is_drawn(kind):
         one = Sighting(f"h{n}", kind, (0, 200, -900), (600, 400, 300), 0.0, look)
         drawn = draw_package(one, opened=False)
         (thing,) = drawn.things
-        back = tuple(-part for part in thing.turn[:3])
+        x, y, z, w = thing.turn
         for letters in drawn.letters:
             # Seen from the package they stand before its face, by some millimetres.
             off = np.array(letters.at_m) - thing.at_m
             if kind != "drum":
-                off = np.array(rotated((*back, thing.turn[3]), tuple(off)))
+                off = np.array(rotated((-x, -y, -z, w), tuple(off)))
             outside = np.abs(off) - np.array(thing.size_m) / 2.0
             assert 0.0 < outside.max() < 0.006
 
