@@ -8,7 +8,18 @@ import { user } from "../session/user";
 import { Waiting } from "./waiting";
 
 /** What a draw may hide, whatever else it draws. */
-const HIDDEN = ["clean", "c01", "quantity"] as const;
+const HIDDEN = [
+  "clean",
+  "c01",
+  "c02",
+  "c04",
+  "c05",
+  "c06",
+  "c12",
+  "kind",
+  "quantity",
+  "people",
+] as const;
 const FAMILIES = ["clean", "papers", "contraband", "safety"] as const;
 
 export function NewCase({ made }: { made: (card: CaseCard) => void }) {
