@@ -41,7 +41,7 @@ def test_the_schema_is_printed():
 
 
 def test_all_problems_of_all_files_are_told_at_once(tmp_path):
-    good = write(shelf.shipped("alat-ferry-1"))
+    good = write(shelf.shipped("red-bridge-5"))
     texts = {
         "good": good,
         "impossible": 'hs = ["7214"]\nsizes = ["22G1"]\n' + good,

@@ -162,7 +162,7 @@ def unproved_of(recipe: Recipe, seed: int) -> Case:
         key = digest("recipe", recipe.name, seed, draw).hex()
         message = reader.read(declare.drawn_message(key, recipe.wish))
         try:
-            return load_of(message, key, None, recipe.wish).case(recipe.hides)
+            return load_of(message, key, None, recipe.wish, recipe.hides).case(recipe.hides)
         except CaseRejected as error:
             reason = error.reason
     raise CaseRejected(f"recipe {recipe.name}, seed {seed}: {reason}")

@@ -35,7 +35,7 @@ def test_what_is_left_out_is_as_usual():
         "as-drawn",
         "as-drawn",
     )
-    assert (recipe.hs, recipe.sizes, recipe.minutes, recipe.weight) == ((), (), 270, 10)
+    assert (recipe.hs, recipe.sizes, recipe.minutes, recipe.weight) == ((), (), 300, 10)
     assert recipe.title["ru"] == "Двор, задание 1"
 
 

@@ -21,7 +21,7 @@ from tidewaiter.world.model import Package
 CLASS: dict[Face, HideClass] = {"front": "c04", "roof": "c05", "floor": "c06"}
 #: Mass over volume of a packet, kg/m³, and how many there are [class-level estimates].
 _KG_M3 = (780.0, 960.0)
-_PACKETS = (3, 6)
+_PACKETS = (2, 5)
 
 
 def behind_lining(face: Face, voids: tuple[Void, ...], key: str) -> Laid:

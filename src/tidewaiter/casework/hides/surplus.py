@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, floor
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
@@ -10,8 +10,9 @@ from tidewaiter.casework.hides.laid import Laid
 from tidewaiter.casework.placing import Stow
 from tidewaiter.exercise.case import Hide
 
-# The least that is smuggled as surplus: below it a weighbridge and a count may both be honest.
-_LEAST_KG = 220.0
+# The least that is smuggled as surplus, below which a weighbridge and a count may both be honest;
+# and the most, so that a scale alone is no verdict [estimates].
+_LEAST_KG, _MOST_KG = 200.0, 600.0
 
 
 def surplus(stow: Stow, key: str) -> Laid:
@@ -30,7 +31,8 @@ def surplus(stow: Stow, key: str) -> Laid:
             " would be lost in honest spread"
         )
     chance = stream(key, "hide", "quantity")
-    count = int(chance.integers(least, len(stow.extra_slots) + 1))
+    most = max(least, min(len(stow.extra_slots), floor(_MOST_KG / each_kg)))
+    count = int(chance.integers(least, most + 1))
     # Slots come bottom up, each supported by those before it.
     extras = stow.extra_slots[:count]
     handles = tuple(one.handle for one in extras)

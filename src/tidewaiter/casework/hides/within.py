@@ -31,7 +31,7 @@ _AGAINST = (0.9, 1.25)
 #: What is declared as something else: at least so many packages, so heavy a share of the load, and
 #: goods whose mass differs by so much, so that a weighing shows it [estimate].
 _LEAST_PACKAGES, _LEAST_SHARE = 8, 0.25
-_DIFFERS = (0.05, 0.14)
+_DIFFERS = (0.04, 0.10)
 #: A row of what is declared stands before them [estimate], metres behind the sill.
 _COVER_M = (0.9, 1.6)
 _PACKAGE_KINDS = frozenset({"carton", "box", "sack"})

@@ -27,7 +27,7 @@ TOUCH_M = 1e-6
 #: So much of a base must rest on something.
 LEAST_SUPPORT = 0.95
 #: A shipper's scale is off by no more, a line alike [estimate of the spread of honest loads].
-SCALE_SHARE = 0.0305
+SCALE_SHARE = 0.0355
 #: A line of an invoice is rounded to cents.
 _CENT = 0.0051
 #: A reading is farther off once in 500 million weighings.
