@@ -36,7 +36,7 @@ def test_the_same_packages_stand_there_with_nearly_their_mass():
         assert {one.handle for one in after.packages} == {one.handle for one in stow.packages}
         before = {one.handle: one for one in stow.packages}
         for one in after.packages:
-            assert one.gross_kg == pytest.approx(before[one.handle].gross_kg, rel=0.0351)
+            assert one.gross_kg == pytest.approx(before[one.handle].gross_kg, rel=0.0401)
         assert fsum(p.gross_kg for p in after.packages) <= unit.max_gross_kg - unit.tare_kg
         assert (after.plan, after.door_slots) == (stow.plan, stow.door_slots)
         slots = [one.slot for one in (*after.packages, *after.extra_slots)]

@@ -43,7 +43,7 @@ _PACKED: tuple[Tool, ...] = ("drill", "fibrescope", "co2-probe")
 _BEAT, _QUIET, _BREATH = "beat-found", "no-beat", "co2-raised"
 #: Times that one listens, as long as a beat was heard or the wind was too strong to tell.
 _LISTENS = 4
-#: A weight so many times over what is granted asks for all of the load.
+#: A weight or a picture so many times over what is granted asks for all of the load.
 _STRONG = 2.0
 #: Where the dog searches: the gaskets of the doors, and every other piece of both sides.
 _DOORS, _SIDES = (("right-door", 1), ("left-door", 1)), ("left-side", "right-side")
@@ -203,7 +203,8 @@ class Officer:
             self._ground("image-anomaly", "something lies above the height of the doors")
         if found.total_kg > limit.total_at(declared_kg):
             self.notes.pointed.add("image-cargo")
-            self.notes.reach_m = inf
+            if found.total_kg > _STRONG * limit.total_at(declared_kg):
+                self.notes.reach_m = inf
             self._ground("image-anomaly", "more in the picture than the loading plan accounts for")
 
     def _at_the_bay(self) -> None:

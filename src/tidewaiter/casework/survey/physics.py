@@ -26,8 +26,9 @@ from tidewaiter.world.model import Package, World
 TOUCH_M = 1e-6
 #: So much of a base must rest on something.
 LEAST_SUPPORT = 0.95
-#: A shipper's scale is off by no more, a line alike [estimate of the spread of honest loads].
-SCALE_SHARE = 0.0355
+#: A shipper's scale is off by no more, a line alike, and wet packages weigh no more on top of it
+#: (`casework.spread`, `casework.wet`).
+SCALE_SHARE = 1.04 * 1.03 - 1.0
 #: A line of an invoice is rounded to cents.
 _CENT = 0.0051
 #: A reading is farther off once in 500 million weighings.
