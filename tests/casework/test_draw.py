@@ -37,10 +37,10 @@ def assert_proved(file):
     proof, case = file.proof, file.case
     assert proof.minutes <= case.public.budget_minutes
     assert proof.walk[-1] == "sign"
-    assert len(proof.discoveries) == len(case.key.hides)
+    assert len(proof.discoveries) == len(case.key.hides) + bool(case.world.people)
     for found in proof.discoveries:
         assert len(set(found.families)) >= 2
-        assert {"weight", "image"} & set(found.families)
+        assert {"weight", "image", "dog", "people", "air"} & set(found.families)
     if not case.key.hides:
         assert "release" in next(act for act in proof.walk if act.startswith("decide"))
 
@@ -87,7 +87,8 @@ def test_seeds_become_cases_of_mixed_recipes(first):
         assert_proved(file)
         recipes[file.provenance.recipe] += 1
     assert recipes.total() >= 22
-    assert set(recipes) == set(RECIPES)
+    assert recipes["clean"] >= 4
+    assert len(recipes) >= 5
 
 
 @pytest.mark.slow
@@ -150,9 +151,10 @@ def test_what_is_declared_does_not_hang_on_what_is_hidden(unproved):
             assert case.world.load == clean.world.load
             assert case.world.air == clean.world.air
             assert case.world.vehicle_plate == clean.world.vehicle_plate
-            # Of the papers only the gate's record tells how the seal was found.
+            # Of the papers only the gate's record tells how the seal was found, and the risk note
+            # how strongly its reasons speak.
             for mine, theirs in zip(case.documents, clean.documents, strict=True):
-                assert mine == theirs or mine.kind == "gate-record"
+                assert mine == theirs or mine.kind in {"gate-record", "risk-note"}
     assert compared >= 60
 
 

@@ -112,7 +112,9 @@ def test_honest_units_differ_from_their_papers_both_ways(unproved):
 
 def test_the_air_is_as_bad_in_clean_units(unproved):
     limits = default_rules().limits
-    for cases in unproved.values():
+    for recipe, cases in unproved.items():
+        if recipe == "people":
+            continue  # their breath is in it
         bad = sum(bool(truly_over(after(case.world, (), 0.0), limits)) for case in cases)
         # About a quarter of sixty.
         assert 6 <= bad <= 26

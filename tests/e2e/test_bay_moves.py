@@ -37,7 +37,7 @@ def eye(page: Page) -> dict:
 
 def test_one_teleports_turns_in_steps_and_is_let_in_by_the_server(visit_headset, visit):
     page = visit_headset("officer")
-    exercise = begin(visit_headset, page, "clean", 12)
+    exercise = begin(visit_headset, page, "clean", 11)
     leaves = [f"{act} {leaf}" for leaf in ("right-door", "left-door") for act in ("open", "hook")]
     at_the_desk(visit, exercise, *TO_OPEN, *leaves, "test air inside")
     officer = InHeadset(page)
@@ -69,7 +69,7 @@ def test_one_teleports_turns_in_steps_and_is_let_in_by_the_server(visit_headset,
 
 def test_a_closed_unit_keeps_one_out(visit_headset, visit):
     page = visit_headset("officer")
-    exercise = begin(visit_headset, page, "clean", 12)
+    exercise = begin(visit_headset, page, "clean", 11)
     at_the_desk(visit, exercise, "go bay")
     officer = ByHands(page)
     bay = Bay.open(officer, exercise)
@@ -81,7 +81,7 @@ def test_a_closed_unit_keeps_one_out(visit_headset, visit):
 
 def test_a_leaf_is_pulled_open_by_its_handle_with_the_mouse(visit_bay, visit):
     page = visit_bay("officer", viewport={"width": 800, "height": 520})
-    exercise = begin(visit_bay, page, "clean", 12)
+    exercise = begin(visit_bay, page, "clean", 11)
     at_the_desk(visit, exercise, *TO_OPEN)
     officer = ByMouse(page)
     bay = Bay.open(officer, exercise)

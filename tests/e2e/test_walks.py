@@ -19,7 +19,7 @@ def played() -> dict[str, str]:
 
 
 def test_a_guilty_case_is_found_with_the_mouse_and_debriefed(visit, shots):
-    case_id = make_case(visit("instructor"), "c01", 11)
+    case_id = make_case(visit("instructor"), "c01", 24)
     page = visit("officer")
     desk = Desk.start(page, case_id)
     _study_the_papers(desk, shots)
@@ -195,7 +195,7 @@ def _learn(page: Page, shots) -> None:
 
 
 def test_a_clean_case_is_released_by_keyboard_alone(visit, shots):
-    case_id = make_case(visit("instructor"), "clean", 12)
+    case_id = make_case(visit("instructor"), "clean", 11)
     page = visit("officer")
     page.goto("/")
     page.locator(f"[data-case='{case_id}']").wait_for()

@@ -47,10 +47,8 @@ _MIX: dict[RecipeName, float] = {
     "c12": 0.03,
     "people": 0.02,
 }
-#: Several draws of one seed are tried before it is rejected.
-_DRAWS = 4
-#: A wish leaves fewer loads to choose from: more of them are tried.
-_WISHED_DRAWS = 8
+#: So many draws of one seed are tried before it is rejected.
+_DRAWS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,7 @@ def from_recipe(recipe: Recipe, seed: int) -> CaseFile:
     check(recipe)
     order = _Order("seed", seed, recipe.hides, wish=recipe.wish, recipe_file=recipe.name)
     reason = ""
-    for draw in range(_WISHED_DRAWS):
+    for draw in range(_DRAWS):
         key = digest("recipe", recipe.name, seed, draw).hex()
         message = reader.read(declare.drawn_message(key, recipe.wish))
         try:
@@ -158,7 +156,7 @@ def unproved_of(recipe: Recipe, seed: int) -> Case:
         CaseRejected: no draw of it leaves room for what it hides, with the reason of the last.
     """
     reason = ""
-    for draw in range(_WISHED_DRAWS):
+    for draw in range(_DRAWS):
         key = digest("recipe", recipe.name, seed, draw).hex()
         message = reader.read(declare.drawn_message(key, recipe.wish))
         try:
