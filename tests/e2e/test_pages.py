@@ -128,6 +128,8 @@ def test_five_languages_are_spoken_and_remembered(visit, shots):
         assert page.locator("html").get_attribute("lang") == tag
         assert violations(page) == []
     page.locator(".language select").select_option("az")
+    # What is spoken is remembered; the words come first.
+    expect(page.get_by_role("heading", level=1)).to_have_text(LANGUAGES["az"])
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text(LANGUAGES["az"])
     page.locator("[data-case] button").first.click()

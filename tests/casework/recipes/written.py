@@ -30,9 +30,16 @@ tr = "Saha, görev 1"
 PAIRS = (
     ("clean", "none"),
     ("papers", "none"),
+    ("papers", "kind"),
     ("papers", "surplus"),
     ("contraband", "doors"),
+    ("contraband", "dunnage"),
+    ("contraband", "floor"),
+    ("contraband", "front"),
+    ("contraband", "goods"),
+    ("contraband", "roof"),
     ("safety", "none"),
+    ("safety", "people"),
 )
 
 LINES = st.text(
@@ -65,6 +72,11 @@ def _of_family(draw):
     return {"family": family, "hide": hide, "papers": papers, "air": air, "fault": fault}
 
 
+def _with_a_reefer(codes, sizes):
+    """Let goods of chapters that may travel cold come in a reefer too."""
+    return (*sizes, "45R1") if codes and sizes and "45R1" not in sizes else sizes
+
+
 @st.composite
 def recipes(draw) -> Recipe:
     """Any recipe that can be."""
@@ -77,7 +89,7 @@ def recipes(draw) -> Recipe:
         note=draw(st.just("") | LINES),
         setting=draw(st.sampled_from(SETTINGS)),
         hs=codes,
-        sizes=draw(_some(SIZE_TYPES)),
+        sizes=_with_a_reefer(codes, draw(_some(SIZE_TYPES))),
         seal=draw(st.sampled_from(FIELDS["seal"].options)),
         indicators=draw(_some(ANY_CASE, most=3)),
         skills=draw(_some(FIELDS["skills"].options, least=1)),
