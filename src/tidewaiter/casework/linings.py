@@ -48,6 +48,10 @@ class Room(Value):
     raised_mm: int = 0
 
 
+#: Nothing is kept for linings.
+NO_ROOM = Room()
+
+
 class Cell(Value):
     """A place behind a lining: its path, handle, centre and extent in metres."""
 

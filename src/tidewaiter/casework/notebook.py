@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from tidewaiter.casework.reading import Excess
@@ -70,6 +70,11 @@ def go_further(act: Act, notes: Notebook, tier: a.Tier) -> None:
     if notes.tier != tier:
         act(a.Plan(tier))
         notes.tier = tier
+
+
+def signs_of(events: Iterable[e.Event]) -> set[str]:
+    """Give the signs that instruments showed."""
+    return {sign for event in events if isinstance(event, e.Used) for sign in event.signs}
 
 
 def looked(events: tuple[e.Event, ...]) -> dict[str, str]:

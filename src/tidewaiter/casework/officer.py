@@ -19,6 +19,7 @@ from tidewaiter.casework.notebook import (
     box,
     go_further,
     looked,
+    signs_of,
 )
 from tidewaiter.casework.probing import behind_linings, behind_the_front, into_timber
 from tidewaiter.casework.reading import PlanRow
@@ -179,8 +180,7 @@ class Officer:
             self.notes.pointed.add("air")
 
     def _signs(self, action: a.Action) -> set[str]:
-        used = (event for event in self._act(action) if isinstance(event, e.Used))
-        return {sign for event in used for sign in event.signs}
+        return signs_of(self._act(action))
 
     def _at_the_scanner(self) -> None:
         size_type = box(self.notes.documents["packing-list"], "size-type")

@@ -12,7 +12,7 @@ from math import fsum
 from tidewaiter.base.streams import handle, stream
 from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import Line, LoadUnit
-from tidewaiter.casework.linings import Room
+from tidewaiter.casework.linings import NO_ROOM, Room
 from tidewaiter.casework.looks import colour_of
 from tidewaiter.casework.stacks import CELL_GAP_MM, Level, Row, Stack
 from tidewaiter.language.values import Value
@@ -96,7 +96,7 @@ class Stow(Value):
     door_slots: tuple[Slot, ...]
     extra_slots: tuple[Package, ...]
     squeeze: float = 0.0
-    room: Room = Room()
+    room: Room = NO_ROOM
 
 
 def door_places() -> tuple[tuple[str, Metres], ...]:
@@ -127,7 +127,7 @@ class Placed:
         lots: Sequence[Lot],
         unit: Unit,
         key: str,
-        room: Room = Room(),  # noqa: B008
+        room: Room = NO_ROOM,
     ) -> None:
         self._lots = lots
         self._room = room

@@ -6,9 +6,7 @@ fibrescope through the hole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from tidewaiter.casework.notebook import Act, Notebook
+from tidewaiter.casework.notebook import Act, Notebook, signs_of
 from tidewaiter.casework.scene import found, suspect
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -56,10 +54,10 @@ def into_timber(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
     _authority(act, notes)
     act(a.Enter())
     for name in names:
-        if _ALERT not in _signs(act(a.Use("dog-team", name))):
+        if _ALERT not in signs_of(act(a.Use("dog-team", name))):
             continue
         notes.pointed.add("dog-at-timber")
-        if _POWDER in _signs(act(a.Use("drill", name))):
+        if _POWDER in signs_of(act(a.Use("drill", name))):
             found(act, notes, name, name)
     act(a.Leave())
 
@@ -80,7 +78,3 @@ def _authority(act: Act, notes: Notebook) -> None:
     if not notes.authority:
         act(a.Talk("supervisor", "ask-authority"))
         notes.authority = True
-
-
-def _signs(events: Iterable[e.Event]) -> set[str]:
-    return {sign for event in events if isinstance(event, e.Used) for sign in event.signs}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import cast
 
@@ -22,7 +22,7 @@ from tidewaiter.casework.goods import look_up
 from tidewaiter.language.values import Document
 from tidewaiter.matter.solids import Body
 from tidewaiter.world.after import after
-from tidewaiter.world.model import Package, Seal, SizeType, World
+from tidewaiter.world.model import Package, Seal, SizeType, Unit, World
 from tidewaiter.world.solids import in_scanner
 from tidewaiter.world.units import draw_unit
 from tidewaiter.xray.radiograph import Radiograph, areal_density_g_cm2, transmission
@@ -186,16 +186,22 @@ def _areal(share: NDArray[np.float32], picture: Radiograph) -> Floats:
 
 def inner_m(size_type: str) -> float:
     """Give the inside length that a size and type code stands for, metres."""
-    return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected").inner_m[0]
+    return _expected_unit(size_type).inner_m[0]
 
 
 def _door_m(size_type: str) -> float:
     """Give the height of the door opening that a size and type code stands for, metres."""
-    return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected").door_m[1]
+    return _expected_unit(size_type).door_m[1]
+
+
+@cache
+def _expected_unit(size_type: str) -> Unit:
+    """Give the unit that a size and type code lets one expect."""
+    return draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected")
 
 
 def _expected(plan: tuple[PlanRow, ...], size_type: str) -> tuple[Body, ...]:
-    unit = draw_unit(cast(SizeType, size_type), "EXAU0000000", "expected")
+    unit = _expected_unit(size_type)
     width = unit.inner_m[1] - _SIDE_GAP_M
     load = tuple(
         Package(

@@ -24,7 +24,7 @@ from tidewaiter.casework.lines import (
     load_units,
     may_stand_on_pallets,
 )
-from tidewaiter.casework.linings import Room
+from tidewaiter.casework.linings import NO_ROOM, Room
 from tidewaiter.casework.placing import (
     FRONT_MM,
     SIDE_MM,
@@ -70,9 +70,6 @@ _SQUEEZES = (0.0, 0.5, 1.0)
 _LOWEST_CAP_MM = 900
 _CAP_STEP = 1.08
 _FLOOR_USE = 0.85
-
-#: Nothing is kept for linings.
-NO_ROOM = Room()
 
 
 def smallest_unit(

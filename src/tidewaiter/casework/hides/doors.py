@@ -5,10 +5,11 @@ Honest dunnage lies in the same places; some of it is as heavy as a bag, so a sc
 
 from __future__ import annotations
 
+import numpy as np
+
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.hides.laid import Laid
+from tidewaiter.casework.hides.laid import Laid, narcotics
 from tidewaiter.casework.placing import Slot, Stow
-from tidewaiter.exercise.case import Hide
 from tidewaiter.world.model import Package
 
 # Class-level range of one bag [estimate]: what one person carries.
@@ -51,8 +52,6 @@ def dunnage(stow: Stow, key: str) -> dict[str, Package]:
 def behind_the_doors(stow: Stow, key: str) -> Laid:
     """Put bags behind the doors (C01)."""
     chance = stream(key, "hide", "c01")
-    count = int(chance.integers(2, len(stow.door_slots) + 1))
-    places = sorted(int(n) for n in chance.permutation(len(stow.door_slots))[:count])
     bags = tuple(
         _in_slot(
             stow.door_slots[n],
@@ -63,18 +62,14 @@ def behind_the_doors(stow: Stow, key: str) -> Laid:
             extent=(0.94, 0.9, 0.86),
             contents="white-blocks",
         )
-        for n in places
+        for n in _places(stow, chance, 2)
     )
-    handles = tuple(bag.handle for bag in bags)
-    hide = Hide("c01", "narcotics", handles, "drug-unit", ("detain", "hand-over"))
-    return Laid(hidden=bags, hides=(hide,))
+    return Laid(hidden=bags, hides=(narcotics("c01", bags),))
 
 
 def in_dunnage(stow: Stow, key: str) -> Laid:
     """Put what is hidden into securing timber behind the doors (C12)."""
     chance = stream(key, "hide", "c12")
-    count = int(chance.integers(1, len(stow.door_slots) + 1))
-    places = sorted(int(n) for n in chance.permutation(len(stow.door_slots))[:count])
     beams = tuple(
         _in_slot(
             stow.door_slots[n],
@@ -85,11 +80,15 @@ def in_dunnage(stow: Stow, key: str) -> Laid:
             extent=_BEAM_EXTENT,
             contents="white-blocks",
         )
-        for n in places
+        for n in _places(stow, chance, 1)
     )
-    handles = tuple(beam.handle for beam in beams)
-    hide = Hide("c12", "narcotics", handles, "drug-unit", ("detain", "hand-over"))
-    return Laid(hidden=beams, hides=(hide,))
+    return Laid(hidden=beams, hides=(narcotics("c12", beams),))
+
+
+def _places(stow: Stow, chance: np.random.Generator, least: int) -> list[int]:
+    """Draw which of the places behind the doors are taken, in their order."""
+    count = int(chance.integers(least, len(stow.door_slots) + 1))
+    return sorted(int(n) for n in chance.permutation(len(stow.door_slots))[:count])
 
 
 def _in_slot(  # noqa: PLR0913  (a thing in a place has this many sides)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tidewaiter.exercise.case import Hide
+from collections.abc import Iterable
+
+from tidewaiter.exercise.case import Hide, HideClass
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import Package, Person
 
@@ -22,3 +24,9 @@ class Laid(Value):
     refilled: tuple[Package, ...] = ()
     people: tuple[Person, ...] = ()
     hides: tuple[Hide, ...] = ()
+
+
+def narcotics(name: HideClass, things: Iterable[Package]) -> Hide:
+    """Give the entry in the key for things that are, or hold, narcotics."""
+    handles = tuple(one.handle for one in things)
+    return Hide(name, "narcotics", handles, "drug-unit", ("detain", "hand-over"))

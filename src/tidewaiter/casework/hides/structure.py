@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.hides.laid import Laid
+from tidewaiter.casework.hides.laid import Laid, narcotics
 from tidewaiter.casework.linings import Void
-from tidewaiter.exercise.case import Hide, HideClass
+from tidewaiter.exercise.case import HideClass
 from tidewaiter.world.linings import Face
 from tidewaiter.world.model import Package
 
@@ -55,6 +55,5 @@ def behind_lining(face: Face, voids: tuple[Void, ...], key: str) -> Laid:
     )
     # Who opens the lining sees what lies behind it.
     lining = replace(void.lining, contents=packets[0].contents)
-    handles = (lining.handle, *(one.handle for one in packets))
-    hide = Hide(CLASS[face], "narcotics", handles, "drug-unit", ("detain", "hand-over"))
-    return Laid(hidden=(lining, *packets), hides=(hide,))
+    hidden = (lining, *packets)
+    return Laid(hidden=hidden, hides=(narcotics(CLASS[face], hidden),))

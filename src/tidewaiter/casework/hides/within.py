@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
 from tidewaiter.casework.goods import Goods, all_goods
-from tidewaiter.casework.hides.laid import Laid
+from tidewaiter.casework.hides.laid import Laid, narcotics
 from tidewaiter.casework.placing import Stow
 from tidewaiter.casework.spread import NEW_PACKING
 from tidewaiter.exercise.case import Hide
@@ -71,9 +71,7 @@ def among_goods(stow: Stow, key: str) -> Laid:
                 gross_kg=one.gross_kg * factor,
             )
         )
-    handles = tuple(one.handle for one in chosen)
-    hide = Hide("c02", "narcotics", handles, "drug-unit", ("detain", "hand-over"))
-    return Laid(refilled=tuple(chosen), hides=(hide,))
+    return Laid(refilled=tuple(chosen), hides=(narcotics("c02", chosen),))
 
 
 def other_kind(stow: Stow, key: str) -> Laid:
