@@ -25,6 +25,7 @@ from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
 from tidewaiter.casework.repairs import draw_works, patched_floor
 from tidewaiter.casework.residue import draw_sources, draw_traces
+from tidewaiter.casework.secured import securing
 from tidewaiter.casework.spread import seal_state, settled, strengths
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, place, title
@@ -35,7 +36,7 @@ from tidewaiter.papers.claims import Declared, Equipment
 from tidewaiter.papers.declared import declared_from
 from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
-from tidewaiter.world.after import is_fixed, packages
+from tidewaiter.world.after import packages
 from tidewaiter.world.linings import LINING, Face
 from tidewaiter.world.model import Package, Seal, Unit, World
 
@@ -61,6 +62,7 @@ class Load:
         self.statements = statements
         self._odd = odd
         self._filled = dunnage(facts.stow, key)
+        self._secured = securing(facts.stow, facts.unit, key)
         self._voids = voids(facts.unit, facts.stow.room, key)
 
     def case(self, recipe: RecipeName) -> Case:
@@ -71,7 +73,11 @@ class Load:
         """
         laid = lay(recipe, self.facts.stow, self._voids, self.key)
         taken = {one.slot for one in laid.hidden}
-        filled = (*self._filled.values(), *honest_linings(self._voids, self.key))
+        filled = (
+            *self._filled.values(),
+            *self._secured,
+            *honest_linings(self._voids, self.key),
+        )
         left = tuple(one for one in filled if one.slot not in taken)
         guilty = bool(laid.hides or laid.people)
         seal = _seal(self.facts, self.key, self._wish, guilty=guilty)
@@ -165,7 +171,7 @@ def _oddities(facts: Facts, dunnage: tuple[Package, ...]) -> tuple[Oddity, ...]:
     odd += [
         Oddity(f"oddity-{one.kind}", handles=(one.handle,))
         for one in dunnage
-        if one.kind == LINING or not is_fixed(one.slot)
+        if one.kind == LINING or one.slot.startswith("reserve/")
     ]
     return tuple(odd)
 

@@ -89,6 +89,7 @@ class Stow(Value):
             ``packages`` and the extra slots below it; void in clean cases.
         squeeze: how far density went from the usual (0) to the densest (1).
         room: what was kept free for linings, as far as the load left it.
+        gap: where the load is parted, from and to in millimetres behind the sill.
     """
 
     packages: tuple[Package, ...]
@@ -97,6 +98,7 @@ class Stow(Value):
     extra_slots: tuple[Package, ...]
     squeeze: float = 0.0
     room: Room = NO_ROOM
+    gap: tuple[int, int] | None = None
 
 
 def door_places() -> tuple[tuple[str, Metres], ...]:
@@ -136,8 +138,16 @@ class Placed:
         self._taken: set[str] = set()
         self._colours: dict[tuple[int, str], str] = {}
 
-    def stow(self, rows: tuple[Row, ...], squeeze: float) -> Stow:
-        """Place all rows: the load, what is kept free, and the plan."""
+    def stow(
+        self, rows: tuple[Row, ...], squeeze: float, gap: tuple[int, int] | None = None
+    ) -> Stow:
+        """Place all rows: the load, what is kept free, and the plan.
+
+        Args:
+            rows: from the front wall on.
+            squeeze: how densely the units are packed.
+            gap: where the rows are parted, in millimetres behind the sill.
+        """
         packages: list[Package] = []
         extras: list[Package] = []
         plan: list[PlanRow] = []
@@ -152,6 +162,7 @@ class Placed:
             extra_slots=tuple(extras),
             squeeze=squeeze,
             room=self._room,
+            gap=gap,
         )
 
     def _rows(self, rows: tuple[Row, ...]) -> Iterator[tuple[Row, list[tuple[Level, Package]]]]:

@@ -8,7 +8,7 @@ boxes (`thresholds.json`, made by ``scripts/learn_thresholds.py``).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import cast
@@ -25,7 +25,9 @@ from tidewaiter.world.after import after
 from tidewaiter.world.model import Package, Seal, SizeType, Unit, World
 from tidewaiter.world.solids import in_scanner
 from tidewaiter.world.units import draw_unit
+from tidewaiter.xray.gantry import Span
 from tidewaiter.xray.radiograph import Radiograph, areal_density_g_cm2, transmission
+from tidewaiter.xray.setting import Setting, SingleBeam
 
 #: Nothing is declared this near the doors, metres behind the sill.
 DOOR_ZONE_M = 0.50
@@ -34,6 +36,8 @@ WINDOW_M = 1.0
 # Beyond this areal density (steel equivalent, g/cm²) a reading is mostly noise.
 _DARKEST_G_CM2 = 150.0
 _SIDE_GAP_M = 0.02
+# Columns of a picture that one column of the expected one stands for.
+_EVERY = 2
 # A plan's rows are written to the decimetre.
 _SEAM_M = 0.06
 
@@ -149,15 +153,8 @@ def loading_plan(packing_list: Document) -> tuple[PlanRow, ...]:
 
 def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Excess:
     """Compare a picture with the radiograph of the declared load."""
-    wanted = transmission(
-        _expected(plan, size_type),
-        picture.setting,
-        picture.span,
-        picture.gantry,
-        picture.detector.rays,
-    )
     # The hardest beam sees most.
-    more = _areal(picture.transmission()[-1], picture) - _areal(wanted[-1], picture)
+    more = _areal(picture.counts[-1], picture) - _areal(_wanted(picture, plan, size_type), picture)
     wide_m = picture.gantry.step_m
     kilograms = more * picture.areas_m2[:, None] * 10.0
     by_column = kilograms.sum(axis=0)
@@ -180,8 +177,36 @@ def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Ex
     )
 
 
-def _areal(share: NDArray[np.float32], picture: Radiograph) -> Floats:
-    return np.minimum(areal_density_g_cm2(share, picture.beams[-1]), _DARKEST_G_CM2)
+def _wanted(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> NDArray[np.uint16]:
+    """Give the counts that the declared load would leave in the hardest beam, without noise.
+
+    A plan knows no detail along the unit: every second column is worked out, its rays through the
+    middle of the two that it stands for.
+    """
+    first, last = picture.span.columns
+    wide = Span((first // _EVERY, -(-last // _EVERY)), picture.span.rows)
+    gantry = replace(picture.gantry, lines_per_s=picture.gantry.lines_per_s / _EVERY)
+    setting = Setting(picture.setting.view, picture.beams[-1])
+    bodies, rays = _expected(plan, size_type), picture.detector.rays
+    share = transmission(bodies, setting, wide, gantry, rays)[-1]
+    detector = picture.detector
+    counts = np.rint(share * np.float32(detector.air_counts) + np.float32(detector.dark_counts))
+    before = first - wide.columns[0] * _EVERY
+    spread = np.repeat(counts.astype(np.uint16), _EVERY, axis=1)
+    return spread[:, before : before + picture.counts.shape[2]]
+
+
+def _areal(counts: NDArray[np.uint16], picture: Radiograph) -> Floats:
+    detector = picture.detector
+    table = _areal_of_counts(picture.beams[-1], detector.dark_counts, detector.air_counts)
+    return table[counts]
+
+
+@cache
+def _areal_of_counts(beam: SingleBeam, dark_counts: int, air_counts: int) -> Floats:
+    """Give the areal density that each of the 65,536 counts stands for, g/cm² of steel."""
+    share = (np.arange(2**16, dtype=np.float64) - dark_counts) / air_counts
+    return np.minimum(areal_density_g_cm2(share, beam), _DARKEST_G_CM2)
 
 
 def inner_m(size_type: str) -> float:

@@ -23,6 +23,8 @@ from tidewaiter.world.model import Metres, Package, SealState, Unit
 _SCALE_SIGMA, _SCALE_MOST = 0.016, 0.040
 _MOVED = 0.35
 _REPACKED = 0.30
+# Loads before a gap that slid on the way, and how far: a share of the gap, and a bound [estimates].
+_SLID, _SLID_SHARE, _SLID_MOST_MM = 0.12, (0.2, 0.9), 900.0
 #: Colour of a carton that was packed anew, as honest ones are now and then.
 NEW_PACKING = "#d9cfb4"
 
@@ -63,6 +65,10 @@ def settled(stow: Stow, unit: Unit, key: str) -> tuple[Stow, tuple[Oddity, ...]]
     """
     packages, extras = _weighed(stow, unit, key)
     odd: list[Oddity] = []
+    stow, slid = _slid(replace(stow, packages=packages, extra_slots=extras), key)
+    packages, extras = stow.packages, stow.extra_slots
+    if slid:
+        odd.append(Oddity("oddity-slid"))
     chance = stream(key, "spread", "moved")
     if chance.random() < _MOVED:
         moved = _moved(replace(stow, packages=packages, extra_slots=extras), unit, chance)
@@ -121,6 +127,27 @@ def _weighed(stow: Stow, unit: Unit, key: str) -> tuple[tuple[Package, ...], tup
         return replace(one, gross_kg=one.gross_kg * factors[one.item])
 
     return tuple(map(weigh, stow.packages)), tuple(map(weigh, stow.extra_slots))
+
+
+def _slid(stow: Stow, key: str) -> tuple[Stow, bool]:
+    """Let what stands before a gap slide into it, as braking does now and then."""
+    chance = stream(key, "spread", "slid")
+    if stow.gap is None or chance.random() >= _SLID:
+        return stow, False
+    from_mm, to_mm = stow.gap
+    by_mm = min(float(chance.uniform(*_SLID_SHARE)) * (to_mm - from_mm), _SLID_MOST_MM)
+    by_m = round(by_mm) / 1000.0
+
+    def slide(one: Package) -> Package:
+        x, y, z = one.position_m
+        return one if -z * 1000.0 > from_mm else replace(one, position_m=(x, y, z - by_m))
+
+    return replace(
+        stow,
+        packages=tuple(map(slide, stow.packages)),
+        extra_slots=tuple(map(slide, stow.extra_slots)),
+        gap=None,
+    ), True
 
 
 def _moved(stow: Stow, unit: Unit, chance: np.random.Generator) -> Package | None:

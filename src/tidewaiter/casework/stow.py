@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
+from tidewaiter.casework.balance import Floor, balanced
 from tidewaiter.casework.cold import DRY, REEFERS, runs_dry, set_point_C, wanted
 from tidewaiter.casework.goods import kind
 from tidewaiter.casework.lines import (
@@ -150,7 +151,9 @@ def stow(lines: Sequence[Line], unit: Unit, key: str, room: Room = NO_ROOM) -> S
             continue
         rows = _lowest(lots, extras, unit)
         if rows is not None:
-            return Placed(lots, unit, key, _left(rows, unit, room)).stow(rows, squeeze)
+            kept = _left(rows, unit, room)
+            rows, gap = _parted(rows, lots, unit, kept, key)
+            return Placed(lots, unit, key, kept).stow(rows, squeeze, gap)
     raise CaseRejected(
         f"the load does not fit into {unit.size_type}, even as densely as such goods are packed"
     )
@@ -166,6 +169,25 @@ def _left(rows: Sequence[Row], unit: Unit, room: Room) -> Room:
         front_mm=room.front_mm if used_mm + room.front_mm <= length_mm else 0,
         raised_mm=room.raised_mm if top_mm + room.raised_mm <= highest_mm else 0,
     )
+
+
+def _parted(
+    rows: tuple[Row, ...], lots: Sequence[Lot], unit: Unit, room: Room, key: str
+) -> tuple[tuple[Row, ...], tuple[int, int] | None]:
+    """Bring the load into balance; gives the rows and the gap, millimetres behind the sill."""
+    inner_mm = round(unit.inner_m[0] * 1000)
+    floor = Floor(inner_mm, FRONT_MM + room.front_mm, inner_mm - DOOR_ZONE_MM)
+    masses = [
+        fsum(
+            lots[level.line].units[level.unit].gross_kg
+            for stack in row.stacks
+            for level in stack.levels
+            if not level.extra
+        )
+        for row in rows
+    ]
+    rows, gap = balanced(rows, masses, floor, stream(key, "stow", "balance"))
+    return rows, gap and (inner_mm - gap[1], inner_mm - gap[0])
 
 
 def _highest_mm(unit: Unit) -> int:

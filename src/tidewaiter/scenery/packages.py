@@ -35,6 +35,7 @@ _MESHES: dict[str, str] = {
         "holdall",
         "ibc",
         "jerrican",
+        "lashing",
         "pail",
         "pallet",
         "piece",

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from tidewaiter.casework import reading
 from tidewaiter.casework.notebook import NO_SEAL, box
+from tidewaiter.casework.secured import LASHING
 from tidewaiter.casework.stow import DOOR_ZONE_MM
 from tidewaiter.casework.survey.classing import number
 from tidewaiter.exercise.case import Case
@@ -107,8 +108,8 @@ def _floating(every: Sequence[Package], low: Floats, high: Floats) -> Iterator[C
     tops = high[order, 1]
     for n, one in enumerate(every):
         bottom = float(low[n, 1])
-        # A lining is screwed to the unit.
-        if abs(bottom) <= TOUCH_M or one.kind == LINING:
+        # A lining is screwed to the unit, a strap hooked into its rings.
+        if abs(bottom) <= TOUCH_M or one.kind in {LINING, LASHING}:
             continue
         first, last = np.searchsorted(tops, [bottom - TOUCH_M, bottom + TOUCH_M])
         under = order[first:last]

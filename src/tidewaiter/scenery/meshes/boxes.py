@@ -174,6 +174,15 @@ def _timber() -> Model:
     return model
 
 
+def _lashing() -> Model:
+    """A strap drawn tight from wall to wall, with its ratchet and the hooks at its ends."""
+    model = Model()
+    model.box((-0.5, -0.5, -0.5), (0.5, 0.5, 0.5), every_side(region("cloth")))
+    for low, high, far in ((0.18, 0.24, 4.0), (-0.5, -0.475, 2.5), (0.475, 0.5, 2.5)):
+        model.box((low, -0.62, 0.5), (high, 0.62, far), region("metal"), _STEEL, sides="x-x+y-y+z+")
+    return model
+
+
 def _car() -> Model:
     """A car, its length along x: body, glass house, four wheels."""
     model = Model()
@@ -237,6 +246,7 @@ MODELS: dict[str, Callable[[], Model]] = {
     "ibc": _ibc,
     "jerrican": _jerrican,
     "bundle": _bundle,
+    "lashing": _lashing,
     "timber": _timber,
     "car": _car,
     "piece": _piece,
