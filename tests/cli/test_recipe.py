@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.running import tidewaiter
 from tidewaiter.casework import casefile
+from tidewaiter.casework.patterns import patterns
 from tidewaiter.casework.recipes import form, shelf
 from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.casework.recipes.text import read, write
@@ -95,3 +96,11 @@ def test_a_written_recipe_draws_its_own_declaration(tmp_path):
     )
     assert (run.code, run.out) == (2, "")
     assert "--recipe: a written recipe draws its own declaration" in run.err
+
+
+def test_patterns_are_listed_with_their_sources():
+    run = tidewaiter("recipe", "patterns")
+    assert (run.code, run.err) == (0, "")
+    for one in patterns().values():
+        assert one.key in run.out
+        assert one.source in run.out

@@ -174,6 +174,14 @@ def recipe_list(as_json: AsJson = False) -> None:
     list_(as_json=as_json)
 
 
+@recipe_app.command("patterns")
+def recipe_patterns(as_json: AsJson = False) -> None:
+    """List the published patterns that a recipe may follow: what happened, what to look for."""
+    from tidewaiter.cli.recipe import list_patterns
+
+    list_patterns(as_json=as_json)
+
+
 @recipe_app.command("show")
 def recipe_show(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A recipe that ships.")],

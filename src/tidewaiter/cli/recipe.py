@@ -12,6 +12,7 @@ import typer
 
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework.casefile import RECIPES, RecipeName
+from tidewaiter.casework.patterns import patterns
 from tidewaiter.casework.recipes import form, shelf, text
 from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.cli import files
@@ -50,7 +51,21 @@ def list_(*, as_json: bool) -> None:
     longest = max(len(one.name) for one in recipes)
     for one in recipes:
         told = f"{one.name:{longest}}  {one.family:10}  {one.difficulty}  {one.note}"
+        told += f" After {one.pattern}." if one.pattern else ""
         typer.echo(told.rstrip())
+
+
+def list_patterns(*, as_json: bool) -> None:
+    """List the published patterns that a recipe may follow."""
+    told = tuple(patterns().values())
+    if as_json:
+        typer.echo(msgspec.json.encode(told))
+        return
+    for one in told:
+        typer.echo(f"{one.key} (hide = {' or '.join(one.hides)})")
+        typer.echo(f"  what happened: {one.what}")
+        typer.echo(f"  look for: {one.look_for}")
+        typer.echo(f"  source: {one.source}")
 
 
 def show(name: str, *, as_json: bool) -> None:

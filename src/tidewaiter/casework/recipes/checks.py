@@ -13,6 +13,7 @@ from math import floor
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework import measures
 from tidewaiter.casework.goods import Goods, look_up
+from tidewaiter.casework.patterns import patterns
 from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.casework.wished_goods import (
     asked_for,
@@ -102,6 +103,12 @@ _DECLARED = frozenset({"surplus", "kind"})
 _PAPERS = "papers = 'faulty' and nothing hidden, or hide = 'surplus' or 'kind'"
 _CONTRABAND = "hide = 'doors', 'goods', 'front', 'roof', 'floor' or 'dunnage'"
 _SAFETY = "air = 'fumigated' and nothing hidden, or hide = 'people'"
+
+
+def _pattern(recipe: Recipe) -> Iterator[Problem]:
+    if recipe.pattern and recipe.hide not in (able := patterns()[recipe.pattern].hides):
+        wrong = f"{recipe.pattern!r} is no pattern of hide = {recipe.hide!r}"
+        yield Problem("pattern", wrong, f"hide = {' or '.join(map(repr, able))}, or leave it out")
 
 
 def _fault(recipe: Recipe) -> Iterator[Problem]:
@@ -213,6 +220,7 @@ def _most_packages(goods: Goods, sizes: Collection[SizeType]) -> int:
 _CHECKS: tuple[tuple[tuple[str, ...], Callable[[Recipe], Iterator[Problem]]], ...] = (
     (("title",), _titles),
     (("family", "hide", "papers", "air"), _family),
+    (("pattern", "hide"), _pattern),
     (("fault", "papers"), _fault),
     (("hs",), _codes),
     (("hs", "packages"), _packages),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, get_args
 
+from tidewaiter.casework.patterns import patterns
 from tidewaiter.casework.recipes.recipe import FAMILIES, HideWish
 from tidewaiter.casework.wish import FAULTS, INDICATORS, SETTINGS, AirWish, PapersWish, SealWish
 from tidewaiter.casework.wished_goods import drawable
@@ -122,6 +123,14 @@ def _wishes() -> tuple[Field, ...]:
             "Hidden",
             "What nobody declared, and where: see docs/recipes.md.",
             HideWish,
+        ),
+        Field(
+            "pattern",
+            "word",
+            "After a pattern",
+            "Which published seizure it follows, as a pattern; it has to fit what is hidden.",
+            options=("", *patterns()),
+            usual="",
         ),
         _word(
             "papers", "Papers", "Whether the declaration carries an error of its own.", PapersWish

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.patterns import PatternKey
 from tidewaiter.casework.wish import AirWish, Fault, Indicator, PapersWish, SealWish, Setting, Wish
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import SizeType
@@ -46,6 +47,7 @@ class Recipe(Value, kw_only=True):
         packages: kinds of package that they come in; () is any.
         sizes: size types that the unit may have; () is the smallest that holds the load.
         hide: what is hidden.
+        pattern: the published pattern that it follows; empty for none.
         papers: whether the declaration carries an error of its own.
         fault: which; empty draws it.
         seal: how the seal is found.
@@ -66,6 +68,7 @@ class Recipe(Value, kw_only=True):
     packages: tuple[str, ...] = ()
     sizes: tuple[SizeType, ...] = ()
     hide: HideWish = "none"
+    pattern: PatternKey | Literal[""] = ""
     papers: PapersWish = "as-drawn"
     fault: Fault | Literal[""] = ""
     seal: SealWish = "as-drawn"
