@@ -19,6 +19,7 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.instruments.weighbridge import SIGMA_KG, STEP_KG
 from tidewaiter.language.values import Document, Value
 from tidewaiter.world.after import declared
+from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING
 from tidewaiter.world.model import Package, World
 
@@ -107,8 +108,8 @@ def _floating(every: Sequence[Package], low: Floats, high: Floats) -> Iterator[C
     tops = high[order, 1]
     for n, one in enumerate(every):
         bottom = float(low[n, 1])
-        # A lining is screwed to the unit.
-        if abs(bottom) <= TOUCH_M or one.kind == LINING:
+        # A lining is screwed to the unit, and what is behind one on a leaf held by it.
+        if abs(bottom) <= TOUCH_M or one.kind == LINING or leaf_of(one.slot):
             continue
         first, last = np.searchsorted(tops, [bottom - TOUCH_M, bottom + TOUCH_M])
         under = order[first:last]
