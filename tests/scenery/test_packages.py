@@ -5,7 +5,9 @@ from importlib.resources import files
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
+from tidewaiter.instruments import parts, trying
 from tidewaiter.language import events as e
 from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.catalogue import models
@@ -141,3 +143,19 @@ def test_an_opened_package_is_drawn_open_though_it_was_seen_shut():
 
 def _mesh(stage):
     return next(one.mesh for one in whole(stage).put if one.id == "p")
+
+
+def test_a_board_on_a_leaf_swings_with_it():
+    unit = parts.parts(trying.present())
+    board = Sighting("b", "lining", (1420, 1135, 520), (1055, 2155, 0), 265.0)
+    went = e.Went("bay", unit)
+    opened = e.LeafMoved("right-door", "hooked", (board,))
+    stage = fold((went, opened))
+    hinges = {one.hinge_m for one in stage.unit.things if one.handle == "right-door"}
+    (drawn,) = stage.packages["b"].things
+    assert drawn.hinge_m is not None
+    assert {drawn.hinge_m} == hinges
+    shut = replace(board, position_mm=(580, 1135, -35), turn_deg=0.0)
+    stage = fold((e.LeafMoved("right-door", "closed", (shut,)),), stage)
+    (drawn,) = stage.packages["b"].things
+    assert {drawn.hinge_m} == hinges

@@ -15,6 +15,7 @@ const HIDDEN = [
   "c04",
   "c05",
   "c06",
+  "c08",
   "c12",
   "kind",
   "quantity",

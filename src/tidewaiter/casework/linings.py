@@ -13,13 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from tidewaiter.base.streams import handle, stream
-from tidewaiter.language.values import Value
+from tidewaiter.language.values import Leaf, Value
 from tidewaiter.matter.materials import material
 from tidewaiter.world.linings import LINING, Face, slot_of
 from tidewaiter.world.model import Metres, Package, Unit
 
 #: How often a unit has each lining, of the front one where the load leaves room [estimate].
-_LINED: dict[Face, float] = {"front": 0.25, "roof": 0.06, "floor": 0.06}
+_LINED: dict[Face | Leaf, float] = {"front": 0.25, "roof": 0.06, "floor": 0.06}
 #: Room between front wall and load that stowers leave, how often, and its range, mm [estimate].
 _GAP, _GAP_MM = 0.35, (200, 320)
 #: How high a second floor lies, mm [estimate: joists of 100 × 50 mm under plywood].
@@ -65,7 +65,7 @@ class Cell(Value):
 class Void:
     """What lies between a lining and the wall that it hides."""
 
-    face: Face
+    face: Face | Leaf
     lining: Package
     cells: tuple[Cell, ...]
 

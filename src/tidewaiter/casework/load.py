@@ -18,6 +18,7 @@ from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.hides.doors import dunnage
 from tidewaiter.casework.hides.lay import face_of, lay
 from tidewaiter.casework.hides.people import breathed
+from tidewaiter.casework.leaves import honest_leaves, leaf_voids
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.linings import honest_linings, room_for, voids
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
@@ -37,6 +38,7 @@ from tidewaiter.papers.declared import declared_from
 from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
 from tidewaiter.world.after import packages
+from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING, Face
 from tidewaiter.world.model import Package, Seal, Unit, World
 
@@ -64,6 +66,7 @@ class Load:
         self._filled = dunnage(facts.stow, key)
         self._secured = securing(facts.stow, facts.unit, key)
         self._voids = voids(facts.unit, facts.stow.room, key)
+        self._leaves = leaf_voids(facts.unit, key)
 
     def case(self, recipe: RecipeName) -> Case:
         """Make the case of one recipe.
@@ -71,12 +74,13 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        laid = lay(recipe, self.facts.stow, self._voids, self.key)
+        laid = lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key)
         taken = {one.slot for one in laid.hidden}
         filled = (
             *self._filled.values(),
             *self._secured,
             *honest_linings(self._voids, self.key),
+            *honest_leaves(self._leaves, self.key),
         )
         left = tuple(one for one in filled if one.slot not in taken)
         guilty = bool(laid.hides or laid.people)
@@ -169,7 +173,7 @@ def _oddities(facts: Facts, dunnage: tuple[Package, ...]) -> tuple[Oddity, ...]:
     if facts.seal.state == "reseal-recorded":
         odd.append(Oddity("oddity-resealed", {"seal": facts.seal.number}))
     odd += [
-        Oddity(f"oddity-{one.kind}", handles=(one.handle,))
+        Oddity(f"oddity-{'leaf' if leaf_of(one.slot) else one.kind}", handles=(one.handle,))
         for one in dunnage
         if one.kind == LINING or one.slot.startswith("reserve/")
     ]

@@ -28,7 +28,8 @@ class Notebook:
     Attributes:
         grounds: categories of the grounds recorded.
         pointed: what pointed where: ``weight``, ``light``, ``image-doors``, ``image-front``,
-            ``image-roof``, ``image-cargo``, ``dog``, ``dog-at-timber``, ``people``, ``air``.
+            ``image-roof``, ``image-cargo``, ``leaf``, ``dog``, ``dog-at-timber``,
+            ``people``, ``air``.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
         seal_missing: no seal was on when it was checked.
         suspects: handles of things that no packing list names as cargo, or that hold such.

@@ -21,9 +21,15 @@ from tidewaiter.casework.notebook import (
     looked,
     signs_of,
 )
-from tidewaiter.casework.probing import behind_linings, behind_the_front, into_timber
+from tidewaiter.casework.probing import (
+    behind_linings,
+    behind_sheets,
+    behind_the_front,
+    into_timber,
+)
 from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import hand_over, suspect
+from tidewaiter.casework.sounding import sound_the_leaves
 from tidewaiter.casework.temperament import IMAGE_FIRST, Temperament
 from tidewaiter.casework.unloading import unload
 from tidewaiter.language import actions as a
@@ -40,7 +46,7 @@ _MISSING = "missing"
 _VENTILATE_MINUTES = 60
 _MOST_VENTILATIONS = 4
 #: Beside the standard kit.
-_PACKED: tuple[Tool, ...] = ("drill", "fibrescope", "co2-probe")
+_PACKED: tuple[Tool, ...] = ("drill", "fibrescope", "co2-probe", "density-meter")
 _BEAT, _QUIET, _BREATH = "beat-found", "no-beat", "co2-raised"
 #: Times that one listens, as long as a beat was heard or the wind was too strong to tell.
 _LISTENS = 4
@@ -222,6 +228,9 @@ class Officer:
             self._ground("seal-anomaly", "the seal is not as it was put on")
         if not self.notes.seal_missing:
             self._act(a.Photograph("seal"))
+        size_type = box(self.notes.documents["packing-list"], "size-type")
+        if sound_the_leaves(self._act, self.notes, size_type):
+            self._ground("structure", "a leaf of the doors is dull, and reads more than a bare one")
         if self._temperament.dog:
             self._search_with_the_dog()
         if self._temperament.samples and self._goods_are_doubtful():
@@ -272,6 +281,8 @@ class Officer:
     def _probe(self, seen: dict[str, Sighting]) -> None:
         """Look behind what the grounds speak of, until something is found."""
         act, notes = self._act, self.notes
+        if notes.pointed & {"leaf", "dog"} and not notes.suspects:
+            behind_sheets(act, notes, seen)
         if "image-front" in notes.pointed and not notes.suspects:
             behind_the_front(act, notes)
         if notes.pointed & {"weight", "image-roof"} and not notes.suspects:

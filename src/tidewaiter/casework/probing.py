@@ -7,6 +7,7 @@ fibrescope through the hole.
 from __future__ import annotations
 
 from tidewaiter.casework.notebook import Act, Notebook, signs_of
+from tidewaiter.casework.sampling import CONTRABAND
 from tidewaiter.casework.scene import found, suspect
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -23,16 +24,38 @@ _LINING = "lining"
 
 def behind_linings(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
     """Look behind each lining that is in sight, from inside the unit."""
-    names = sorted(name for name, one in seen.items() if one.kind == _LINING)
+    names = sorted(
+        name for name, one in seen.items() if one.kind == _LINING and not _is_on_a_leaf(one)
+    )
     if not names:
         return
     _authority(act, notes)
     act(a.Enter())
     for name in names:
-        act(a.Use("drill", name))
-        for inner in _through_hole(act, notes, name, ""):
-            found(act, notes, name, inner.handle)
+        _through(act, notes, name)
     act(a.Leave())
+
+
+def behind_sheets(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
+    """Look behind the sheet on each leaf that stands open, from the bay."""
+    names = sorted(name for name, one in seen.items() if _is_on_a_leaf(one))
+    if names:
+        _authority(act, notes)
+    for name in names:
+        _through(act, notes, name)
+
+
+def _is_on_a_leaf(one: Sighting) -> bool:
+    """Tell a board that swung out with its leaf."""
+    return one.kind == _LINING and bool(one.turn_deg)
+
+
+def _through(act: Act, notes: Notebook, name: str) -> None:
+    """Drill a board and look through the hole."""
+    act(a.Use("drill", name))
+    for inner in _through_hole(act, notes, name, ""):
+        if inner.kind in CONTRABAND:
+            found(act, notes, name, inner.handle)
 
 
 def behind_the_front(act: Act, notes: Notebook) -> None:

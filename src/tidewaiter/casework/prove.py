@@ -17,9 +17,9 @@ from tidewaiter.casework.temperament import TEMPERAMENTS, Temperament
 from tidewaiter.exercise.case import Case, Hide, HideClass
 from tidewaiter.exercise.score import score
 
-_NON_INTRUSIVE = frozenset({"weight", "image", "dog", "people", "air"})
+_NON_INTRUSIVE = frozenset({"weight", "image", "density", "dog", "people", "air"})
 #: What a picture points at, by the class of what is there: timber at the doors says nothing of the
-#: cargo.
+#: cargo, and the frame of the doors hides what is in their leaves.
 _IMAGE: dict[HideClass, str] = {
     "c01": "image-doors",
     "c02": "image-cargo",
@@ -88,8 +88,10 @@ def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
     """Name the families that showed a hidden thing; each counts only where it pointed there."""
     if notes.pointed & {"weight", "light"}:
         yield "weight"
-    if _IMAGE[hide.recipe] in notes.pointed:
+    if _IMAGE.get(hide.recipe) in notes.pointed:
         yield "image"
+    if hide.recipe == "c08" and "leaf" in notes.pointed:
+        yield "density"
     if notes.pointed & {"dog", "dog-at-timber"}:
         yield "dog"
     if set(hide.handles) & notes.suspects:

@@ -21,7 +21,7 @@ _MOST = 3
 #: A look that so few of a kind have is unlike the others.
 _FEW = 0.35
 #: What nobody declares, by the name that the eye gives it.
-_CONTRABAND = frozenset({"white-blocks"})
+CONTRABAND = frozenset({"white-blocks"})
 
 _Sort = tuple[str, tuple[int, ...]]
 _Look = tuple[_Sort, tuple[tuple[str, str], ...]]
@@ -60,7 +60,7 @@ def _open(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], wanted: Iterable
             if not isinstance(event, e.PackageOpened):
                 continue
             for inner in event.contents:
-                if inner.kind in _CONTRABAND:
+                if inner.kind in CONTRABAND:
                     found(act, notes, one.handle, inner.handle)
                 elif inner.kind not in declared:
                     notes.other_goods[one.handle] = inner.kind

@@ -27,7 +27,7 @@ from tidewaiter.language import events as e
 from tidewaiter.language.poses import BELT
 from tidewaiter.language.rules import Rules
 from tidewaiter.language.values import PARTS, Leaf, Sighting
-from tidewaiter.world.after import Present
+from tidewaiter.world.after import Present, is_fixed
 
 FORMAT = 2
 PICTURE_ENGINE_VERSION = 2
@@ -163,7 +163,7 @@ def _close(case: Case, state: State, target: str) -> tuple[Sighting, ...]:
         return parts.close_look(present, target, case.world.vehicle_plate)
     if target in state.contents:
         holder = eye.find(present, state.contents[target])
-        return eye.contents(holder, case.stream_key) if holder else ()
+        return eye.contents(holder, case.stream_key, present) if holder else ()
     one = eye.find(present, target)
     return (eye.close_look(present, one),) if one else ()
 
@@ -247,6 +247,7 @@ def _leans_on_doors(present: Present) -> bool:
         one.position_m[2] + one.size_m[2] / 2.0 > -_FALLS_WITHIN_M
         and one.position_m[1] + one.size_m[1] / 2.0 > _FALLS_FROM_M
         for one in present.inside
+        if not is_fixed(one.slot)
     )
 
 
@@ -262,7 +263,9 @@ def _moved(
     case: Case, state: State, leaf: Leaf, to: Literal["open", "hooked", "closed"]
 ) -> tuple[e.Event, ...]:
     present = present_of(case, evolve(state, e.LeafMoved(leaf, to, ())))
-    seen = _sorted(parts.moved_with(present, leaf), _new_inside(present, state))
+    boards = eye.on_leaf(present, leaf)
+    new = (one for one in _new_inside(present, state) if one not in boards)
+    seen = _sorted(parts.moved_with(present, leaf), boards, tuple(new))
     return (e.LeafMoved(leaf, to, seen),)
 
 
@@ -325,10 +328,11 @@ def _unload(case: Case, state: State, action: a.Unload) -> tuple[e.Event, ...]:
 
 
 def _open_package(case: Case, state: State, action: a.OpenPackage) -> tuple[e.Event, ...]:
-    one = eye.find(present_of(case, state), action.target)
+    present = present_of(case, state)
+    one = eye.find(present, action.target)
     if one is None:
         raise DefectError(f"{action.target} was sighted and is not there")
-    return (e.PackageOpened(action.target, eye.contents(one, case.stream_key)),)
+    return (e.PackageOpened(action.target, eye.contents(one, case.stream_key, present)),)
 
 
 def _record(_: Case, state: State, action: a.RecordFinding) -> tuple[e.Event, ...]:

@@ -153,7 +153,7 @@ def _panel(state: State, action: a.Use, spec: Instrument) -> Refusal | None:
 
 def _package(state: State, target: str) -> Refusal | None:
     holder = state.contents.get(target, target)
-    if holder in state.within_reach or (state.inside and state.leaf_open):
+    if holder in state.within_reach | state.on_leaves or (state.inside and state.leaf_open):
         return None
     return no("out-of-reach", right="enter" if state.leaf_open else "", handle=target)
 

@@ -246,7 +246,7 @@ def _open_package(_: Public, state: State, action: a.OpenPackage) -> Refusal | N
         return no("not-a-package", handle=target)
     if target in state.opened:
         return no("opened-already", handle=target)
-    if target not in state.within_reach and not state.inside:
+    if target not in state.within_reach | state.on_leaves and not state.inside:
         return no("out-of-reach", right="enter", handle=target)
     return None
 

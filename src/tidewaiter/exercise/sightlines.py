@@ -36,7 +36,8 @@ def sightlines(case: Case, standpoints: Sequence[Standpoint]) -> Sightlines:
 
 def things_of(present: Present) -> dict[str, Sighting]:
     """Give everything that can stand in a line: packages, walls, leaves; no seal, no plates."""
-    seen = (*parts.parts(present), *eye.packages((*present.inside, *present.outside)))
+    there = (*present.inside, *present.outside, *present.hung)
+    seen = (*parts.parts(present), *eye.packages(there, present))
     return {one.handle: one for one in seen if one.handle not in FITTING_REACH_M}
 
 

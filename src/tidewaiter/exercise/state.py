@@ -52,6 +52,7 @@ class State(Value):
         grids: columns and rows of the patches of each part that has any, once it was sighted.
         looked: what was looked at from near, as `mark` writes it down.
         within_reach: handles of packages standing in the bay.
+        on_leaves: handles of what hangs on leaves that stand open.
         opened: handles of packages that were opened.
         contents: handle of what was found in a package → handle of that package.
         read: kinds of the papers read, in order.
@@ -86,6 +87,7 @@ class State(Value):
     grids: dict[str, tuple[int, int]] = {}
     looked: frozenset[str] = frozenset()
     within_reach: frozenset[str] = frozenset()
+    on_leaves: frozenset[str] = frozenset()
     opened: frozenset[str] = frozenset()
     contents: dict[str, str] = {}
     read: tuple[str, ...] = ()
@@ -371,8 +373,16 @@ def _leaf_moved(state: State, event: e.LeafMoved) -> _Changed:
         "deeds": (*state.deeds, moved),
         event.leaf.replace("-", "_"): event.to,
         "sighted": state.sighted | _handles(event.sightings),
+        "on_leaves": _on_leaves(state, event),
         "over": _shut_in(state, event),
     }
+
+
+def _on_leaves(state: State, event: e.LeafMoved) -> frozenset[str]:
+    """Give what hangs on open leaves: it was seen turned as they are."""
+    seen = [one for one in event.sightings if one.handle not in PARTS]
+    turned = {one.handle for one in seen if one.turn_deg}
+    return (state.on_leaves - {one.handle for one in seen}) | turned
 
 
 def _shut_in(state: State, event: e.LeafMoved) -> dict[str, tuple[str, ...]]:

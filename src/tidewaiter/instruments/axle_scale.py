@@ -38,7 +38,7 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
     """Depend on all that is inside."""
     del spot, setting
-    return any(one.handle in differs for one in present.inside)
+    return any(one.handle in differs for one in (*present.inside, *present.hung))
 
 
 def groups_kg(present: Present) -> tuple[float, float, float]:
@@ -48,6 +48,9 @@ def groups_kg(present: Present) -> tuple[float, float, float]:
     bogie = "bogie_before_rear_m" if length > 7.0 else "short_bogie_before_rear_m"
     coupling_m, bogie_m = -length + figures["kingpin_behind_front_m"], -figures[bogie]
     kg, moment = _load(ById(present.inside))
+    hung_kg = fsum(one.gross_kg for one in present.hung)
+    # A leaf that is hooked back hangs about as far before the sill as it is wide.
+    kg, moment = kg + hung_kg, moment - hung_kg * present.unit.door_m[0] / 4.0
     empty = present.unit.tare_kg + figures["trailer_kg"]
     kg, moment = kg + empty, moment - empty * length / 2.0
     on_coupling = kg * (bogie_m - moment / kg) / (bogie_m - coupling_m)

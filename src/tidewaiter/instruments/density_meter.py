@@ -15,7 +15,7 @@ import numpy as np
 
 from tidewaiter.instruments.gamma import all_counted, counted
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.panels import in_plane, inner_face_m, normal_axis, panel
+from tidewaiter.instruments.panels import as_closed, in_plane, inner_face_m, normal_axis, panel
 from tidewaiter.language.values import Reading
 from tidewaiter.matter.attenuation import Array, elements
 from tidewaiter.matter.materials import mass_attenuation_cm2_g, material
@@ -65,6 +65,7 @@ def background(present: Present, rng: np.random.Generator) -> tuple[Reading, ...
 
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
     """Depend on the packages that it can see into."""
+    present, spot = as_closed(present, spot)
     del setting
     points, inward = _points(present, spot)
     return any(one.handle in differs for one in _in_reach(present, points, inward))
@@ -72,6 +73,7 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
 
 def rates(present: Present, spot: Spot) -> Array:
     """Give the true count rate at each point, 1/s."""
+    present, spot = as_closed(present, spot)
     points, inward = _points(present, spot)
     skin = panel(present, spot.patch.target).kg_m2 if spot.patch is not None else 0.0
     own = AIR_S + STEEL_S * skin + (_posts(present, spot, points) if spot.patch else 0.0)

@@ -13,7 +13,7 @@ import numpy as np
 from tidewaiter.base.tables import rows
 from tidewaiter.instruments.openings import behind, through_m
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.panels import panel
+from tidewaiter.instruments.panels import as_closed, panel
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import straight_on
@@ -34,6 +34,7 @@ _WRAPS = {
 
 def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
     """Drill at a place: what comes of its outside, and of what is behind."""
+    present, spot = as_closed(present, spot)
     del setting
     outside = {_WRAPS.get(spot.package.kind, "")} if spot.package else _of_panel(present, spot)
     met = _met(present, spot)
@@ -44,6 +45,7 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
 
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
     """Depend on the package that the bit reaches."""
+    present, spot = as_closed(present, spot)
     del setting
     met = _met(present, spot)
     return met is not None and met.handle in differs

@@ -14,6 +14,7 @@ from tidewaiter.base.streams import stream
 from tidewaiter.instruments import eye
 from tidewaiter.instruments.openings import behind, nearest_vent, through_m
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.panels import as_closed
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import in_view
@@ -27,7 +28,8 @@ MADE_OUT = 0.9
 def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
     """Put the tip through an opening: things behind it, or what is in a package."""
     if spot.package is not None:
-        return _into_package(spot.package, spot, setting)
+        return _into_package(present, spot.package, spot, setting)
+    present, spot = as_closed(present, spot)
     if setting == "vent" and nearest_vent(present, spot) is None:
         return Outcome(signs=("no-vent",))
     turn = str(int(rng.integers(2**62)))
@@ -43,13 +45,14 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
     """Depend on the package that it is put into, or on what is in view behind the opening."""
     if spot.package is not None:
         return setting == "hole" and spot.package.handle in differs
+    present, spot = as_closed(present, spot)
     return any(one.handle in differs for one in _shown(present, spot, setting))
 
 
-def _into_package(one: Package, spot: Spot, setting: str) -> Outcome:
+def _into_package(present: Present, one: Package, spot: Spot, setting: str) -> Outcome:
     if setting == "vent":
         return Outcome(signs=("no-vent",))
-    seen = eye.contents(one, spot.stream_key)
+    seen = eye.contents(one, spot.stream_key, present)
     return Outcome(signs=() if seen else ("nothing-inside",), sightings=seen)
 
 

@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tidewaiter.instruments.outcome import Differs
-from tidewaiter.world.after import Present
+from tidewaiter.world.after import Present, is_fixed
 from tidewaiter.world.model import Package
 from tidewaiter.world.sight import visible_from_doors
 
 
 def mass(present: Present, differs: Differs) -> bool:
     """The scanner depends on everything that is still inside."""
-    return _among(present.inside, differs)
+    return _among((*present.inside, *present.hung), differs)
 
 
 def sight(present: Present, differs: Differs) -> bool:
-    """The eye depends on what is in its line through the open leaves."""
-    return _among(visible_from_doors(present), differs)
+    """The eye depends on what is in its line through the open leaves, and hangs on them."""
+    return _among((*visible_from_doors(present), *present.hung), differs)
 
 
 def unloading(present: Present, differs: Differs) -> bool:
@@ -43,7 +43,11 @@ _DOORS_M = 0.3
 
 def at_the_doors(present: Present, differs: Differs) -> bool:
     """What falls out of an unstrapped door depends on all that stands near it."""
-    near = (one for one in present.inside if one.position_m[2] + one.size_m[2] / 2.0 > -_DOORS_M)
+    near = (
+        one
+        for one in present.inside
+        if one.position_m[2] + one.size_m[2] / 2.0 > -_DOORS_M and not is_fixed(one.slot)
+    )
     return _among(near, differs)
 
 

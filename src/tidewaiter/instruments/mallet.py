@@ -14,7 +14,7 @@ import numpy as np
 
 from tidewaiter.base.errors import DefectError
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.panels import leaning_kg_m2, leaning_on
+from tidewaiter.instruments.panels import as_closed, leaning_kg_m2, leaning_on
 from tidewaiter.instruments.panels import panel as panel_of
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
@@ -30,6 +30,7 @@ PITCH_STEP_HZ, RING_STEP_MS = 5, 10
 
 def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
     """Tap a patch of a panel once; gives pitch and ring."""
+    present, spot = as_closed(present, spot)
     del setting
     patch = spot.patch
     if patch is None:
@@ -49,6 +50,7 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
 
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
     """Depend on what touches the panel there from inside."""
+    present, spot = as_closed(present, spot)
     del setting
     return spot.patch is not None and any(
         one.handle in differs for one in leaning_on(present, spot.patch)

@@ -9,12 +9,13 @@ goods. Residue that a swab would take up smells, too: faintly, and whoever left 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from math import fsum, sqrt
 
 from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Spot
+from tidewaiter.instruments.panels import as_closed
 from tidewaiter.instruments.places import around
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
@@ -73,9 +74,14 @@ def odours() -> dict[str, tuple[str, float]]:
 
 def _near(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
     reach_m = REACH_OPEN_M if _is_open(present) else REACH_CLOSED_M
-    for one, away in around(present, spot, reach_m):
-        if one.material in odours():
-            yield one, away
+    yield from _smelling(around(present, spot, reach_m))
+    alone, there = as_closed(present, spot)
+    if alone is not present:
+        yield from _smelling(around(alone, there, reach_m))
+
+
+def _smelling(near: Iterable[tuple[Package, float]]) -> Iterator[tuple[Package, float]]:
+    return ((one, away) for one, away in near if one.material in odours())
 
 
 def _is_open(present: Present) -> bool:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from math import fsum
 
 from tidewaiter.base.tables import rows
-from tidewaiter.language.patches import Patch
+from tidewaiter.instruments import parts
+from tidewaiter.instruments.outcome import Spot
+from tidewaiter.language.patches import Patch, patch_named
 from tidewaiter.language.values import Value
 from tidewaiter.world.after import Present
+from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.model import Package
 from tidewaiter.world.shell import build
 
@@ -34,6 +38,32 @@ class Panel(Value):
     kg_m2: float
     off_m: float
     source: str
+
+
+def as_closed(present: Present, spot: Spot) -> tuple[Present, Spot]:
+    """Give the frame of a leaf that stands open, as if it were closed and the unit empty.
+
+    For who holds something to the leaf itself, or to a board on it, nothing else is near.
+    Elsewhere both are given back as they are.
+    """
+    leaf = leaf_of(spot.package.slot) if spot.package is not None else None
+    if spot.patch is not None and spot.patch.turn_deg:
+        leaf = "left-door" if spot.patch.target == "left-door" else "right-door"
+    if leaf is None or present.state_of(leaf) == "closed":
+        return present, spot
+    alone = replace(
+        present,
+        inside=tuple(one for one in present.hung if leaf_of(one.slot) == leaf),
+        outside=(),
+        hung=(),
+        left_door="closed",
+        right_door="closed",
+    )
+    patch = spot.patch
+    if patch is not None:
+        part = parts.find(alone, patch.target)
+        patch = patch_named(part, patch.name) if part is not None else None
+    return alone, replace(spot, patch=patch)
 
 
 def leaning_on(present: Present, patch: Patch) -> tuple[Package, ...]:
@@ -78,7 +108,7 @@ def panels() -> dict[str, dict[str, Panel]]:
 def _touching(present: Present, patch: Patch) -> Iterator[tuple[Package, float]]:
     """Give each package that touches a patch, with the area in which it does, m²."""
     if patch.turn_deg:
-        return  # nothing leans on a leaf that stands open
+        return  # see `as_closed`
     axis = normal_axis(patch)
     sign = 1.0 if patch.outward[axis] > 0.0 else -1.0
     face_m = inner_face_m(present, axis, sign)

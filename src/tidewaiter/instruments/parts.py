@@ -11,12 +11,11 @@ from math import cos, radians, sin
 
 from tidewaiter.instruments.rounding import eye_mm
 from tidewaiter.language.values import Sighting
-from tidewaiter.world.after import LeafState, Present
+from tidewaiter.world.after import Present
+from tidewaiter.world.hung import OPEN_DEG
 from tidewaiter.world.model import Metres, Unit
 from tidewaiter.world.shell import Shape, build, handle_pose
 
-#: How far a leaf stands from closed, degrees; as the solids of `world.shell` do.
-OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
 # How thick the panels of a dry unit look; a reefer's leaf with its rods.
 _SHEETS_M = {"side": 0.04, "roof": 0.04, "front": 0.04, "leaf": 0.09}
 _REEFER_LEAF_M = 0.12

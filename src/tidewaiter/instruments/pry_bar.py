@@ -10,6 +10,7 @@ import numpy as np
 from tidewaiter.instruments import eye
 from tidewaiter.instruments.openings import behind
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
+from tidewaiter.instruments.panels import as_closed
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import in_view
@@ -22,9 +23,9 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     """Open a place: what stands behind it, or what is in the package."""
     del setting, rng
     if spot.package is not None:
-        inside = eye.contents(spot.package, spot.stream_key)
+        inside = eye.contents(spot.package, spot.stream_key, present)
         return Outcome(signs=() if inside else ("nothing-inside",), sightings=inside)
-    seen = eye.packages(_shown(present, spot))
+    seen = eye.packages(_shown(*as_closed(present, spot)))
     return Outcome(signs=() if seen else ("nothing-near",), sightings=seen)
 
 
@@ -33,7 +34,7 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
     del setting
     if spot.package is not None:
         return spot.package.handle in differs
-    return any(one.handle in differs for one in _shown(present, spot))
+    return any(one.handle in differs for one in _shown(*as_closed(present, spot)))
 
 
 def _shown(present: Present, spot: Spot) -> tuple[Package, ...]:

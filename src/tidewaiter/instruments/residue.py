@@ -15,6 +15,7 @@ from math import exp, fsum
 from tidewaiter.base.streams import stream
 from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Spot
+from tidewaiter.instruments.panels import as_closed
 from tidewaiter.instruments.places import around
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package, Trace, TraceKind
@@ -65,7 +66,7 @@ def _handled(present: Present, spot: Spot) -> Iterator[Package]:
     """Give the packages whose residue hands may have carried to a place."""
     if spot.target in HANDLED:
         known = residues()
-        for one in (*present.inside, *present.outside):
+        for one in (*present.inside, *present.outside, *present.hung):
             if one.material in known:
                 yield one
 
@@ -75,6 +76,7 @@ def _beside(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
     outside = spot.patch is None or not spot.inner or spot.patch.turn_deg
     if spot.package is None and outside:
         return  # nothing stands against the outside of a unit
+    present, spot = as_closed(present, spot)
     for one, _ in around(present, spot, NEIGHBOUR_M):
         if one.material in residues():
             own = spot.package is not None and one.handle == spot.package.handle

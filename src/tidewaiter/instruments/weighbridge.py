@@ -26,4 +26,4 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:
     """Depend on everything that is still inside."""
     del spot, setting
-    return any(one.handle in differs for one in present.inside)
+    return any(one.handle in differs for one in (*present.inside, *present.hung))

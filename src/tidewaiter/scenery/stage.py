@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from msgspec import structs
+
 from tidewaiter.language import events as e
 from tidewaiter.language.scene import Lettering, Patch, Placed
 from tidewaiter.language.values import PARTS, Sighting, Station
@@ -18,6 +20,8 @@ from tidewaiter.scenery.places import draw_papers, draw_place
 from tidewaiter.scenery.unit import draw_unit, official_seal
 
 Sightings = dict[str, Sighting]
+#: A board inside a unit, as the eye names it.
+_BOARD = "lining"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,7 +164,20 @@ def _with_packages(stage: Stage, seen: Sightings) -> Stage:
 def _package(stage: Stage, one: Sighting) -> Drawn:
     if one.handle in stage.found:
         return draw_found(one)
-    return draw_package(one, opened=one.handle in stage.opened)
+    return _hung(stage, one, draw_package(one, opened=one.handle in stage.opened))
+
+
+def _hung(stage: Stage, one: Sighting, drawn: Drawn) -> Drawn:
+    """Hang a board that was seen on a leaf on the hinge of that leaf: they swing together."""
+    before = stage.load.get(one.handle)
+    if one.kind != _BOARD or not (one.turn_deg or (before and before.turn_deg)):
+        return drawn
+    leaf = "right-door" if one.position_mm[0] > 0 else "left-door"
+    hinge = next((thing.hinge_m for thing in stage.unit.things if thing.handle == leaf), None)
+    return Drawn(
+        tuple(structs.replace(thing, hinge_m=hinge) for thing in drawn.things),
+        drawn.letters,
+    )
 
 
 def _looked(stage: Stage, event: e.Looked | e.Photographed) -> Stage:

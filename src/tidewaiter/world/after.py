@@ -24,10 +24,11 @@ from tidewaiter.language.deeds import (
     SealWasCut,
     SealWasPut,
 )
+from tidewaiter.language.values import Leaf
 from tidewaiter.world.air import aired, spans, still
+from tidewaiter.world.hung import LeafState, leaf_of
 from tidewaiter.world.model import Gas, Package, Person, Seal, Source, Trace, Unit, Work, World
 
-LeafState = Literal["closed", "open", "hooked"]
 SealIs = Literal["on", "cut", "official", "interim"]
 
 # The bay floor is level with the sill (a raised dock); packages stand on it in rows across.
@@ -67,6 +68,8 @@ class Present:
         air: each substance with its values now.
         still: share of the layers by weight that stands in it, see `world.air`.
         inside: packages in the unit, as they were stowed.
+        hung: what is fixed to leaves that stand open, where it is while they are closed; see
+            `world.hung`.
         outside: packages that were taken out, where they stand in the bay, in the order in
             which they came (nearest to the doors first).
         opened: handles of packages that are open.
@@ -91,6 +94,11 @@ class Present:
     sources: tuple[Source, ...] = ()
     people: tuple[Person, ...] = ()
     still: float = 1.0
+    hung: tuple[Package, ...] = ()
+
+    def state_of(self, leaf: Leaf) -> LeafState:
+        """Say how a leaf stands."""
+        return self.left_door if leaf == "left-door" else self.right_door
 
 
 def packages(world: World) -> tuple[Package, ...]:
@@ -149,7 +157,9 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
                 pried.add((deed.target, deed.patch))
             case AirWasBlown():
                 pass
-    inside, outside = taken_out(world, depth_mm)
+    stowed, outside = taken_out(world, depth_mm)
+    moved = frozenset(leaf for leaf, state in leaves.items() if state != "closed")
+    inside, hung = _parted(ById(stowed), moved) if moved else (stowed, ())
     aired_for = spans(done, minute)
     return Present(
         unit=world.unit,
@@ -168,7 +178,19 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
         traces=world.traces,
         sources=_where_they_are(world.sources, outside),
         people=world.people,
+        hung=hung,
     )
+
+
+@lru_cache(maxsize=64)
+def _parted(
+    stowed: ById[tuple[Package, ...]], moved: frozenset[str]
+) -> tuple[tuple[Package, ...], tuple[Package, ...]]:
+    """Part what stands in the unit from what hangs on leaves that do not stand closed."""
+    hung = tuple(one for one in stowed.value if leaf_of(one.slot) in moved)
+    if not hung:
+        return stowed.value, ()
+    return tuple(one for one in stowed.value if leaf_of(one.slot) not in moved), hung
 
 
 def _put(deed: SealWasPut) -> Seal:

@@ -16,7 +16,11 @@ def gross_kg(world: World) -> float:
 
 def present_kg(present: Present) -> float:
     """Give the gross mass of the unit as it stands now, without what was taken out."""
-    return present.unit.tare_kg + _packages_kg(ById(present.inside))
+    return (
+        present.unit.tare_kg
+        + _packages_kg(ById(present.inside))
+        + fsum(one.gross_kg for one in present.hung)
+    )
 
 
 @lru_cache(maxsize=64)

@@ -6,12 +6,10 @@ plate lies in the cross members under the floor, so the shell weighs what the un
 
 from __future__ import annotations
 
-from math import radians
-
 from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.solids import Solid, mass_kg
 from tidewaiter.world import shell_dry, shell_reefer
-from tidewaiter.world.after import LeafState
+from tidewaiter.world.hung import LeafState, hinge
 from tidewaiter.world.model import Unit
 from tidewaiter.world.shape import Shape, Vent
 from tidewaiter.world.units import Build, nominal
@@ -19,9 +17,6 @@ from tidewaiter.world.units import Build, nominal
 __all__ = ["Shape", "build", "handle_pose", "leaf", "leaf_parts", "shell", "vents"]
 
 _BUILT = {"dry": shell_dry, "reefer": shell_reefer}
-
-# How far a leaf has turned about its hinge.
-_OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}
 
 
 def build(unit: Unit) -> Build:
@@ -40,12 +35,9 @@ def shell(unit: Unit) -> tuple[Solid, ...]:
 
 def leaf(unit: Unit, side: str, state: LeafState) -> tuple[Solid, ...]:
     """Give one leaf, ``left`` or ``right``, standing closed, open or hooked back."""
-    shape = Shape.of(unit)
-    sign = 1.0 if side == "right" else -1.0
-    angle = radians(sign * _OPEN_DEG[state])
-    hinge = Pose.turned_y(angle, (sign * shape.half_outer, 0.0, shape.rear))
+    turned = hinge(unit, "right-door" if side == "right" else "left-door", state)
     return tuple(
-        Solid(one.shape, hinge.then(one.pose), one.material, one.density_g_cm3)
+        Solid(one.shape, turned.then(one.pose), one.material, one.density_g_cm3)
         for one in leaf_parts(unit, side)
     )
 
@@ -61,9 +53,8 @@ def leaf_parts(unit: Unit, side: str) -> tuple[Solid, ...]:
 
 def handle_pose(unit: Unit, state: LeafState) -> Pose:
     """Give where the seal hangs: at the handle of the right leaf, ``world_from_seal``."""
-    shape = Shape.of(unit)
-    hinge = Pose.turned_y(radians(_OPEN_DEG[state]), (shape.half_outer, 0.0, shape.rear))
-    return hinge.then(Pose((-shape.half_outer + 0.30, 1.05, 0.025)))
+    along = -Shape.of(unit).half_outer + 0.30
+    return hinge(unit, "right-door", state).then(Pose((along, 1.05, 0.025)))
 
 
 def vents(unit: Unit) -> tuple[Vent, ...]:

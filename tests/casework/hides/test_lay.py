@@ -52,7 +52,7 @@ def test_nobody_in_a_unit_is_a_package(unproved):
         assert not case.key.hides
 
 
-@pytest.mark.parametrize("recipe", ["c04", "c05", "c06"])
+@pytest.mark.parametrize("recipe", ["c04", "c05", "c06", "c08"])
 def test_what_lies_behind_a_lining_stays_when_the_load_comes_out(unproved, recipe):
     for case in unproved[recipe][:20]:
         length_mm = round(case.world.unit.inner_m[0] * 1000)

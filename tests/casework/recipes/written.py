@@ -37,6 +37,7 @@ PAIRS = (
     ("contraband", "floor"),
     ("contraband", "front"),
     ("contraband", "goods"),
+    ("contraband", "leaf"),
     ("contraband", "roof"),
     ("safety", "none"),
     ("safety", "people"),

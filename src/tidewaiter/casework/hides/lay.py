@@ -7,6 +7,7 @@ from collections.abc import Callable
 from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.casework.hides.doors import behind_the_doors, in_dunnage
 from tidewaiter.casework.hides.laid import Laid
+from tidewaiter.casework.hides.leaves import in_the_leaves
 from tidewaiter.casework.hides.people import people
 from tidewaiter.casework.hides.structure import CLASS, behind_lining
 from tidewaiter.casework.hides.surplus import surplus
@@ -34,6 +35,8 @@ def lay(recipe: RecipeName, stow: Stow, voids: tuple[Void, ...], key: str) -> La
     Raises:
         CaseRejected: the load leaves no room for it.
     """
+    if recipe == "c08":
+        return in_the_leaves(voids, key)
     if recipe in _FACES:
         return behind_lining(_FACES[recipe], voids, key)
     return _IN_THE_STOW[recipe](stow, key) if recipe in _IN_THE_STOW else Laid()

@@ -20,6 +20,7 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.instruments.weighbridge import SIGMA_KG, STEP_KG
 from tidewaiter.language.values import Document, Value
 from tidewaiter.world.after import declared
+from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING
 from tidewaiter.world.model import Package, World
 
@@ -108,8 +109,9 @@ def _floating(every: Sequence[Package], low: Floats, high: Floats) -> Iterator[C
     tops = high[order, 1]
     for n, one in enumerate(every):
         bottom = float(low[n, 1])
-        # A lining is screwed to the unit, a strap hooked into its rings.
-        if abs(bottom) <= TOUCH_M or one.kind in {LINING, LASHING}:
+        # A lining is screwed to the unit, a strap hooked into its rings; what is behind a lining
+        # on a leaf is held by it.
+        if abs(bottom) <= TOUCH_M or one.kind in {LINING, LASHING} or leaf_of(one.slot):
             continue
         first, last = np.searchsorted(tops, [bottom - TOUCH_M, bottom + TOUCH_M])
         under = order[first:last]
