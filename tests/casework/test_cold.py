@@ -16,7 +16,7 @@ from tidewaiter.casework.wish import Wish
 from tidewaiter.casework.wished_goods import cold_goods, goods_of
 from tidewaiter.papers import reader
 from tidewaiter.standards import hs
-from tidewaiter.world.units import SIZE_TYPES
+from tidewaiter.world.units import CONTAINERS
 
 NUMBER = "CSQU3054383"
 LOAD_LINE_M = 0.10
@@ -52,7 +52,7 @@ def test_goods_that_travel_cold_are_known_among_those_that_are_drawn():
     assert {goods.key for goods in cold_goods()} <= set(trade_names())
     assert goods_of(Wish(sizes=("45R1",))) == cold_goods()
     assert cold.REEFERS == ("45R1",)
-    assert set(cold.DRY) | set(cold.REEFERS) == set(SIZE_TYPES)
+    assert set(cold.DRY) | set(cold.REEFERS) == set(CONTAINERS)
 
 
 def test_cold_goods_come_in_a_reefer_at_their_set_point():
@@ -182,7 +182,7 @@ def test_a_recipe_that_wishes_for_a_reefer_draws_and_proves_one(hides):
 
 def test_whether_a_unit_runs_cold_hangs_on_no_guilt():
     """The load is drawn before anything is hidden: each recipe of one seed has the same unit."""
-    for seed in (14, 40, 44):
+    for seed in (14, 40, 57):
         units = {draw.unproved(seed, recipe).world.unit for recipe in ("clean", "c01")}
         assert len(units) == 1
         assert units.pop().size_type == "45R1"

@@ -5,7 +5,7 @@ import pytest
 from tidewaiter.casework.goods import groupage_goods, look_up, trade_names
 from tidewaiter.casework.wish import NO_WISH, Wish
 from tidewaiter.casework.wished_goods import drawable, goods_of, most_m3, too_large, withheld
-from tidewaiter.world.units import SIZE_TYPES
+from tidewaiter.world.units import CONTAINERS
 
 
 def test_without_a_wish_goods_are_part_loads_as_ever():
@@ -30,7 +30,7 @@ def test_dangerous_goods_are_withheld(code):
 
 def test_a_package_that_goes_into_no_unit_is_not_drawn():
     bars = look_up("721420")
-    assert all("11700 mm" in too_large(bars, size) for size in SIZE_TYPES)
+    assert all("11700 mm" in too_large(bars, size) for size in CONTAINERS)
     assert bars not in goods_of(Wish(hs=("72",)))
     assert goods_of(Wish(hs=("7214",))) == ()
     assert goods_of(Wish(hs=("72",)))

@@ -59,7 +59,9 @@ def test_every_panel_has_its_sound():
             assert panel.pitch_Hz > 0
             assert panel.ring_ms > 0
             assert panel.kg_m2 > 0
-            assert (panel.off_m > 0) == (build == "reefer")
+            # Foam holds goods off, and the laths of a curtain.
+            held_off = build == "reefer" or (build == "curtain" and panel.part.endswith("-side"))
+            assert (panel.off_m > 0) == held_off
             assert panel.source
 
 

@@ -53,7 +53,7 @@ def test_what_hangs_on_a_leaf_swings_with_it(leaf, walk, turn_deg):
         assert abs(np.dot(now.turn, after(turn, before.turn))) == pytest.approx(1.0, abs=1e-6)
 
 
-@pytest.mark.parametrize("size_type", ["22G1", "42G1", "45G1", "45R1"])
+@pytest.mark.parametrize("size_type", ["22G1", "42G1", "45G1", "45R1", "curtain-sider"])
 def test_hinges_stand_at_the_outer_rear_corners(size_type):
     unit: Unit = draw_unit(size_type, "CSQU3054383", size_type)
     shape = Shape.of(unit)
@@ -68,7 +68,7 @@ def test_hinges_stand_at_the_outer_rear_corners(size_type):
         assert hinge is not None
         assert hinge[0] == pytest.approx(sign * shape.half_outer, abs=SIGHT_M)
         assert hinge[2] == pytest.approx(shape.rear, abs=SIGHT_M)
-    length = {"22G1": "20", "45R1": "40R"}.get(size_type, "40")
+    length = {"22G1": "20", "45R1": "40R", "curtain-sider": "trailer"}.get(size_type, "40")
     for mesh in ("side", "roof", "floor", "members", "chassis"):
         assert f"{mesh}-{length}" in {one.mesh for one in shown.put}
 
@@ -101,6 +101,29 @@ def test_the_display_shows_the_set_point_once_it_was_read_and_is_dark_when_nothi
     assert abs(display.at_m[2] - front.at_m[2]) < front.size_m[2] / 2
     assert np.allclose(rotated(display.turn, (0, 0, 1)), (0, 0, -1), atol=1e-6)
     assert not [one for one in reefer(None).letters if one.id == "front/display"]
+
+
+def test_a_trailer_has_its_own_meshes_wheels_and_plate():
+    unit = draw_unit("curtain-sider", "EX 1 23 4", "trailer")
+    case = small_case()
+    case = replace(case, world=replace(case.world, unit=unit, load=(), dunnage=(), hidden=()))
+    play = Play(case)
+    play.walk("go bay", "look at vehicle", "look at right-door")
+    shown = whole(fold(event for record in play.records for event in record.events))
+    meshes = {one.mesh for one in shown.put}
+    assert {"side-trailer", "side-frame-trailer", "bows-trailer", "leaf-trailer"} <= meshes
+    assert not meshes & {"casting", "leaf", "side-40", "chassis-40"}
+    wheels = [one for one in shown.put if one.mesh == "wheel"]
+    assert len(wheels) == 10
+    for one in wheels:
+        assert one.at_m[1] - one.size_m[1] / 2 == pytest.approx(-1.30, abs=SIGHT_M)
+    side = next(one for one in shown.put if one.id == "left-side")
+    frame = next(one for one in shown.put if one.id == "left-side/frame")
+    assert (side.tint, frame.tint) == (unit.colour, "#ffffff")
+    letters = {one.id: one.lines for one in shown.letters}
+    assert letters["vehicle/plate-rear"] == ("EX 1 23 4",)
+    assert letters["vehicle/plate"] == (case.world.vehicle_plate,)
+    assert not {"left-side/number", "right-door/number", "roof/number"} & set(letters)
 
 
 def test_the_parts_of_the_unit_are_drawn_with_their_roles():

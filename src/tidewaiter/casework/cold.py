@@ -15,13 +15,13 @@ from tidewaiter.base.streams import stream
 from tidewaiter.base.tables import rows
 from tidewaiter.casework.lines import Line
 from tidewaiter.world.model import SizeType, Unit
-from tidewaiter.world.units import SIZE_TYPES, nominal
+from tidewaiter.world.units import CONTAINERS, nominal
 
 Range = tuple[float, float]
 
-#: Reefers, and all other units, from the smallest to the largest.
-REEFERS: tuple[SizeType, ...] = tuple(one for one in SIZE_TYPES if nominal(one).build == "reefer")
-DRY: tuple[SizeType, ...] = tuple(one for one in SIZE_TYPES if one not in REEFERS)
+#: Reefers, and all other containers, from the smallest to the largest.
+REEFERS: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if nominal(one).build == "reefer")
+DRY: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if one not in REEFERS)
 
 #: So many of the dry loads that would fill a long unit come in a non-operating reefer [estimate].
 NOR_SHARE = 0.06

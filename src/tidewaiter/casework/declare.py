@@ -20,6 +20,7 @@ from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, trade_names
 from tidewaiter.casework.parties import Firm
 from tidewaiter.casework.routes import Route, countries, routes
+from tidewaiter.casework.trailers import LORRY, TRAILER, by_trailer
 from tidewaiter.casework.wish import FAULTS, NO_WISH, Fault, Wish
 from tidewaiter.casework.wished_goods import goods_of, most_m3
 from tidewaiter.standards import grn, iso6346
@@ -76,8 +77,9 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
     route = legs[int(chance.integers(len(legs)))]
     items = _items(chance, key, wish)
     fault = _fault(chance, wish)
-    number = container_number(key, "papers")
-    if fault == "check-digit":
+    trailer = by_trailer(key, wish, route, [goods.key for goods, *_ in items], fault)
+    number = "" if trailer else container_number(key, "papers")
+    if fault == "check-digit" and not trailer:
         number = number[:-1] + str((int(number[-1]) + 1 + int(chance.integers(8))) % 10)
     gross = sum(item[2] for item in items)
     stated = gross * 0.9 if fault == "consignment-mass" else gross
@@ -105,12 +107,12 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
         dispatch=dispatch,
         country=destination,
         gross=f"{stated:.3f}",
-        number=number,
+        indicator=0 if trailer else 1,
+        number=_NUMBER.format(number) if number else "",
         seals="2" if fault == "seal-count" else "1",
         seal=seal,
         location=_location(route),
-        plate=parties.plate(key, "lorry"),
-        nationality=_nationality(key, route, dispatch, destination),
+        means=_means(key, _nationality(key, route, dispatch, destination), trailer=trailer),
         loading=escape(route["departure_place"]),
         consignor=_party(parties.trader(key, "consignor", dispatch)),
         consignee=_party(parties.trader(key, "consignee", destination)),
@@ -197,6 +199,17 @@ def _nationality(key: str, route: Route, dispatch: str, destination: str) -> str
     return able[int(stream(key, "parties", "nationality").integers(len(able)))]
 
 
+def _means(key: str, nationality: str, *, trailer: bool) -> str:
+    """Declare the lorry, and the trailer behind it where that is the unit."""
+    kinds = {"lorry": LORRY} | ({"trailer": TRAILER} if trailer else {})
+    return "\n".join(
+        _MEANS.format(
+            place=place, type=kind, plate=parties.plate(key, name), nationality=nationality
+        )
+        for place, (name, kind) in enumerate(kinds.items(), 1)
+    )
+
+
 def _party(firm: Firm) -> str:
     """Name a party with its address, as C0250 asks where no register knows its number."""
     return (
@@ -229,6 +242,13 @@ def _transit(declared: str) -> str:
     )
 
 
+_NUMBER = "<containerIdentificationNumber>{}</containerIdentificationNumber>"
+
+_MEANS = """<DepartureTransportMeans><sequenceNumber>{place}</sequenceNumber>
+<typeOfIdentification>{type}</typeOfIdentification>
+<identificationNumber>{plate}</identificationNumber><nationality>{nationality}</nationality>
+</DepartureTransportMeans>"""
+
 _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <ncts:CC015C PhaseID="NCTS6" xmlns:ncts="http://ncts.dgtaxud.ec">
 <messageSender>EXERCISE</messageSender><messageRecipient>NTA.{authority}</messageRecipient>
@@ -248,19 +268,15 @@ _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
 <amountToBeCovered>10000.00</amountToBeCovered><currency>EUR</currency></GuaranteeReference>
 </Guarantee>
 <Consignment><countryOfDispatch>{dispatch}</countryOfDispatch>
-<countryOfDestination>{country}</countryOfDestination><containerIndicator>1</containerIndicator>
+<countryOfDestination>{country}</countryOfDestination><containerIndicator>{indicator}</containerIndicator>
 <inlandModeOfTransport>3</inlandModeOfTransport><grossMass>{gross}</grossMass>
 <referenceNumberUCR>{lrn}</referenceNumberUCR>
-<TransportEquipment><sequenceNumber>1</sequenceNumber>
-<containerIdentificationNumber>{number}</containerIdentificationNumber>
+<TransportEquipment><sequenceNumber>1</sequenceNumber>{number}
 <numberOfSeals>{seals}</numberOfSeals>
 <Seal><sequenceNumber>1</sequenceNumber><identifier>{seal}</identifier></Seal>
 </TransportEquipment>
 <LocationOfGoods><typeOfLocation>A</typeOfLocation>{location}</LocationOfGoods>
-<DepartureTransportMeans><sequenceNumber>1</sequenceNumber>
-<typeOfIdentification>30</typeOfIdentification>
-<identificationNumber>{plate}</identificationNumber><nationality>{nationality}</nationality>
-</DepartureTransportMeans>
+{means}
 <PlaceOfLoading><country>{authority}</country><location>{loading}</location></PlaceOfLoading>
 <HouseConsignment><sequenceNumber>1</sequenceNumber><grossMass>{house}</grossMass>
 <Consignor>{consignor}</Consignor>

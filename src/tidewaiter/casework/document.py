@@ -23,6 +23,7 @@ from tidewaiter.papers.extras import Extras, Groupage, Sale, Share
 from tidewaiter.papers.fields import field_of
 from tidewaiter.papers.message import Message
 from tidewaiter.world.model import Seal, Unit
+from tidewaiter.world.units import TRAILERS
 
 PLAN_TITLE = "Loading plan"
 PLAN_COLUMNS = (
@@ -89,6 +90,11 @@ class Facts:
     def limit(self, key: str) -> str:
         """Day by which the goods are to be presented."""
         return terms.limit(key, self.signs, self.declared.limit)
+
+    @property
+    def trailer(self) -> str:
+        """Plate of the trailer that is the unit; empty for a container."""
+        return self.unit.number if self.unit.size_type in TRAILERS else ""
 
     @property
     def resealed(self) -> bool:
@@ -166,12 +172,13 @@ def _extras(facts: Facts, key: str) -> Extras:
     )
     return Extras(
         container_number=facts.number_on_papers,
-        container_number_on_box=facts.unit.number,
+        container_number_on_box="" if facts.trailer else facts.unit.number,
         size_type=facts.unit.size_type,
         seals=facts.seals_on_papers,
         seals_seen=facts.seals_seen,
         seal_class=facts.seal.iso_class,
         vehicle=facts.vehicle,
+        trailer=facts.trailer,
         driver=driver.name,
         driver_language=driver.language,
         carrier=parties.haulier(key, registered),
@@ -187,7 +194,10 @@ def _extras(facts: Facts, key: str) -> Extras:
         sale=_sale(facts, key),
         deliver_to=terms.deliver_to(key, facts.signs),
         instructions=terms.instructions(key, facts.signs),
-        vgm_kg=terms.vgm_kg(
+        # SOLAS asks for a verified mass of packed containers alone.
+        vgm_kg=0.0
+        if facts.trailer
+        else terms.vgm_kg(
             key,
             facts.signs,
             facts.unit.tare_kg,

@@ -8,7 +8,7 @@ from math import ceil, floor, fsum
 from msgspec import structs
 
 from tidewaiter.base.errors import CaseRejected, InputError
-from tidewaiter.casework import cold, declare, parties, signs
+from tidewaiter.casework import cold, declare, parties, signs, trailers
 from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
@@ -40,7 +40,8 @@ from tidewaiter.standards import iso6346
 from tidewaiter.world.after import packages
 from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING, Face
-from tidewaiter.world.model import Package, Seal, Unit, World
+from tidewaiter.world.model import Package, Seal, SizeType, Unit, World
+from tidewaiter.world.units import CONTAINERS, TRAILERS
 
 
 class Load:
@@ -228,14 +229,16 @@ def load_of(
     equipment = chosen_equipment(declared, container)
     manifest = manifest_of(declared, equipment)
     statements = list(manifest.statements)
-    on_papers, on_box = _numbers(equipment, key, statements)
-    if equipment and on_papers != equipment.container_number:
+    trailer = trailers.plate_of(declared)
+    on_papers, on_box = ("", trailer) if trailer else _numbers(equipment, key, statements)
+    if equipment and not trailer and on_papers != equipment.container_number:
         place = declared.equipment.index(equipment) + 1
         path = f"/{message.message_type}/Consignment/TransportEquipment[{place}]"
         message = paper.with_container_number(message, path, on_papers)
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
-    unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish, face_of(recipe))
+    sizes = TRAILERS if trailer else tuple(one for one in wish.sizes if one in CONTAINERS)
+    unit, stowed, lines = _stowed(manifest, on_box, key, statements, sizes, face_of(recipe))
     stowed, odd = settled(stowed, unit, key)
     stowed, wet = wetted(stowed, unit, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
@@ -288,12 +291,12 @@ def _stowed(
     number: str,
     key: str,
     statements: list[str],
-    wish: Wish,
+    sizes: tuple[SizeType, ...],
     lined: Face | None,
 ) -> tuple[Unit, Stow, tuple[Line, ...]]:
     room = room_for(key, lined)
-    unit, load = smallest_unit(manifest.lines, number, key, wish.sizes, room)
-    among = " of those wished" if wish.sizes else ""
+    unit, load = smallest_unit(manifest.lines, number, key, sizes, room)
+    among = " of those wished" if sizes else ""
     sort = f" reefer ({cold.written(unit)})" if unit.size_type in cold.REEFERS else ""
     chosen = "the smallest" if unit.set_point_C is not None or not sort else "drawn among those"
     statements.append(f"the unit is a {unit.size_type}{sort}, {chosen}{among} that holds the load")

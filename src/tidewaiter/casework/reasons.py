@@ -51,7 +51,7 @@ def found(
     differ = set(extras.seals) != set(extras.seals_seen)
     seen = {
         "R05": any(map(_is_unusual, own)),
-        "R06": abs(extras.vgm_kg - right_kg) > terms.tolerance_kg(right_kg),
+        "R06": extras.vgm_kg > 0.0 and abs(extras.vgm_kg - right_kg) > terms.tolerance_kg(right_kg),
         "R07": any(signs.is_vague(line.description) for line in own),
         "R12": bool(extras.seals) and differ,
         "R13": _has_wrong_digit(extras.container_number),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tidewaiter.base.streams import stream
-from tidewaiter.casework import declare, measures, terms
+from tidewaiter.casework import declare, measures, parties, terms
 from tidewaiter.casework.document import Facts
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.texts import place
@@ -99,7 +99,32 @@ def _class(letter: str) -> str:
     return f"{letter} ({seals.CLASSES[letter]}, ISO 17712)"
 
 
+def _of_trailer(facts: Facts, key: str) -> Document:
+    """Say what the approval authority has of a trailer (TIR Convention, Annex 4)."""
+    unit, chance = facts.unit, stream(key, "registers", "approval")
+    built, months = 2026 - int(chance.integers(1, 12)), int(chance.integers(2, 24))
+    year, month = 2026 + (10 + months) // 12, (10 + months) % 12 + 1
+    rows = (
+        Row("number", "Plate", unit.number),
+        Row("owner", "Keeper", parties.haulier(key, _registered(facts))),
+        Row("size-type", "Kind", unit.size_type),
+        Row("tare", "Unladen mass", printing.kg(unit.tare_kg)),
+        Row("max-gross", "Maximum mass", printing.kg(unit.max_gross_kg)),
+        Row("built", "Built", str(built)),
+        Row("approval", "Approved under customs seal (TIR)", f"until {year}-{month:02d}"),
+        Row("repairs", "Repairs on record", str(int(chance.integers(0, 5)))),
+    )
+    return _document("bic", "Register of approved vehicles", Section("Unit", rows))
+
+
+def _registered(facts: Facts) -> str:
+    means = facts.declared.departure_means
+    return means[0].nationality if means else ""
+
+
 def _bic(facts: Facts, key: str) -> Document:
+    if facts.trailer:
+        return _of_trailer(facts, key)
     unit, chance = facts.unit, stream(key, "registers", "bic")
     built = 2026 - int(chance.integers(2, 15))
     rows = (

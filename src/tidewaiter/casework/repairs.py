@@ -17,10 +17,15 @@ from tidewaiter.instruments import parts
 from tidewaiter.language.patches import PANELS, Patch, patches
 from tidewaiter.world.after import after
 from tidewaiter.world.model import Work, WorkKind, World
+from tidewaiter.world.shell import build
 
 #: Units whose floor was patched, beside what the table gives any panel [estimate]; and how often a
 #: magnet holds there: plywood is put in, and now and then a plate over it [estimate].
 _FLOOR, _PLATED = 0.12, 0.4
+
+
+#: Of a trailer with curtains.
+_CLOTH = frozenset({"left-side", "right-side", "roof"})
 
 
 class _Kind(NamedTuple):
@@ -40,13 +45,19 @@ def draw_works(key: str, world: World) -> tuple[Work, ...]:
     """
     places = {(one.target, one.name) for one in _patches(world)}
     free = sorted(places)
+    # Cloth is patched, and neither welded, filled, riveted nor painted.
+    cloth = _CLOTH if build(world.unit) == "curtain" else frozenset[str]()
     drawn: list[Work] = []
     for kind in _kinds():
         chance = stream(key, "works", kind.name)
         for _ in range(int(chance.poisson(kind.mean))):
             if not free:
                 break
-            part, patch = free.pop(int(chance.integers(len(free))))
+            able = [one for one in free if kind.name == "patch" or one[0] not in cloth]
+            if not able:
+                break
+            part, patch = able[int(chance.integers(len(able)))]
+            free.remove((part, patch))
             magnetic = bool(chance.random() < kind.magnetic)
             paint_um = round(float(chance.uniform(kind.low_um, kind.high_um)), 1)
             drawn.append(Work(part, patch, kind.name, magnetic, paint_um))

@@ -22,7 +22,7 @@ _BAG_M, _BAG_KG = (0.95, 1.15), (1.8, 3.2)
 _BEAMS_M, _WOOD_KG_M3 = (0.10, 0.28), 400.0
 #: So many loads are strapped before the last row.
 _STRAPPED = 0.55
-_STRAP_M, _STRAP_KG = (0.05, 0.004), (0.8, 1.4)
+_STRAP_M, _STRAP_KG = (0.06, 0.02), (0.8, 1.4)
 _STRAPS_AT = (0.30, 0.62, 0.88)
 #: Clear of the face of the load, and of the walls whose rings it is hooked into.
 _OFF_M, _RINGS_M = 0.004, 0.05

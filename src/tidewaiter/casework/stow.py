@@ -38,7 +38,7 @@ from tidewaiter.casework.placing import (
 )
 from tidewaiter.casework.stacks import Batch, Row, set_out
 from tidewaiter.world.model import SizeType, Unit
-from tidewaiter.world.units import draw_unit, nominal
+from tidewaiter.world.units import TRAILERS, draw_unit, nominal
 
 __all__ = [
     "DOOR_ZONE_MM",
@@ -87,16 +87,16 @@ def smallest_unit(
 
     Args:
         lines: the load.
-        number: ISO 6346 number painted on the unit.
+        number: ISO 6346 number painted on the unit, or the plate of a trailer.
         key: key of the case.
-        sizes: size types that it may have; () allows all.
+        sizes: size types that it may have; () allows all containers.
         room: to keep for linings where the load leaves it.
 
     Raises:
         CaseRejected: no unit holds it; the reason is that of the largest.
     """
     reefers: list[SizeType] = [one for one in REEFERS if not sizes or one in sizes]
-    dry: list[SizeType] = [one for one in DRY if not sizes or one in sizes]
+    dry: list[SizeType] = [one for one in (*DRY, *TRAILERS) if one in (sizes or DRY)]
     kept = wanted(lines)
     if kept is not None and (reefers or not dry):
         unit, load = _smallest(lines, number, key, reefers, room)

@@ -16,7 +16,7 @@ from tidewaiter.casework.goods import Goods, all_goods, groupage_goods, trade_na
 from tidewaiter.casework.stow import DOOR_ZONE_MM
 from tidewaiter.casework.wish import Wish
 from tidewaiter.world.model import SizeType
-from tidewaiter.world.units import SIZE_TYPES, nominal
+from tidewaiter.world.units import CONTAINERS, nominal
 
 _DANGEROUS = "travels with dangerous-goods papers, which a drawn declaration has not"
 _REACH_MM = 60
@@ -78,7 +78,7 @@ def goods_of(wish: Wish, key: str = "") -> tuple[Goods, ...]:
         if key and able and stream(key, "goods", "cold").random() < COLD_SHARE:
             return cold_goods()
         return groupage_goods()
-    sizes = wish.sizes or SIZE_TYPES
+    sizes = wish.sizes or CONTAINERS
     return tuple(
         goods
         for goods in asked_for(wish.hs, wish.packages)
@@ -125,4 +125,4 @@ def most_m3(wish: Wish, usual_m3: float) -> float:
     if not wish.sizes:
         return usual_m3
     longest = max(nominal(size).inner_length_mm[0] for size in wish.sizes)
-    return usual_m3 * longest / max(nominal(size).inner_length_mm[0] for size in SIZE_TYPES)
+    return usual_m3 * longest / max(nominal(size).inner_length_mm[0] for size in CONTAINERS)

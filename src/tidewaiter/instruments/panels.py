@@ -29,6 +29,7 @@ class Panel(Value):
         pitch_Hz, ring_ms: its own note, and how long that rings.
         kg_m2: what moves with a blow: the sheet, or the whole sandwich.
         off_m: so far behind the outer skin goods begin; 0 where only the sheet is between.
+        magnetic: a magnet holds on it: on steel, not on cloth, plywood or aluminium.
         source: where the figures rest on.
     """
 
@@ -37,6 +38,7 @@ class Panel(Value):
     ring_ms: float
     kg_m2: float
     off_m: float
+    magnetic: bool
     source: str
 
 
@@ -100,6 +102,7 @@ def panels() -> dict[str, dict[str, Panel]]:
             float(row["ring_ms"]),
             float(row["kg_m2"]),
             float(row["off_m"]),
+            row["magnetic"] == "1",
             row["source"],
         )
     return found

@@ -15,10 +15,14 @@ from tidewaiter.world.after import Present
 from tidewaiter.world.hung import OPEN_DEG
 from tidewaiter.world.model import Metres, Unit
 from tidewaiter.world.shell import Shape, build, handle_pose
+from tidewaiter.world.units import TRAILERS
 
 # How thick the panels of a dry unit look; a reefer's leaf with its rods.
 _SHEETS_M = {"side": 0.04, "roof": 0.04, "front": 0.04, "leaf": 0.09}
 _REEFER_LEAF_M = 0.12
+# A trailer's curtain with its posts, its roof on bows, its headboard.
+_CURTAIN_M = {"side": 0.035, "roof": 0.08, "front": 0.045, "leaf": 0.09}
+_FRAME_COLOUR = "#d3d6d8"
 _PLATES_M: Metres = (0.20, 0.32, 0.01)
 _PLATES_UP_M = 0.91
 _SEAL_M: Metres = (0.02, 0.085, 0.02)
@@ -87,6 +91,8 @@ def _thick(unit: Unit, shape: Shape) -> dict[str, float]:
     """Say how thick the panels look: sheet of a dry unit, sandwich and machine of a reefer."""
     if build(unit) == "dry":
         return _SHEETS_M
+    if build(unit) == "curtain":
+        return _CURTAIN_M
     side, roof = shape.half_outer - shape.half_inner, shape.top - shape.high
     return {"side": side, "roof": roof, "front": shape.front_deep, "leaf": _REEFER_LEAF_M}
 
@@ -113,14 +119,23 @@ def _part(
 ) -> Sighting:
     look: dict[str, str] = {}
     if name in _PAINTED:
-        look["colour"] = present.unit.colour
+        look["colour"] = _colour(present.unit, name)
     if name in _MARKED:
-        look |= {"number": present.unit.number, "size-type": present.unit.size_type}
+        look["size-type"] = present.unit.size_type
+        # A trailer bears its plate behind alone.
+        if name == "right-door" or present.unit.size_type not in TRAILERS:
+            look["number"] = present.unit.number
     if name == "left-door":
         look["state"] = present.left_door
     if name == "right-door":
         look["state"] = present.right_door
     return _sighting(name, eye_mm(position_m), eye_mm(size_m), turn_deg, look)
+
+
+def _colour(unit: Unit, name: str) -> str:
+    """Give the paint of a part: of a trailer the cloth is coloured, the frame is grey."""
+    cloth = {"left-side", "right-side", "roof"}
+    return unit.colour if build(unit) != "curtain" or name in cloth else _FRAME_COLOUR
 
 
 def _sighting(

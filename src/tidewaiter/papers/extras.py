@@ -113,9 +113,9 @@ class Extras(Claim, kw_only=True):
     """What the papers of one unit say beyond the declaration.
 
     Attributes:
-        container_number: as the papers have it, right or wrong.
+        container_number: as the papers have it, right or wrong; empty for a trailer.
         container_number_on_box: as painted on the box; the gate writes down this one.
-        size_type: ISO 6346 size-type code.
+        size_type: ISO 6346 size-type code, or the kind of a trailer.
         seals: seal numbers on the papers.
         seals_seen: seal numbers that the gate wrote down.
         seal_class: ISO 17712 class.

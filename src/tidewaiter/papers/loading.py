@@ -26,7 +26,7 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
         Section(
             "Unit",
             (
-                Row("container-number", "Container number", extras.container_number),
+                identity(extras),
                 Row("size-type", "Size and type", extras.size_type),
                 *_treatment(extras),
                 *_set_point(extras, "Temperature set-point"),
@@ -51,6 +51,13 @@ def packing_list(declared: Declared, extras: Extras, items: tuple[Item, ...]) ->
         title="Packing list",
         sections=tuple(sections),
     )
+
+
+def identity(extras: Extras) -> Row:
+    """Name the unit: a trailer by its plate, all else by the container number of the papers."""
+    if extras.trailer and not extras.container_number:
+        return Row("trailer", "Trailer", extras.trailer)
+    return Row("container-number", "Container number", extras.container_number)
 
 
 def names_of(items: tuple[Item, ...]) -> tuple[int, ...]:

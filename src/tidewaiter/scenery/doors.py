@@ -76,7 +76,7 @@ def draw_doors(parts: dict[str, Sighting], where: Extent, seal_number: str) -> D
     for name in ("left-door", "right-door"):
         if name in parts:
             hung = _hung(parts[name], where.hinge(name))
-            mesh = f"leaf-{where.name}" if where.reefer else "leaf"
+            mesh = f"leaf-{where.name}" if where.reefer or where.trailer else "leaf"
             things += _leaf(parts[name], hung, mesh)
             letters += _written(parts[name], hung)
     if "plates" in parts:

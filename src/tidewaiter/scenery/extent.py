@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tidewaiter.language.poses import Triple
 from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.drawing import metres
-from tidewaiter.scenery.meshes import reefer
+from tidewaiter.scenery.meshes import reefer, trailer
 
 #: Units longer than this are drawn with the meshes of the long ones.
 _LONG_M = 9.0
@@ -18,7 +18,8 @@ _REAR_M = 0.09
 class Extent:
     """The outer faces of a unit, metres; ``half`` is half its width.
 
-    ``reefer`` says that it is insulated and has a machine in front.
+    ``reefer`` says that it is insulated and has a machine in front, ``trailer`` that it has
+    curtains and wheels of its own.
     """
 
     half: float
@@ -27,6 +28,7 @@ class Extent:
     top: float
     bottom: float
     reefer: bool = False
+    trailer: bool = False
 
     @property
     def length(self) -> float:
@@ -38,6 +40,8 @@ class Extent:
         """Which meshes draw it."""
         if self.reefer:
             return reefer.NAME
+        if self.trailer:
+            return trailer.NAME
         return "40" if self.length > _LONG_M else "20"
 
     @property
@@ -59,6 +63,15 @@ def is_reefer(size_type: str) -> bool:
     return size_type[2:3] == "R"
 
 
+def is_trailer(size_type: str) -> bool:
+    """Say whether the kind of a unit is that of a trailer with curtains.
+
+    >>> is_trailer("curtain-sider"), is_trailer("45G1")
+    (True, False)
+    """
+    return size_type == "curtain-sider"
+
+
 def extent(parts: dict[str, Sighting]) -> Extent | None:
     """Take the extent from a side wall; None where none was seen."""
     side = parts.get("right-side") or parts.get("left-side")
@@ -72,4 +85,5 @@ def extent(parts: dict[str, Sighting]) -> Extent | None:
         top=round(y + high / 2.0, 4),
         bottom=round(y - high / 2.0, 4),
         reefer=is_reefer(side.look.get("size-type", "")),
+        trailer=is_trailer(side.look.get("size-type", "")),
     )

@@ -14,7 +14,7 @@ from tidewaiter.language.scene import Lettering
 from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.colours import linear
 from tidewaiter.scenery.drawing import colour, metres
-from tidewaiter.scenery.extent import Extent
+from tidewaiter.scenery.extent import Extent, is_trailer
 from tidewaiter.scenery.meshes.reefer import FRONT_M
 from tidewaiter.scenery.meshes.reefer_front import COVER_M, display_m
 from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, PLATE_FRONT_M, PLATE_REAR_M
@@ -49,7 +49,12 @@ def unit_number(look: dict[str, str]) -> str:
 
 
 def leaf_lines(look: dict[str, str]) -> Iterator[Written]:
-    """Give what stands on a leaf; on the flat bands of its sheet (`meshes.doors`)."""
+    """Give what stands on a leaf; on the flat bands of its sheet (`meshes.doors`).
+
+    A trailer has its number on a plate, and its masses on the makers' plate.
+    """
+    if is_trailer(look.get("size-type", "")):
+        return
     number = unit_number(look)
     if number:
         yield "number", (number,), 0.739, _MARK_M * 0.9
@@ -65,7 +70,9 @@ def leaf_lines(look: dict[str, str]) -> Iterator[Written]:
 
 def plate_lines(look: dict[str, str]) -> Iterator[Written]:
     """Give what stands on the plates; from afar only their heads can be made out."""
-    yield "csc/head", ("CSC SAFETY APPROVAL",), 0.08 + 0.052, 0.009
+    kind = look.get("size-type", "")
+    head = "TIR" if is_trailer(kind) else "CSC SAFETY APPROVAL"
+    yield "csc/head", (head,), 0.08 + 0.052, 0.009 if head != "TIR" else 0.02
     yield "customs/head", ("APPROVED FOR TRANSPORT", "UNDER CUSTOMS SEAL"), -0.08 + 0.04, 0.009
     if "number" not in look:
         return
@@ -138,6 +145,7 @@ def mark_vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Letterin
     plate = seen.look.get("plate", "") if seen else ""
     if seen is None or not plate:
         return
+    behind = _plate_behind(parts, plate)
     (x, y, z), (_, high, deep) = metres(seen.position_mm), metres(seen.size_mm)
     front = (x, y - high / 2.0 + PLATE_FRONT_M, z - deep / 2.0 - 0.13)
     yield Lettering("vehicle/plate", "vehicle", (plate,), front, 0.07, about_y(180.0), "#15181b")
@@ -146,4 +154,12 @@ def mark_vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Letterin
         where.bottom - CHASSIS_HIGH_M[where.name] + PLATE_REAR_M,
         where.rear - where.rear_deep - 0.017,
     )
-    yield Lettering("vehicle/plate-rear", "vehicle", (plate,), rear, 0.07, NONE, "#15181b")
+    yield Lettering("vehicle/plate-rear", "vehicle", (behind,), rear, 0.07, NONE, "#15181b")
+
+
+def _plate_behind(parts: dict[str, Sighting], plate: str) -> str:
+    """Give what the plate behind says: of a trailer its own number."""
+    leaf = parts.get("right-door")
+    if leaf is None or not is_trailer(leaf.look.get("size-type", "")):
+        return plate
+    return leaf.look.get("number", "")

@@ -11,8 +11,9 @@ from tidewaiter.scenery.doors import draw_doors
 from tidewaiter.scenery.drawing import NOTHING, Drawn, colour, metres
 from tidewaiter.scenery.extent import Extent, extent
 from tidewaiter.scenery.markings import mark_shell, mark_vehicle
-from tidewaiter.scenery.meshes import reefer
-from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, CHASSIS_WIDE_M
+from tidewaiter.scenery.meshes import reefer, trailer
+from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, CHASSIS_WIDE_M, wheels
+from tidewaiter.scenery.meshes.wheels import WHEEL_M
 from tidewaiter.scenery.turns import NONE, about_y
 
 #: Where a piece stands, and its size.
@@ -23,7 +24,13 @@ _POST_M = 0.06
 _FLOOR_M = 0.028
 _MEMBER_M = 0.122
 _WALL_M = 0.043
-_CAB_PAINT = "#e9ecee"
+_CAB_PAINT, _FRAME_GREY = "#e9ecee", "#b9bdc0"
+#: What of a trailer keeps its own grey: mesh, and how deep it is where it stands out.
+_GREY: dict[str, tuple[str, float]] = {
+    "left-side": ("side-frame-trailer", trailer.FRAME_DEEP_M),
+    "right-side": ("side-frame-trailer", trailer.FRAME_DEEP_M),
+    "roof": ("bows-trailer", 0.0),
+}
 _SEAL_MM = (20, 85, 20)
 
 
@@ -63,7 +70,7 @@ def _sheets(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
             about_y(180.0),
         ),
         "right-side": (f"side-{where.name}", NONE),
-        "front": (f"front-{where.name}" if where.reefer else "front", NONE),
+        "front": (f"front-{where.name}" if where.reefer or where.trailer else "front", NONE),
         "roof": (f"roof-{where.name}", NONE),
     }
     for name, (mesh, turn) in meshes.items():
@@ -71,17 +78,21 @@ def _sheets(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
             seen = parts[name]
             at, size = metres(seen.position_mm), metres(seen.size_mm)
             yield _part(name, mesh, (at, size), colour(seen), turn)
+            if where.trailer and name in _GREY:
+                extra, deep = _GREY[name]
+                whole = (deep or size[0], size[1], size[2])
+                yield _part(f"{name}/frame", extra, (at, whole), "#ffffff", turn)
 
 
 def _frame(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
-    """Corner posts and castings, header and sill."""
+    """Corner posts and castings, header and sill; a trailer has neither posts nor castings."""
     wide, high, deep = _CASTING_M
     post_high = where.top - where.bottom - 2.0 * high
     middle = (where.top + where.bottom) / 2.0
     ends = {"rear": where.rear - where.rear_deep - deep / 2.0, "front": where.front + deep / 2.0}
     for side, sign in (("left", -1.0), ("right", 1.0)):
         seen = parts.get(f"{side}-side")
-        if seen is None:
+        if seen is None or where.trailer:
             continue
         tint = colour(seen)
         for end, z in ends.items():
@@ -105,11 +116,15 @@ def _header(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
         low = (leaf.position_mm[1] + leaf.size_mm[1] / 2.0) / 1000.0 + 0.004
         size = (across, where.top - low, 0.06)
         at = (0.0, (where.top + low) / 2.0, z)
-        yield _part("roof/header", "beam", (at, size), colour(parts["roof"]))
+        tint = _FRAME_GREY if where.trailer else colour(parts["roof"])
+        yield _part("roof/header", "beam", (at, size), tint)
     if "underside" in parts:
         size = (across, -0.004 - where.bottom, 0.06)
         at = (0.0, (where.bottom - 0.004) / 2.0, z)
         tint = colour(parts.get("right-side", parts["underside"]))
+        if where.trailer:
+            across, tint = 2.0 * where.half - 0.02, _FRAME_GREY
+            size = (across, *size[1:])
         yield _part("underside/sill", "beam", (at, size), tint)
 
 
@@ -122,6 +137,8 @@ def _below(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
         if where.reefer
         else (_WALL_M, _WALL_M, _FLOOR_M)
     )
+    if where.trailer:
+        wall, front, thick = trailer.SIDE_M, trailer.FRONT_M, _FLOOR_M
     inner = where.front + front
     at = (0.0, -thick / 2.0, inner / 2.0)
     size = (2.0 * (where.half - wall), thick, -inner)
@@ -130,10 +147,13 @@ def _below(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     )
     at = (0.0, -_FLOOR_M - _MEMBER_M / 2.0, (where.front + where.rear) / 2.0)
     size = (2.0 * (where.half - _WALL_M), _MEMBER_M, where.length - 0.5)
+    if where.trailer:
+        size = (size[0], 0.11, -inner - 0.25)
+        at = (0.0, at[1], inner / 2.0)
     if where.reefer:
         size = reefer.MEMBERS_M
         at = (0.0, where.bottom + 0.005 + size[1] / 2.0, inner / 2.0)
-    tint = colour(parts.get("right-side", parts["underside"]))
+    tint = "#8b8f93" if where.trailer else colour(parts.get("right-side", parts["underside"]))
     yield _part("underside/members", f"members-{where.name}", (at, size), tint)
 
 
@@ -148,3 +168,6 @@ def _vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     at = (0.0, where.bottom - high / 2.0, middle)
     size = (CHASSIS_WIDE_M, high, where.length - where.rear_deep)
     yield _part("vehicle/chassis", f"chassis-{where.name}", (at, size))
+    for n, (place, wide) in enumerate(wheels(where.name, at, size[2], metres(seen.position_mm)), 1):
+        turn = NONE if place[0] > 0.0 else about_y(180.0)
+        yield _part(f"vehicle/wheel-{n}", "wheel", (place, (wide, *WHEEL_M[1:])), "#ffffff", turn)

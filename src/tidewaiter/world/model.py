@@ -15,7 +15,8 @@ WorkKind = Literal["weld-repair", "patch", "filler", "fresh-paint", "new-rivets"
 TraceKind = Literal["narcotic", "explosive", "cleaner"]
 SealState = Literal["ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"]
 Screws = Literal["weathered", "some-renewed", "renewed"]
-SizeType = Literal["22G1", "42G1", "45G1", "45R1"]
+#: Size and type of a container as ISO 6346 writes it, or the kind of a trailer.
+SizeType = Literal["22G1", "42G1", "45G1", "45R1", "curtain-sider"]
 
 
 class Package(Value):
@@ -94,15 +95,15 @@ class Gas(Value):
 
 
 class Unit(Value):
-    """A container (later also trailer or wagon), with this unit's own honest dimensions.
+    """A container or a trailer, with this unit's own honest dimensions.
 
     Attributes:
-        number: ISO 6346 number painted on it.
-        size_type: ISO 6346 size-type code.
+        number: who it is: the ISO 6346 number painted on it, or the plate of a trailer.
+        size_type: ISO 6346 size-type code, or the kind of a trailer.
         outer_m: length (z), width (x), height (y).
         inner_m: length (z), width (x), height (y), as a tape would find them.
         door_m: clear door opening, width and height.
-        tare_kg, max_gross_kg: as on the data plate.
+        tare_kg, max_gross_kg: as on the data plate; of a trailer with its running gear.
         colour: sRGB of the paint.
         set_point_C: what a reefer that runs keeps its air at, degrees Celsius; None: it does not
             run, or has no machine.

@@ -1,14 +1,15 @@
 """The shell: what a container is built of, as solids in the box frame.
 
-Each build has a module of its own (`shell_dry`, `shell_reefer`); what remains to the tare on the
-plate lies in the cross members under the floor, so the shell weighs what the unit's plate says.
+Each build has a module of its own (`shell_dry`, `shell_reefer`, `shell_curtain`); what remains to
+the tare on the plate lies in the cross members under the floor, so the shell weighs what the unit's
+plate says; of a trailer together with its `running_gear`.
 """
 
 from __future__ import annotations
 
 from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.solids import Solid, mass_kg
-from tidewaiter.world import shell_dry, shell_reefer
+from tidewaiter.world import running_gear, shell_curtain, shell_dry, shell_reefer
 from tidewaiter.world.hung import LeafState, hinge
 from tidewaiter.world.model import Unit
 from tidewaiter.world.shape import Shape, Vent
@@ -16,7 +17,7 @@ from tidewaiter.world.units import Build, nominal
 
 __all__ = ["Shape", "build", "handle_pose", "leaf", "leaf_parts", "shell", "vents"]
 
-_BUILT = {"dry": shell_dry, "reefer": shell_reefer}
+_BUILT = {"dry": shell_dry, "reefer": shell_reefer, "curtain": shell_curtain}
 
 
 def build(unit: Unit) -> Build:
@@ -29,7 +30,8 @@ def shell(unit: Unit) -> tuple[Solid, ...]:
     built = _BUILT[build(unit)]
     fixed = tuple(built.fixed(unit))
     leaves = sum(mass_kg(one) for side in ("left", "right") for one in leaf_parts(unit, side))
-    rest_kg = unit.tare_kg - leaves - sum(mass_kg(one) for one in fixed)
+    gear_kg = running_gear.mass_kg(unit) if build(unit) == "curtain" else 0.0
+    rest_kg = unit.tare_kg - gear_kg - leaves - sum(mass_kg(one) for one in fixed)
     return (*fixed, *built.cross_members(unit, rest_kg))
 
 

@@ -16,10 +16,13 @@ from tidewaiter.base.streams import stream
 from tidewaiter.world.model import Screws, SizeType, Unit
 
 #: How the shell is built: of steel sheet alone, or insulated and with a machine of its own.
-Build = Literal["dry", "reefer"]
+Build = Literal["dry", "reefer", "curtain"]
 
-#: Dry ones from the smallest to the largest, then insulated ones.
+#: Dry ones from the smallest to the largest, then insulated ones, then trailers.
 SIZE_TYPES: tuple[SizeType, ...] = get_args(SizeType)
+#: Those that are known by a plate, and by no container number.
+TRAILERS: tuple[SizeType, ...] = ("curtain-sider",)
+CONTAINERS: tuple[SizeType, ...] = tuple(one for one in SIZE_TYPES if one not in TRAILERS)
 
 #: Spread of width and height inside, and of the door opening: the domain guide's ±5 mm.
 _SPREAD_MM = 5
@@ -30,6 +33,8 @@ _COLOURS: dict[Build, tuple[str, ...]] = {
     "dry": ("#7a3b2e", "#2f4f7a", "#3f5f4a", "#8a8d8f", "#a34a2a", "#23405f", "#6b2f33"),
     # White keeps the sun's heat off.
     "reefer": ("#eef0ee", "#e6e8e6", "#f2f1ec", "#e2e6e8", "#ebe9e2"),
+    # Of the tarpaulin; the frame is grey in all.
+    "curtain": ("#2f5d9b", "#8f2a2c", "#e2e4e2", "#2f6b4a", "#d0a02c", "#39424c", "#c65a1e"),
 }
 
 
@@ -71,8 +76,8 @@ def draw_unit(size_type: SizeType, number: str, key: str) -> Unit:
     """Draw a unit within the honest spread of its type.
 
     Args:
-        size_type: ISO 6346 size-type code.
-        number: ISO 6346 number painted on it.
+        size_type: ISO 6346 size-type code, or the kind of a trailer.
+        number: ISO 6346 number painted on it, or the plate of a trailer.
         key: key of the case.
     """
     figures = nominal(size_type)

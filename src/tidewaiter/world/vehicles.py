@@ -17,117 +17,95 @@ from tidewaiter.matter.shapes import Box, Cylinder, Shell, Tube
 from tidewaiter.matter.solids import Body, Group, Solid
 from tidewaiter.world.fillings import ALONG
 from tidewaiter.world.model import Unit
+from tidewaiter.world.running_gear import (
+    ROAD_M,
+    TYRE_RADIUS_M,
+    axles,
+    gear,
+    landing_legs,
+    plate,
+    wheel,
+)
 from tidewaiter.world.shape import Shape
+from tidewaiter.world.units import nominal
 
 Carrier = Literal["trailer", "wagon"]
 
 # Road and rail head below the floor's surface.
 _ROAD_M, _RAIL_M = 1.55, 1.35
-_TYRE_RADIUS_M, _TYRE_M = 0.50, 0.30
 _WHEEL_RADIUS_M = 0.46
+# A trailer's own beams are lower over the fifth wheel than a skeletal one's.
+_NECK_M = 0.20
 
 
 @lru_cache(maxsize=64)
 def vehicle(unit: Unit, carrier: Carrier = "trailer") -> tuple[Body, ...]:
-    """Give the vehicle under a unit."""
+    """Give the vehicle under a unit; of a trailer its own running gear, and the tractor."""
     # Castings rest on it.
     top = -Shape.of(unit).below - 0.01
+    if nominal(unit.size_type).build == "curtain":
+        return (*gear(unit), *_tractor(Shape.of(unit).outside, top + _NECK_M, ROAD_M))
     made = _trailer if carrier == "trailer" else _wagon
     return tuple(made(unit.outer_m[0], top))
-
-
-def _plate(size_m: tuple[float, float, float], at_m: tuple[float, float, float]) -> Solid:
-    return Solid(Box(size_m), Pose(at_m), "steel")
 
 
 def _trailer(length_m: float, top: float) -> Iterator[Body]:
     # Two main beams: flanges and web of a welded I of 450 × 120 × 10 mm.
     middle = -length_m / 2.0
     for x in (-0.5, 0.5):
-        yield _plate((0.010, 0.36, length_m), (x, top - 0.20, middle))
-        yield _plate((0.120, 0.012, length_m), (x, top - 0.006, middle))
-        yield _plate((0.120, 0.012, length_m), (x, top - 0.394, middle))
+        yield plate((0.010, 0.36, length_m), (x, top - 0.20, middle))
+        yield plate((0.120, 0.012, length_m), (x, top - 0.006, middle))
+        yield plate((0.120, 0.012, length_m), (x, top - 0.394, middle))
     members = max(4, round(length_m / 1.35))
     pitch = (length_m - 0.4) / (members - 1)
-    cross = (_plate((2.3, 0.10, 0.014), (0.0, top - 0.09, middle)),)
+    cross = (plate((2.3, 0.10, 0.014), (0.0, top - 0.09, middle)),)
     yield Group(cross, Pose((0.0, 0.0, 0.0)), (1, 1, members), (0.0, 0.0, pitch))
     # Twist locks and their bolsters at the ends.
     for z in (-0.10, 0.10 - length_m):
-        yield _plate((2.40, 0.14, 0.016), (0.0, top - 0.08, z))
-    axles = 3 if length_m > 7.0 else 2
-    yield from _axles(tuple(-1.6 - 1.31 * n for n in range(axles)))
-    yield from _landing_legs(-length_m + 3.1, top)
+        yield plate((2.40, 0.14, 0.016), (0.0, top - 0.08, z))
+    count = 3 if length_m > 7.0 else 2
+    yield from axles(tuple(-1.6 - 1.31 * n for n in range(count)), _ROAD_M)
+    yield from landing_legs(-length_m + 3.1, top)
     # Rear bumper and lamps' beam.
-    yield _plate((2.3, 0.10, 0.006), (0.0, -0.98, -0.15))
-    yield _plate((2.3, 0.10, 0.006), (0.0, -0.98, -0.25))
+    yield plate((2.3, 0.10, 0.006), (0.0, -0.98, -0.15))
+    yield plate((2.3, 0.10, 0.006), (0.0, -0.98, -0.25))
     for x in (-0.45, 0.45):
-        yield _plate((0.02, 0.45, 0.10), (x, -0.75, -0.20))
-    yield from _tractor(-length_m, top)
+        yield plate((0.02, 0.45, 0.10), (x, -0.75, -0.20))
+    yield from _tractor(-length_m, top, _ROAD_M)
 
 
-def _axles(places_m: tuple[float, ...]) -> Iterator[Body]:
-    """Axles with single tyres, brake drums, springs and arms."""
-    y = -_ROAD_M + _TYRE_RADIUS_M
-    for z in places_m:
-        yield Solid(Shell(Cylinder(0.063, 1.9), Cylinder(0.049, 1.9 - 1e-6)),
-                    Pose((0.0, y, z)).then(ALONG["x"]), "steel")  # fmt: skip
-        for x in (-1.02, 1.02):
-            yield from _wheel(x, y, z, _TYRE_M)
-        for x in (-0.62, 0.62):
-            yield _plate((0.10, 0.03, 0.95), (x, y + 0.12, z - 0.2))
-            bag = Shell(Cylinder(0.13, 0.24), Cylinder(0.122, 0.225))
-            yield Solid(bag, Pose((x, y + 0.27, z + 0.33)), "rubber_filled")
+def _tractor(front_m: float, top_m: float, road_m: float) -> Iterator[Body]:
+    """Frame, drive axle, fifth wheel, tanks of the tractor, as far as they reach under the box.
 
-
-def _wheel(x: float, y: float, z: float, tread_m: float) -> Iterator[Body]:
-    turn = Pose((x, y, z)).then(ALONG["x"])
-    tyre = Shell(
-        Cylinder(_TYRE_RADIUS_M, tread_m), Cylinder(_TYRE_RADIUS_M - 0.028, tread_m - 0.03)
-    )
-    yield Solid(tyre, turn, "rubber_filled", 0.92)
-    yield Solid(Tube(0.29, 0.281, tread_m * 0.85), turn, "steel")
-    yield Solid(Cylinder(0.28, 0.012), turn, "steel", 5.0)
-    yield Solid(Tube(0.205, 0.165, 0.18), turn, "cast_iron")
-    yield Solid(Cylinder(0.11, 0.26), turn, "steel", 6.0)
-
-
-def _landing_legs(z: float, top_m: float) -> Iterator[Body]:
-    for x in (-0.75, 0.75):
-        leg = Shell(Box((0.12, 0.80, 0.12)), Box((0.108, 0.799, 0.108)))
-        yield Solid(leg, Pose((x, top_m - 0.45, z)), "steel")
-        yield _plate((0.25, 0.012, 0.25), (x, top_m - 0.86, z))
-    yield Solid(Cylinder(0.02, 1.4), Pose((0.0, top_m - 0.35, z)).then(ALONG["x"]), "steel")
-
-
-def _tractor(front_m: float, top_m: float) -> Iterator[Body]:
-    """Frame, drive axle, fifth wheel, tanks of the tractor, as far as they reach under the box."""
+    All stands over a road so far below the floor of the unit.
+    """
     z = front_m + 1.15
-    y = -_ROAD_M + _TYRE_RADIUS_M
+    y, tank_y = -road_m + TYRE_RADIUS_M, -road_m + 0.53
     for x in (-0.42, 0.42):
-        yield _plate((0.009, 0.26, 3.6), (x, top_m - 0.62, front_m + 0.1))
+        yield plate((0.009, 0.26, 3.6), (x, top_m - 0.62, front_m + 0.1))
     yield Solid(Tube(0.45, 0.16, 0.05), Pose((0.0, top_m - 0.43, z + 0.1)), "steel")
     yield Solid(Cylinder(0.09, 1.7), Pose((0.0, y, z)).then(ALONG["x"]), "steel", 4.0)
     yield Solid(Cylinder(0.21, 0.36), Pose((0.0, y, z)).then(ALONG["x"]), "cast_iron", 4.2)
     for x in (-1.06, -0.74, 0.74, 1.06):
-        yield from _wheel(x, y, z, 0.28)
+        yield from wheel(x, y, z, 0.28)
     for x in (-0.95, 0.95):
         tank = Shell(Box((0.55, 0.55, 0.9)), Box((0.544, 0.544, 0.894)))
-        yield Solid(tank, Pose((x, -1.02, front_m - 0.55)), "aluminium_alloy")
+        yield Solid(tank, Pose((x, tank_y, front_m - 0.55)), "aluminium_alloy")
         fuel = Box((0.54, 0.32, 0.89))
-        yield Solid(fuel, Pose((x, -1.02 - 0.11, front_m - 0.55)), "diesel_fuel")
+        yield Solid(fuel, Pose((x, tank_y - 0.11, front_m - 0.55)), "diesel_fuel")
 
 
 def _wagon(length_m: float, top: float) -> Iterator[Body]:
     middle, over = -length_m / 2.0, 0.55
     for x in (-0.95, 0.95):
-        yield _plate((0.012, 0.42, length_m + 2 * over), (x, top - 0.22, middle))
-        yield _plate((0.180, 0.016, length_m + 2 * over), (x, top - 0.008, middle))
-        yield _plate((0.180, 0.016, length_m + 2 * over), (x, top - 0.432, middle))
+        yield plate((0.012, 0.42, length_m + 2 * over), (x, top - 0.22, middle))
+        yield plate((0.180, 0.016, length_m + 2 * over), (x, top - 0.008, middle))
+        yield plate((0.180, 0.016, length_m + 2 * over), (x, top - 0.432, middle))
     sill = Shell(Box((0.30, 0.36, length_m + over)), Box((0.276, 0.336, length_m + over - 0.01)))
     yield Solid(sill, Pose((0.0, top - 0.22, middle)), "steel")
     members = max(4, round(length_m / 1.8))
     pitch = length_m / (members - 1)
-    cross = (_plate((1.88, 0.24, 0.012), (0.0, top - 0.18, middle)),)
+    cross = (plate((1.88, 0.24, 0.012), (0.0, top - 0.18, middle)),)
     yield Group(cross, Pose(), (1, 1, members), (0.0, 0.0, pitch))
     for z in (0.25 - 1.9, -length_m - 0.25 + 1.9):
         yield from _bogie(z)
@@ -146,7 +124,7 @@ def _bogie(z: float) -> Iterator[Body]:
             yield Solid(Tube(_WHEEL_RADIUS_M, _WHEEL_RADIUS_M - 0.06, 0.135), turn, "steel")
             yield Solid(Tube(_WHEEL_RADIUS_M - 0.06, 0.11, 0.025), turn, "steel")
     for x in (-1.0, 1.0):
-        yield _plate((0.07, 0.24, 2.4), (x, y + 0.02, z))
+        yield plate((0.07, 0.24, 2.4), (x, y + 0.02, z))
         springs = (Solid(Tube(0.09, 0.062, 0.22), Pose(), "steel", 3.6),)
         yield Group(springs, Pose((x, y + 0.22, z)), (1, 1, 2), (0.0, 0.0, 1.8))
-    yield _plate((1.9, 0.24, 0.14), (0.0, y + 0.10, z))
+    yield plate((1.9, 0.24, 0.14), (0.0, y + 0.10, z))

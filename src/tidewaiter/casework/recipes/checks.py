@@ -25,7 +25,7 @@ from tidewaiter.casework.wished_goods import (
 )
 from tidewaiter.standards import hs
 from tidewaiter.world.model import SizeType
-from tidewaiter.world.units import SIZE_TYPES, nominal
+from tidewaiter.world.units import CONTAINERS, SIZE_TYPES, nominal
 
 #: Fewer packages of a sort leave a surplus no room to be lost in (see `stow`).
 _LEAST_PACKAGES = 10
@@ -147,7 +147,7 @@ def _sizes(recipe: Recipe) -> Iterator[Problem]:
     goods = asked_for(recipe.hs, recipe.packages)
     if not goods or goods_of(recipe.wish):
         return
-    sizes = recipe.sizes or SIZE_TYPES
+    sizes = recipe.sizes or CONTAINERS
     said = (too_warm(one, sizes) for one in goods)
     said = (*said, *(too_large(one, size) for one in goods for size in sizes))
     wrong = "; ".join(one for one in dict.fromkeys(said) if one)
@@ -162,7 +162,7 @@ def _sizes(recipe: Recipe) -> Iterator[Problem]:
 def _surplus(recipe: Recipe) -> Iterator[Problem]:
     if recipe.hide != "surplus":
         return
-    goods, sizes = goods_of(recipe.wish), recipe.sizes or SIZE_TYPES
+    goods, sizes = goods_of(recipe.wish), recipe.sizes or CONTAINERS
     if goods and all(_most_packages(one, sizes) < _LEAST_PACKAGES for one in goods):
         most = max(_most_packages(one, sizes) for one in goods)
         wrong = f"a unit holds {most} packages of such goods; a surplus would be seen at once"

@@ -114,7 +114,7 @@ def _wishes() -> tuple[Field, ...]:
             "words",
             "Unit",
             "ISO 6346 size types that the unit may have; none: the smallest that holds the load,"
-            " a reefer (45R1) where it travels cold.",
+            " a reefer (45R1) where it travels cold, a trailer (curtain-sider) by road.",
             options=SIZE_TYPES,
             usual=(),
         ),

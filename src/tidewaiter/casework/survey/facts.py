@@ -133,6 +133,7 @@ def identity(seen: Seen) -> dict[str, str]:
     )
     consignor, consignee = (_row(carriage, role) for role in ("consignor", "consignee"))
     plate, number = _row(gate, "vehicle"), _row(gate, "container-number")
+    trailer = _row(gate, "trailer")
     return {
         "country of dispatch": _row(tad, "country-of-dispatch"),
         "country of destination": _row(tad, "country-of-destination"),
@@ -147,6 +148,7 @@ def identity(seen: Seen) -> dict[str, str]:
         "plate pattern": f"{prefix(plate)} {pattern(plate)}",
         "plate last": plate[-1:],
         "owner prefix": prefix(number),
+        "trailer plate pattern": f"{prefix(trailer)} {pattern(trailer)}",
     }
 
 

@@ -23,6 +23,7 @@ from tidewaiter.world.after import declared
 from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING
 from tidewaiter.world.model import Package, World
+from tidewaiter.world.units import TRAILERS
 
 #: Solids may touch: less than this is rounding, metres.
 TOUCH_M = 1e-6
@@ -155,7 +156,7 @@ def _gate(case: Case) -> Iterator[Contradiction]:
     """Hold what the gate wrote down, and the carriage, against the unit and what was planted."""
     world, gate = case.world, _paper(case, "gate-record")
     seen = {
-        "container-number": world.unit.number,
+        _identity(world): world.unit.number,
         "size-type": world.unit.size_type,
         "vehicle": world.vehicle_plate,
     }
@@ -170,6 +171,11 @@ def _gate(case: Case) -> Iterator[Contradiction]:
     yield from _number(case, gate)
 
 
+def _identity(world: World) -> str:
+    """Name the box in which papers name the unit."""
+    return "trailer" if world.unit.size_type in TRAILERS else "container-number"
+
+
 def _seals(case: Case, gate: Document) -> Iterator[Contradiction]:
     seal, seen = case.world.seal, box(gate, "seals")
     if (seal.number in seen.split(", ")) != (seal.state != "missing"):
@@ -181,7 +187,8 @@ def _seals(case: Case, gate: Document) -> Iterator[Contradiction]:
 
 
 def _number(case: Case, gate: Document) -> Iterator[Contradiction]:
-    named, seen = box(_carriage(case), "container-number"), box(gate, "container-number")
+    field = _identity(case.world)
+    named, seen = box(_carriage(case), field), box(gate, field)
     if named != seen and not _planted(case, "containerIdentificationNumber"):
         yield Contradiction("papers", f"unit {named} on paper, {seen} at the gate, not planted")
 

@@ -177,9 +177,11 @@ def _timber() -> Model:
 def _lashing() -> Model:
     """A strap drawn tight from wall to wall, with its ratchet and the hooks at its ends."""
     model = Model()
-    model.box((-0.5, -0.5, -0.5), (0.5, 0.5, 0.5), every_side(region("cloth")))
-    for low, high, far in ((0.18, 0.24, 4.0), (-0.5, -0.475, 2.5), (0.475, 0.5, 2.5)):
-        model.box((low, -0.62, 0.5), (high, 0.62, far), region("metal"), _STEEL, sides="x-x+y-y+z+")
+    band = (-0.5, -0.42, -0.5), (0.5, 0.42, -0.3)
+    model.box(*band, every_side(region("cloth")))
+    for low, high, far in ((0.18, 0.24, 0.5), (-0.5, -0.475, 0.2), (0.475, 0.5, 0.2)):
+        fitting = (low, -0.5, -0.3), (high, 0.5, far)
+        model.box(*fitting, region("metal"), _STEEL, sides="x-x+y-y+z+")
     return model
 
 
