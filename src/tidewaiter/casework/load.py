@@ -237,7 +237,9 @@ def load_of(
         message = paper.with_container_number(message, path, on_papers)
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
-    sizes = TRAILERS if trailer else tuple(one for one in wish.sizes if one in CONTAINERS)
+    sizes: tuple[SizeType, ...] = TRAILERS
+    if not trailer:
+        sizes = tuple(one for one in wish.sizes if one in CONTAINERS)
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, sizes, face_of(recipe))
     stowed, odd = settled(stowed, unit, key)
     stowed, wet = wetted(stowed, unit, key)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.base.streams import handle, stream
-from tidewaiter.casework.placing import DOOR_SLOT_M, Stow
+from tidewaiter.casework.placing import Stow
 from tidewaiter.world.model import Form, Metres, Package, Unit
 
 #: What a strap is called.
@@ -79,7 +79,8 @@ def _before_the_last_row(stow: Stow, unit: Unit, key: str) -> Iterator[Package]:
     top_m = max(one.position_m[1] + one.size_m[1] / 2.0 for one in last)
     wide, thick = _STRAP_M
     z_m = face_m + _OFF_M + thick / 2.0
-    if z_m + thick > -DOOR_SLOT_M[2] - 0.08:
+    kept_m = min(slot.position_m[2] - slot.size_m[2] / 2.0 for slot in stow.door_slots)
+    if z_m + thick / 2.0 > kept_m:
         return  # no room before the places that are kept free behind the doors
     across = unit.inner_m[1] - 2.0 * _RINGS_M
     for n, share in enumerate(_STRAPS_AT[: int(chance.integers(2, 4))], 1):
