@@ -14,10 +14,10 @@ from tidewaiter.casework.casefile import Discovery, Proof
 from tidewaiter.casework.desk import Album, Desk
 from tidewaiter.casework.officer import Notebook, Officer
 from tidewaiter.casework.temperament import TEMPERAMENTS, Temperament
-from tidewaiter.exercise.case import Case, Hide, HideClass
+from tidewaiter.exercise.case import STATED_ONLY, Case, Hide, HideClass
 from tidewaiter.exercise.score import score
 
-_NON_INTRUSIVE = frozenset({"weight", "image", "dog", "people", "air"})
+_NON_INTRUSIVE = frozenset({"weight", "image", "dog", "people", "air", "papers"})
 #: What a picture points at, by the class of what is there: timber at the doors says nothing of the
 #: cargo.
 _IMAGE: dict[HideClass, str] = {
@@ -86,6 +86,14 @@ def _discoveries(case: Case, notes: Notebook) -> tuple[Discovery, ...]:
 
 def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
     """Name the families that showed a hidden thing; each counts only where it pointed there."""
+    if hide.recipe in STATED_ONLY:
+        # Goods as heavy and as dense as the declared ones: papers and goods alone tell.
+        if any(hide.recipe in matters for matters in notes.doubts.values()):
+            yield "papers"
+        read = {*notes.other_goods, *notes.misdeclared}
+        if set(hide.handles) & read:
+            yield "eye"
+        return
     if notes.pointed & {"weight", "light"}:
         yield "weight"
     if _IMAGE[hide.recipe] in notes.pointed:

@@ -13,7 +13,7 @@ from tidewaiter.base.streams import handle
 from tidewaiter.instruments.rounding import all_eye_mm
 from tidewaiter.language.values import Sighting
 from tidewaiter.world.after import Present
-from tidewaiter.world.model import Package
+from tidewaiter.world.model import Label, Package
 from tidewaiter.world.sight import visible_from_doors
 
 #: Kinds that stand a little open, so that a near look shows what is in them.
@@ -60,12 +60,25 @@ def close_look(present: Present, one: Package) -> Sighting:
 
 
 def contents(one: Package, stream_key: str) -> tuple[Sighting, ...]:
-    """See what is in an opened package; nothing in an empty one."""
+    """See what is in an opened package, and what is printed on it; nothing in an empty one."""
     if not one.contents:
         return ()
     (outside,) = packages((one,))
     name = handle(stream_key, one.slot, "contents")
-    return (Sighting(name, one.contents, outside.position_mm, outside.size_mm),)
+    look = _printed(one.label) if one.label else {}
+    return (Sighting(name, one.contents, outside.position_mm, outside.size_mm, 0.0, look),)
+
+
+def _printed(label: Label) -> dict[str, str]:
+    """Read a label: country and grade, and what else stands there."""
+    read = {
+        "grade": label.grade,
+        "list-price": f"{label.list_price:.2f} USD/kg" if label.list_price else "",
+        "made-in": label.made_in,
+        "materials-from": label.materials,
+        "packed-in": label.packed_in,
+    }
+    return {name: text for name, text in read.items() if text}
 
 
 def find(present: Present, wanted: str) -> Package | None:
