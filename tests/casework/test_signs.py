@@ -50,7 +50,7 @@ def money(text):
 def prices(case):
     bill = next(one for one in case.documents if one.kind == "invoice")
     table = next(part.table for part in bill.sections if part.table)
-    return [(row[2], float(row[4])) for row in table]
+    return [(row[2], float(row[5])) for row in table]
 
 
 def codes(case):

@@ -12,7 +12,13 @@ from tidewaiter.papers.reader import read
 DECLARED = declared_from(read(draw_message(6, "CC015C", 3)))
 LINES = (
     SaleLine(
-        item="1", description="Rice", hs6="100630", net_mass_kg=1000.0, price=0.6, amount=600.0
+        item="1",
+        description="Rice",
+        hs6="100630",
+        net_mass_kg=1000.0,
+        price=0.6,
+        amount=600.0,
+        origin="TR, UZ",
     ),
     SaleLine(
         item="2", description="Toys", hs6="950300", net_mass_kg=None, price=6.125, amount=61.25
@@ -48,8 +54,8 @@ def test_the_lines_stand_as_sold_and_add_up():
     bill = papers(sale=SALE)["invoice"]
     (goods,) = [part for part in bill.sections if part.table]
     assert goods.table == (
-        ("1", "Rice", "100630", "1000", "0.600", "600.00"),
-        ("2", "Toys", "950300", "", "6.125", "61.25"),
+        ("1", "Rice", "100630", "TR, UZ", "1000", "0.600", "600.00"),
+        ("2", "Toys", "950300", "", "", "6.125", "61.25"),
     )
     found = boxes(bill)
     assert found["goods-value"] == "661.25 USD"

@@ -19,6 +19,9 @@ const HIDDEN = [
   "c12",
   "kind",
   "quantity",
+  "value",
+  "origin",
+  "tariff",
   "people",
 ] as const;
 const FAMILIES = ["clean", "papers", "contraband", "safety"] as const;

@@ -129,7 +129,7 @@ def _risk_note(facts: Facts, extras: Extras, there: frozenset[Indicator], key: s
     return reasons.risk_note(facts.declared.lrn, extras, facts.lines, names, strengths)
 
 
-def _sale(facts: Facts, key: str) -> Sale:
+def sale_of(facts: Facts, key: str) -> Sale:
     """Draw the sale of the declared goods in the unit; groupage is sold by others."""
     items = documents.loaded(facts.declared, facts.items)
     parts = {share.whole: share.part for share in facts.shares}
@@ -150,6 +150,7 @@ def _sale(facts: Facts, key: str) -> Sale:
             printing.place(facts.declared.place_of_loading)
             or place(facts.declared.office_of_departure),
             place(facts.declared.office_of_destination),
+            facts.declared.country_of_dispatch,
         ),
     )
 
@@ -191,7 +192,7 @@ def _extras(facts: Facts, key: str) -> Extras:
         set_point=written(facts.unit),
         tare_kg=facts.unit.tare_kg,
         max_gross_kg=facts.unit.max_gross_kg,
-        sale=_sale(facts, key),
+        sale=sale_of(facts, key),
         deliver_to=terms.deliver_to(key, facts.signs),
         instructions=terms.instructions(key, facts.signs),
         # SOLAS asks for a verified mass of packed containers alone.

@@ -14,10 +14,13 @@ from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
 from tidewaiter.casework.document import Facts, papers
+from tidewaiter.casework.exports import exported, odd_exports
 from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.hides.doors import dunnage
 from tidewaiter.casework.hides.lay import face_of, lay
+from tidewaiter.casework.hides.misdeclared import misdeclared
 from tidewaiter.casework.hides.people import breathed
+from tidewaiter.casework.labels import labelled
 from tidewaiter.casework.leaves import honest_leaves, leaf_voids
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.linings import honest_linings, room_for, voids
@@ -30,6 +33,7 @@ from tidewaiter.casework.secured import securing
 from tidewaiter.casework.spread import seal_state, settled, strengths
 from tidewaiter.casework.stow import smallest_unit, stow
 from tidewaiter.casework.texts import briefing, place, title
+from tidewaiter.casework.trade import sold_lines
 from tidewaiter.casework.wet import wetted
 from tidewaiter.casework.wish import NO_WISH, Wish
 from tidewaiter.exercise.case import Case, Key, Oddity, Public
@@ -59,7 +63,9 @@ class Load:
         odd: tuple[Oddity, ...],
         wish: Wish = NO_WISH,
     ) -> None:
-        self.facts = facts
+        self._sold = sold_lines(facts, key)
+        self.facts = replace(facts, stow=labelled(facts.stow, self._sold, key))
+        facts = self.facts
         self._wish = wish
         self.key = key
         self.statements = statements
@@ -75,7 +81,9 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        laid = lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key)
+        laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or lay(
+            recipe, self.facts.stow, (*self._voids, *self._leaves), self.key
+        )
         taken = {one.slot for one in laid.hidden}
         filled = (
             *self._filled.values(),
@@ -112,7 +120,9 @@ class Load:
             sources=sources,
         )
         _can_stand(world)
-        records = registers(facts, self.key, sources)
+        labels = {one.item: one.label for one in facts.stow.packages}
+        export = exported(self._sold, labels, laid.told, self.key)
+        records = registers(facts, self.key, sources, export)
         return Case(
             stream_key=self.key,
             public=_public(facts, tuple(one.kind for one in desk.documents), self._wish.minutes),
@@ -124,6 +134,7 @@ class Load:
                 discrepancies=desk.discrepancies,
                 oddities=(
                     *_oddities(facts, left),
+                    *(odd_exports(self._sold, export) if not laid.told else ()),
                     *self._odd,
                     *patched_floor(world.works),
                 ),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from tidewaiter.casework.reading import Excess
+from tidewaiter.casework.stated import Matter, Stated
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.values import Document
@@ -28,13 +29,18 @@ class Notebook:
     Attributes:
         grounds: categories of the grounds recorded.
         pointed: what pointed where: ``weight``, ``light``, ``image-doors``, ``image-front``,
-            ``image-roof``, ``image-cargo``, ``leaf``, ``dog``, ``dog-at-timber``,
-            ``people``, ``air``.
+            ``image-roof``, ``image-cargo``, ``leaf``, ``dog``, ``dog-at-timber``, ``people``,
+            ``air``, ``papers``.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
         seal_missing: no seal was on when it was checked.
         suspects: handles of things that no packing list names as cargo, or that hold such.
         other_goods: packages that hold other goods than declared, and what.
+        invoiced: what the invoice states, by line.
+        doubts: lines that were exported as something else, and in what they differ.
+        misdeclared: packages on whose goods another value or origin stands, and which of them.
         opened: packages opened as samples.
+        for_papers: of the samples, those that papers alone ask for.
+        sampled: lines of the invoice whose goods were looked at.
         authority: the supervisor was asked for acts that leave damage.
         scope_on: the fibrescope is switched on.
         people: somebody is in the unit.
@@ -55,7 +61,12 @@ class Notebook:
     seal_missing: bool = False
     suspects: set[str] = field(default_factory=set[str])
     other_goods: dict[str, str] = field(default_factory=dict[str, str])
+    invoiced: dict[str, Stated] = field(default_factory=dict[str, Stated])
+    doubts: dict[str, frozenset[Matter]] = field(default_factory=dict[str, frozenset[Matter]])
+    misdeclared: dict[str, Matter] = field(default_factory=dict[str, Matter])
     opened: set[str] = field(default_factory=set[str])
+    for_papers: int = 0
+    sampled: set[str] = field(default_factory=set[str])
     authority: bool = False
     scope_on: bool = False
     people: bool = False

@@ -11,6 +11,7 @@ from math import fsum, inf
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.casework import message as paper
 from tidewaiter.casework import reading
+from tidewaiter.casework.crosscheck import ask_the_exporter
 from tidewaiter.casework.desk import Desk
 from tidewaiter.casework.notebook import (
     HONEST_SIGNS,
@@ -31,7 +32,7 @@ from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import hand_over, suspect
 from tidewaiter.casework.sounding import sound_the_leaves
 from tidewaiter.casework.temperament import IMAGE_FIRST, Temperament
-from tidewaiter.casework.unloading import unload
+from tidewaiter.casework.unloading import IN_THE_LOAD, unload
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.events import Refusal
@@ -54,8 +55,6 @@ _LISTENS = 4
 _STRONG = 2.0
 #: Where the dog searches: the gaskets of the doors, and every other piece of both sides.
 _DOORS, _SIDES = (("right-door", 1), ("left-door", 1)), ("left-side", "right-side")
-#: Grounds that speak of the load.
-_IN_THE_LOAD = frozenset({"weight", "light", "image-cargo", "dog", "samples"})
 #: Indicators that speak of the goods.
 _OF_GOODS = frozenset({"R05", "R07", "R08", "R09"})
 
@@ -114,6 +113,11 @@ class Officer:
         self.notes.paper_errors = len(wrong)
         self._compare_seals()
         self._act(a.LookUp("seal"))
+        ask_the_exporter(self._act, self.notes)
+        for item, matters in self.notes.doubts.items():
+            self.notes.pointed.add("papers")
+            told = ", ".join(sorted(matters))
+            self._ground("risk-indicator", f"line {item} was exported otherwise: {told}")
         go_further(self._act, self.notes, "door-end" if self.notes.seals_differ else "scan")
 
     def _compare_seals(self) -> None:
@@ -274,7 +278,7 @@ class Officer:
         self._clear_the_air()
         suspect(self._act, self.notes, seen)
         self._probe(seen)
-        if self.notes.pointed & _IN_THE_LOAD and not self.notes.suspects:
+        if self.notes.pointed & IN_THE_LOAD and not self.notes.suspects:
             size_type = box(self.notes.documents["packing-list"], "size-type")
             unload(self._act, self.notes, self._plan, reading.inner_m(size_type))
 
@@ -311,6 +315,9 @@ class Officer:
         elif notes.other_goods:
             self._act(a.NameLead("valuation"))
             decision, why = "hold", "other goods than declared"
+        elif notes.misdeclared:
+            self._act(a.NameLead("valuation"))
+            decision, why = "hold", "the goods are not what the invoice states"
         elif notes.surplus:
             self._act(a.RecordFinding("quantity", note="the tally exceeds what is declared"))
             self._act(a.NameLead("valuation"))
@@ -345,6 +352,8 @@ class Officer:
             if notes.suspects
             else "other goods"
             if notes.other_goods
+            else "misdeclared goods"
+            if notes.misdeclared
             else "a surplus"
             if notes.surplus
             else "nothing"

@@ -101,6 +101,11 @@ def haulier_countries() -> tuple[str, ...]:
     return tuple(country for country, row in _countries().items() if row["hauls"])
 
 
+def country(chance: np.random.Generator) -> str:
+    """Draw one of the countries on the routes, each as likely as any other."""
+    return _one(chance, tuple(_countries()))
+
+
 def _firm_name(
     chance: np.random.Generator, language: str, kind: str, forms: tuple[str, ...]
 ) -> str:

@@ -14,10 +14,10 @@ from tidewaiter.casework.casefile import Discovery, Proof
 from tidewaiter.casework.desk import Album, Desk
 from tidewaiter.casework.officer import Notebook, Officer
 from tidewaiter.casework.temperament import TEMPERAMENTS, Temperament
-from tidewaiter.exercise.case import Case, Hide, HideClass
+from tidewaiter.exercise.case import STATED_ONLY, Case, Hide, HideClass
 from tidewaiter.exercise.score import score
 
-_NON_INTRUSIVE = frozenset({"weight", "image", "density", "dog", "people", "air"})
+_NON_INTRUSIVE = frozenset({"weight", "image", "density", "dog", "people", "air", "papers"})
 #: What a picture points at, by the class of what is there: timber at the doors says nothing of the
 #: cargo, and the frame of the doors hides what is in their leaves.
 _IMAGE: dict[HideClass, str] = {
@@ -86,6 +86,9 @@ def _discoveries(case: Case, notes: Notebook) -> tuple[Discovery, ...]:
 
 def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
     """Name the families that showed a hidden thing; each counts only where it pointed there."""
+    if hide.recipe in STATED_ONLY:
+        yield from _of_what_is_stated(hide, notes)
+        return
     if notes.pointed & {"weight", "light"}:
         yield "weight"
     if _IMAGE.get(hide.recipe) in notes.pointed:
@@ -101,6 +104,14 @@ def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
         yield "eye"
     if hide.recipe == "quantity" and notes.surplus:
         yield "tally"
+
+
+def _of_what_is_stated(hide: Hide, notes: Notebook) -> Iterator[str]:
+    """Name the families for goods as heavy and dense as declared: papers and goods alone tell."""
+    if any(hide.recipe in matters for matters in notes.doubts.values()):
+        yield "papers"
+    if set(hide.handles) & {*notes.other_goods, *notes.misdeclared}:
+        yield "eye"
 
 
 def _unloaded_all(case: Case, desk: Desk) -> bool:

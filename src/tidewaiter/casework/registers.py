@@ -1,7 +1,9 @@
 """Registers: what an officer may look up, and the numbered things that are handed out.
 
 A register says what is on record, never what is hidden: it agrees with the papers but where the
-seal at the unit truly differs, and a recorded change of seals stands in it. Parties are invented.
+seal at the unit truly differs, and a recorded change of seals stands in it. What the country of
+dispatch has on record of the goods may differ from the invoice, honestly or not
+(`casework.exports`). Parties are invented.
 """
 
 from __future__ import annotations
@@ -9,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tidewaiter.base.streams import stream
-from tidewaiter.casework import declare, measures, parties, terms
+from tidewaiter.casework import declare, exports, measures, parties, terms
 from tidewaiter.casework.document import Facts
+from tidewaiter.casework.exports import Exported
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.texts import place
+from tidewaiter.casework.trade import neighbour
 from tidewaiter.casework.wish import Indicator
 from tidewaiter.exercise.case import Registers
 from tidewaiter.language.values import Document, Row, Section
@@ -37,19 +41,22 @@ _NOTES: tuple[tuple[str, str, Indicator | None, float], ...] = (
 _PENDING = 0.25
 
 
-def registers(facts: Facts, key: str, sources: tuple[Source, ...]) -> Registers:
+def registers(
+    facts: Facts, key: str, sources: tuple[Source, ...], export: tuple[Exported, ...]
+) -> Registers:
     """Draw up the registers of a case.
 
     Args:
         facts: what papers are drawn up from; of what is hidden they know nothing.
         key: key of the case.
         sources: lawful sources, which their owners have notified.
+        export: what the country of dispatch has on record.
     """
     extracts = {
         "seal": _seal(facts),
         "bic": _bic(facts, key),
         "consignee": _consignee(facts, key),
-        "movement": _movement(facts, key, sources),
+        "movement": _movement(facts, key, sources, export),
         "tariff": _tariff(facts, key),
     }
     return Registers(
@@ -183,7 +190,9 @@ def _named(who: Party | None) -> str:
     return "none named in the declaration" if who is None else printing.party(who)
 
 
-def _movement(facts: Facts, key: str, sources: tuple[Source, ...]) -> Document:
+def _movement(
+    facts: Facts, key: str, sources: tuple[Source, ...], export: tuple[Exported, ...]
+) -> Document:
     declared = facts.declared
     seals_then = ", ".join(facts.seals_on_papers) or "none declared"
     rows = [
@@ -215,6 +224,7 @@ def _movement(facts: Facts, key: str, sources: tuple[Source, ...]) -> Document:
         "Transit register",
         Section("Movement", tuple(rows)),
         Section("On the way", tuple(events)),
+        exports.section(export, terms.CURRENCY),
     )
 
 
@@ -232,6 +242,7 @@ def _tariff(facts: Facts, key: str) -> Document:
                 "Usual value",
                 f"{band.low:.2f} to {band.high:.2f} {terms.CURRENCY}/kg net (estimate)",
             ),
+            *_duty(field, line.hs),
             Row(f"{field}.permit", "Permit", _permit(line, key)),
         )
     return _document("tariff", "Tariff register", Section("Declared goods", tuple(rows)))
@@ -239,6 +250,15 @@ def _tariff(facts: Facts, key: str) -> Document:
 
 def _wording(code: str) -> str:
     return f"{code} {hs.name(code)}" if code else "no code declared"
+
+
+def _duty(field: str, code: str) -> Iterable[Row]:
+    """Name the duty, and goods that are easily taken for these, where the table has such."""
+    near = neighbour(code)
+    if near is not None:
+        yield Row(f"{field}.duty", "Duty", f"{near.duty:g} % (estimate)")
+        other = f"{near.hs6} {near.contents}: {near.other_duty:g} % (estimate)"
+        yield Row(f"{field}.see-also", "Easily taken for", other)
 
 
 def _permit(line: Line, key: str) -> str:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from tidewaiter.casework.crosscheck import marked, reads_otherwise
 from tidewaiter.casework.goods import look_up
-from tidewaiter.casework.notebook import Act, Notebook
+from tidewaiter.casework.notebook import Act, Notebook, looked
 from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import found
 from tidewaiter.language import actions as a
@@ -48,10 +49,28 @@ def of_each_look(
     _open(act, notes, plan, sorted(last.values(), key=_set_down, reverse=True))
 
 
+def of_doubted_lines(
+    act: Act, notes: Notebook, plan: tuple[PlanRow, ...], out: Iterable[Sighting]
+) -> None:
+    """Open a package of each line that was exported as something else."""
+    last = {_look(one): one for one in sorted(out, key=_set_down)}
+    for one in sorted(last.values(), key=_set_down, reverse=True):
+        item = marked(notes, looked(act(a.LookAt(one.handle))).get("marks", ""))
+        if item in notes.doubts and item not in notes.sampled:
+            # One for each line that papers ask about; what a weight or a picture asks for is apart.
+            notes.for_papers += 1
+            _open(act, notes, plan, (one,))
+
+
 def _open(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], wanted: Iterable[Sighting]) -> None:
     declared = {look_up(row.hs).contents for row in plan}
     for one in wanted:
-        if len(notes.opened) >= _MOST or notes.suspects or notes.other_goods:
+        if (
+            len(notes.opened) >= _MOST + notes.for_papers
+            or notes.suspects
+            or notes.other_goods
+            or notes.misdeclared
+        ):
             return
         if one.handle in notes.opened:
             continue
@@ -66,6 +85,19 @@ def _open(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], wanted: Iterable
                     notes.other_goods[one.handle] = inner.kind
                     note = "other goods than declared"
                     act(a.RecordFinding("misdeclared", target=one.handle, note=note))
+                else:
+                    _compare(act, notes, one, inner)
+
+
+def _compare(act: Act, notes: Notebook, one: Sighting, inner: Sighting) -> None:
+    """Compare what is printed on the goods with what the invoice states of their line."""
+    item = marked(notes, looked(act(a.LookAt(one.handle))).get("marks", ""))
+    notes.sampled.add(item)
+    matter = reads_otherwise(notes, item, inner)
+    if matter is not None:
+        notes.misdeclared[one.handle] = matter
+        note = f"another {matter} than invoiced stands on the goods"
+        act(a.RecordFinding("misdeclared", target=one.handle, note=note))
 
 
 def _set_down(one: Sighting) -> int:

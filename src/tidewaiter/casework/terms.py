@@ -13,7 +13,7 @@ from math import exp, log
 import numpy as np
 
 from tidewaiter.base.streams import stream
-from tidewaiter.casework import measures, signs
+from tidewaiter.casework import measures, parties, signs
 from tidewaiter.casework.goods import trade_names
 from tidewaiter.casework.wish import Indicator
 from tidewaiter.language.values import Value
@@ -48,6 +48,8 @@ _CHANGES = (
     "Amended 2026-11-17: the place of unloading was changed",
     "Amended 2026-11-18: the consignment was split, the rest follows",
 )
+#: Declared origin: that it is the country of dispatch, and that two are named [estimates].
+_OF_DISPATCH, _MIXED = 0.7, 0.12
 _HEATED = "heat treated (ISPM 15)"
 _FUMIGATED = "fumigated and aired before loading, certificate FC-{number}"
 _NO_TREATMENT = "none stated"
@@ -99,7 +101,7 @@ def sale(
     *,
     size_type: str,
     share: float,
-    places: tuple[str, str],
+    places: tuple[str, str, str],
 ) -> Sale:
     """Draw the sale of a unit's goods.
 
@@ -109,7 +111,8 @@ def sale(
         goods: what is sold.
         size_type: of the unit.
         share: of the unit's load that these goods are, 0 to 1.
-        places: where the goods are taken over and delivered.
+        places: where the goods are taken over and delivered, and the country that they are sent
+            from, empty where none is declared.
     """
     chance = stream(key, "sale", "terms")
     incoterm = _pick(_INCOTERMS, float(chance.random()))
@@ -124,7 +127,7 @@ def sale(
         currency=CURRENCY,
         incoterm=incoterm,
         place=places[1] if incoterm in _SELLER_BEARS else places[0],
-        lines=tuple(_priced(key, there, goods)),
+        lines=tuple(_priced(key, there, goods, places[2])),
         freight=_freight(key, there, size_type, share),
         freight_by=bearer,
         payment=payment,
@@ -132,7 +135,19 @@ def sale(
     )
 
 
-def _priced(key: str, there: Collection[Indicator], goods: Sequence[Sold]) -> Iterable[SaleLine]:
+def _origin(key: str, n: int, dispatch: str) -> str:
+    """Say what origin is declared: mostly the country of dispatch, now and then a mixed one."""
+    chance = stream(key, "sale", "origin", n)
+    pick = float(chance.random())
+    first = dispatch if dispatch and pick < _OF_DISPATCH else parties.country(chance)
+    second = parties.country(chance)
+    mixed = chance.random() < _MIXED and second != first
+    return f"{first}, {second}" if mixed else first
+
+
+def _priced(
+    key: str, there: Collection[Indicator], goods: Sequence[Sold], dispatch: str
+) -> Iterable[SaleLine]:
     odd = int(stream(key, "sign", "R08", "line").integers(len(goods))) if "R08" in there else -1
     for n, one in enumerate(goods):
         chance = stream(key, "sale", "price", n)
@@ -153,6 +168,7 @@ def _priced(key: str, there: Collection[Indicator], goods: Sequence[Sold]) -> It
             net_mass_kg=one.line.net_mass_kg,
             price=price,
             amount=round(price * one.kg, 2),
+            origin=_origin(key, n, dispatch),
         )
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import floor
 
+from tidewaiter.casework.crosscheck import doubted
 from tidewaiter.casework.notebook import Act, Notebook, go_further
 from tidewaiter.casework.reading import PlanRow, declared_packages
-from tidewaiter.casework.sampling import of_each_look, unlike_others
+from tidewaiter.casework.sampling import of_doubted_lines, of_each_look, unlike_others
 from tidewaiter.casework.scene import suspect
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -19,6 +20,8 @@ from tidewaiter.language.values import TallyLine
 
 _LAST_STRETCH_M = 0.6
 _STRETCH_M = 3.0
+#: Grounds that speak of the load.
+IN_THE_LOAD = frozenset({"weight", "light", "image-cargo", "dog", "samples", "papers"})
 #: Share of the inside that a partial control unloads (`exercise/tables/tiers.csv`).
 _PARTIAL = 0.5
 
@@ -30,7 +33,7 @@ def unload(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], inner_m: float)
     is not enough; only a ground that speaks of what lies deeper leads so far.
     """
     half_m = _PARTIAL * inner_m
-    for depth_m in _depths(plan, max(half_m, notes.reach_m)):
+    for depth_m in _depths(plan, _reach_m(notes, plan, half_m)):
         tier: a.Tier = "partial" if depth_m <= half_m else "full"
         go_further(act, notes, tier)
         for event in act(a.Unload(depth_m)):
@@ -40,11 +43,24 @@ def unload(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], inner_m: float)
                 suspect(act, notes, {one.handle: one for one in seen})
                 if notes.surplus or notes.suspects:
                     return
+                if set(notes.doubts) - notes.sampled:
+                    of_doubted_lines(act, notes, plan, event.taken_out)
+                if notes.misdeclared:
+                    return
                 unlike_others(act, notes, plan, event.taken_out)
                 if depth_m > _LAST_STRETCH_M and notes.pointed & {"weight", "light", "samples"}:
                     of_each_look(act, notes, plan, event.taken_out)
-        if notes.suspects or notes.other_goods:
+        if notes.suspects or notes.other_goods or notes.misdeclared:
             return
+
+
+def _reach_m(notes: Notebook, plan: tuple[PlanRow, ...], half_m: float) -> float:
+    """Say how deep the grounds lead; papers alone lead to where the doubted goods begin."""
+    begins = doubted(notes, plan) if "papers" in notes.pointed else {}
+    to_goods_m = max(begins.values(), default=0.0) + _LAST_STRETCH_M
+    if notes.pointed & IN_THE_LOAD == {"papers"}:
+        return to_goods_m
+    return max(half_m, notes.reach_m, to_goods_m)
 
 
 def _depths(plan: tuple[PlanRow, ...], reach_m: float) -> Iterator[float]:

@@ -13,6 +13,9 @@ from tidewaiter.language.values import Document, Value
 from tidewaiter.world.model import World
 
 __all__ = [
+    "LOOKS_DECLARED",
+    "ODD_EXPORT",
+    "STATED_ONLY",
     "Answer",
     "Case",
     "Discrepancy",
@@ -58,9 +61,29 @@ class Answer(Value):
 
 
 #: Class of a hide (domain guide, section 4): behind the doors, among the goods, behind a lining of
-#: front wall, roof or floor, in the leaves of the doors, in dunnage; goods of another
-#: kind (C15), more than declared (C15).
-HideClass = Literal["c01", "c02", "c04", "c05", "c06", "c08", "c12", "kind", "quantity"]
+#: front wall, roof or floor, in the leaves of the doors, in dunnage; goods of another kind (C15),
+#: more than declared (C15);
+#: goods of another value, origin or tariff subheading than declared (C15).
+HideClass = Literal[
+    "c01",
+    "c02",
+    "c04",
+    "c05",
+    "c06",
+    "c08",
+    "c12",
+    "kind",
+    "quantity",
+    "value",
+    "origin",
+    "tariff",
+]
+#: What of goods only papers state.
+STATED_ONLY: frozenset[HideClass] = frozenset({"value", "origin", "tariff"})
+#: An innocent oddity: the country of dispatch has other goods on record than the invoice.
+ODD_EXPORT = "oddity-export"
+#: Misdeclared goods that look as the declared ones until they are opened and read.
+LOOKS_DECLARED: frozenset[HideClass] = frozenset({"quantity", *STATED_ONLY})
 
 
 class Hide(Value):
@@ -72,6 +95,8 @@ class Hide(Value):
         handles: packages that are it, in ``world.hidden``, or in the load under ``world.replaced``.
         lead: who leads once it is found.
         decisions: decisions that are right once it is found.
+        boxes: on papers, as (document, field), that state otherwise; a finding that cites one
+            names it, once goods or a register have shown it.
     """
 
     recipe: HideClass
@@ -79,6 +104,7 @@ class Hide(Value):
     handles: tuple[str, ...]
     lead: Lead
     decisions: tuple[Decision, ...]
+    boxes: tuple[tuple[str, str], ...] = ()
 
 
 class Discrepancy(Value):

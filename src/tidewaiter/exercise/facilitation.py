@@ -10,7 +10,7 @@ from math import fsum
 
 from tidewaiter.exercise.account import PAPER_GROUNDS, Account, Done, grounds_before
 from tidewaiter.exercise.acts import acts_of
-from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.case import ODD_EXPORT, STATED_ONLY, Case
 from tidewaiter.exercise.control import Control, control
 from tidewaiter.exercise.points import axis, point
 from tidewaiter.exercise.truth import KEEPS, ground_holds, hides_found
@@ -107,7 +107,7 @@ def _opened(case: Case, account: Account, acts: list[Done], possible: float) -> 
     strong = [
         note
         for note in grounds_before(account, acts[0])
-        if note.finding.category not in PAPER_GROUNDS
+        if note.finding.category not in PAPER_GROUNDS or _export_differs(case)
     ]
     if not strong:
         return point("opened-without-need", 0, possible, records)
@@ -121,6 +121,12 @@ def _opened(case: Case, account: Account, acts: list[Done], possible: float) -> 
     # Nothing was there: a good ground excuses the opening, and does not undo what it cost.
     share = 1.0 if case.key.hides else _ON_GROUND
     return point("opened-on-ground", possible * share, possible, records[:1])
+
+
+def _export_differs(case: Case) -> bool:
+    """Say whether goods were exported as something else: only a look at them settles that."""
+    oddly = any(one.code == ODD_EXPORT for one in case.key.oddities)
+    return oddly or any(hide.recipe in STATED_ONLY for hide in case.key.hides)
 
 
 def _depth(case: Case, account: Account, possible: float) -> Point:

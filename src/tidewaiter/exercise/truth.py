@@ -188,9 +188,24 @@ def _names_error(one: Discrepancy, finding: e.FindingRecorded) -> bool:
 def _names_hide(case: Case, hide: Hide, note: Noted, account: Account) -> bool:
     if hide.recipe == "quantity":
         return note.finding.category == "quantity" and _surplus_shown(case, note, account)
+    if hide.boxes and (note.finding.document, note.finding.field) in hide.boxes:
+        return note.finding.category in _OTHER_GOODS and _was_read(hide, note, account)
     target = account.state.contents.get(note.finding.target, note.finding.target)
     near = _OTHER_GOODS if hide.category in _OTHER_GOODS else _NEAR
     return target in hide.handles and note.finding.category in {hide.category, *near}
+
+
+def _was_read(hide: Hide, note: Noted, account: Account) -> bool:
+    """Say whether goods of a hide had been opened, or a register asked, when it was written.
+
+    A box on a paper named before is a guess.
+    """
+    before = [done.event for done in account.done if done.record < note.record]
+    return any(
+        isinstance(event, e.LookedUp)
+        or (isinstance(event, e.PackageOpened) and event.target in hide.handles)
+        for event in before
+    )
 
 
 def _surplus_shown(case: Case, note: Noted, account: Account) -> bool:

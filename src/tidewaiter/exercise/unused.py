@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 
 from tidewaiter.exercise.account import Account
-from tidewaiter.exercise.case import Case
+from tidewaiter.exercise.case import LOOKS_DECLARED, Case
 from tidewaiter.exercise.decide import decide
 from tidewaiter.exercise.footprint import touches
 from tidewaiter.exercise.probes import Probe, Setup, probes, setup
@@ -98,8 +98,8 @@ def _air(case: Case, ready: Setup) -> Unused:
 
 
 def _door_end(case: Case, ready: Setup) -> Iterator[Unused]:
-    # A package too many looks as those that were declared.
-    hides = (hide for hide in case.key.hides if hide.recipe != "quantity")
+    # A package too many, or one misdeclared, looks as those that were declared.
+    hides = (hide for hide in case.key.hides if hide.recipe not in LOOKS_DECLARED)
     names = {name for hide in hides for name in hide.handles}
     if names & ready.opened.sighted:
         yield Unused("door-end-view", "unseen-door-end-view", ready.opening_min, telling=True)

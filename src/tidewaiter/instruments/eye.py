@@ -15,7 +15,7 @@ from tidewaiter.language.values import Leaf, Millimetres, Sighting
 from tidewaiter.world.after import Present
 from tidewaiter.world.hung import OPEN_DEG, leaf_of, swing
 from tidewaiter.world.linings import LINING
-from tidewaiter.world.model import Package
+from tidewaiter.world.model import Label, Package
 from tidewaiter.world.sight import visible_from_doors
 
 #: Kinds that stand a little open, so that a near look shows what is in them.
@@ -90,12 +90,28 @@ def _swung(present: Present) -> dict[str, tuple[Millimetres, Millimetres, float]
 
 
 def contents(one: Package, stream_key: str, present: Present | None = None) -> tuple[Sighting, ...]:
-    """See what is in an opened package, or behind a board; nothing in an empty one."""
+    """See what is in an opened package or behind a board, and what is printed on it.
+
+    An empty one shows nothing.
+    """
     if not one.contents:
         return ()
     (outside,) = packages((one,), present)
     name = handle(stream_key, one.slot, "contents")
-    return (Sighting(name, one.contents, outside.position_mm, outside.size_mm),)
+    look = _printed(one.label) if one.label else {}
+    return (Sighting(name, one.contents, outside.position_mm, outside.size_mm, 0.0, look),)
+
+
+def _printed(label: Label) -> dict[str, str]:
+    """Read a label: country and grade, and what else stands there."""
+    read = {
+        "grade": label.grade,
+        "list-price": f"{label.list_price:.2f} USD/kg" if label.list_price else "",
+        "made-in": label.made_in,
+        "materials-from": label.materials,
+        "packed-in": label.packed_in,
+    }
+    return {name: text for name, text in read.items() if text}
 
 
 def find(present: Present, wanted: str) -> Package | None:

@@ -65,6 +65,7 @@ class SaleLine(Claim, kw_only=True):
         net_mass_kg: as declared; None where no mass is.
         price: for a kilogram net, in the currency of the sale.
         amount: of the line.
+        origin: country or countries, ISO 3166 two letters, between commas; empty: none stated.
     """
 
     item: str
@@ -73,6 +74,7 @@ class SaleLine(Claim, kw_only=True):
     net_mass_kg: float | None
     price: float
     amount: float
+    origin: str = ""
 
 
 class Sale(Claim, kw_only=True):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tidewaiter.papers.claims import Declared, Item
     from tidewaiter.papers.extras import Sale
 
-COLUMNS = ("Item", "Goods", "HS", "Net kg", "Per kg", "Amount")
+COLUMNS = ("Item", "Goods", "HS", "Origin", "Net kg", "Per kg", "Amount")
 
 
 def invoice(declared: Declared, sale: Sale, items: tuple[Item, ...]) -> Document:
@@ -36,6 +36,7 @@ def invoice(declared: Declared, sale: Sale, items: tuple[Item, ...]) -> Document
             one.item,
             one.description,
             one.hs6,
+            one.origin,
             "" if one.net_mass_kg is None else printing.number(one.net_mass_kg),
             f"{one.price:.3f}",
             f"{one.amount:.2f}",

@@ -19,6 +19,24 @@ Screws = Literal["weathered", "some-renewed", "renewed"]
 SizeType = Literal["22G1", "42G1", "45G1", "45R1", "curtain-sider"]
 
 
+class Label(Value):
+    """What is printed on the goods in a package: on a lot label, a tag, a slip.
+
+    Attributes:
+        made_in: country, ISO 3166 two letters.
+        materials: country that the materials are of, where that is printed.
+        packed_in: country where the goods were packed, where that is printed.
+        grade: ``first``, ``second-choice``, ``end-of-line``.
+        list_price: USD/kg net; 0: none printed.
+    """
+
+    made_in: str
+    materials: str = ""
+    packed_in: str = ""
+    grade: str = "first"
+    list_price: float = 0.0
+
+
 class Package(Value):
     """One package, or one load unit that holds several declared ones.
 
@@ -39,6 +57,7 @@ class Package(Value):
         marks: what is printed on it.
         colour: sRGB ``#rrggbb``.
         contents: kind of what is inside, as the eye names it (``tea``, ``tiles``).
+        label: what is printed on the goods; None: nothing.
     """
 
     handle: str
@@ -54,6 +73,7 @@ class Package(Value):
     marks: str = ""
     colour: str = "#b98b5a"
     contents: str = ""
+    label: Label | None = None
 
 
 class Seal(Value):

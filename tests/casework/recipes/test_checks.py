@@ -142,3 +142,10 @@ def test_a_sign_of_certain_goods_is_not_wished_of_any():
     assert "0802" in found.right
     mixed = problem(hs=("44", "52"), indicators=("R18",))
     assert "5201" in mixed.wrong
+
+
+def test_a_subheading_is_not_wished_wrong_where_no_other_is_like_it():
+    found = problem(family="papers", hide="tariff", hs=("4407",))
+    assert found.path == "hide"
+    assert "6403" in found.right
+    check(replace(PLAIN, family="papers", hide="tariff", hs=("6402",)))

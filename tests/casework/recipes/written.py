@@ -32,6 +32,8 @@ PAIRS = (
     ("papers", "none"),
     ("papers", "kind"),
     ("papers", "surplus"),
+    ("papers", "value"),
+    ("papers", "origin"),
     ("contraband", "doors"),
     ("contraband", "dunnage"),
     ("contraband", "floor"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tidewaiter.casework.exports import Told
 from tidewaiter.exercise.case import Hide, HideClass
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import Package, Person
@@ -18,12 +19,14 @@ class Laid(Value):
             those of the same handle.
         people: who is in the unit.
         hides: entries of the key.
+        told: what the country of dispatch has on record otherwise than the papers say.
     """
 
     hidden: tuple[Package, ...] = ()
     refilled: tuple[Package, ...] = ()
     people: tuple[Person, ...] = ()
     hides: tuple[Hide, ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 def narcotics(name: HideClass, things: Iterable[Package]) -> Hide:

@@ -15,6 +15,7 @@ from tidewaiter.casework import measures
 from tidewaiter.casework.goods import Goods, look_up
 from tidewaiter.casework.patterns import patterns
 from tidewaiter.casework.recipes.recipe import Recipe
+from tidewaiter.casework.trade import neighbour
 from tidewaiter.casework.wished_goods import (
     asked_for,
     drawable,
@@ -99,8 +100,11 @@ def _family(recipe: Recipe) -> Iterator[Problem]:
 
 _CLEAN = "nothing hidden, papers not 'faulty', air not 'fumigated'"
 #: Goods that are there, but not as declared.
-_DECLARED = frozenset({"surplus", "kind"})
-_PAPERS = "papers = 'faulty' and nothing hidden, or hide = 'surplus' or 'kind'"
+_DECLARED = frozenset({"surplus", "kind", "value", "origin", "tariff"})
+_PAPERS = (
+    "papers = 'faulty' and nothing hidden, or hide = 'surplus', 'kind', 'value', 'origin' or"
+    " 'tariff'"
+)
 _CONTRABAND = "hide = 'doors', 'goods', 'front', 'roof', 'floor', 'leaf' or 'dunnage'"
 _SAFETY = "air = 'fumigated' and nothing hidden, or hide = 'people'"
 
@@ -169,6 +173,16 @@ def _surplus(recipe: Recipe) -> Iterator[Problem]:
         yield Problem("hide", wrong, f"goods of which {_LEAST_PACKAGES} packages go into a unit")
 
 
+def _tariff(recipe: Recipe) -> Iterator[Problem]:
+    if recipe.hide != "tariff":
+        return
+    goods = goods_of(recipe.wish)
+    if goods and not any(neighbour(one.key) for one in goods):
+        able = sorted({one.key[:4] for one in drawable() if neighbour(one.key)})
+        wrong = "no such goods are easily taken for those of another subheading"
+        yield Problem("hide", wrong, f"hs = some of: {', '.join(able)}")
+
+
 #: States of a seal whose number is not the one on the papers.
 _SEALS_DIFFER = frozenset({"reseal-recorded", "wrong-number", "missing"})
 
@@ -226,6 +240,7 @@ _CHECKS: tuple[tuple[tuple[str, ...], Callable[[Recipe], Iterator[Problem]]], ..
     (("hs", "packages"), _packages),
     (("hs", "packages", "sizes"), _sizes),
     (("hide", "hs", "packages", "sizes"), _surplus),
+    (("hide", "hs", "packages", "sizes"), _tariff),
     (("indicators", "seal"), _by_seal),
     (("indicators", "fault"), _by_fault),
     (("indicators", "hs", "packages"), _by_goods),

@@ -11,9 +11,9 @@ from tidewaiter.language.values import Value
 from tidewaiter.world.model import SizeType
 
 #: What is hidden: nothing; bags behind the doors (c01); something among the goods (c02), behind a
-#: lining of front wall, roof or floor (c04, c05, c06), in the leaves of the
-#: doors (c08), in dunnage (c12); goods of another kind or more of them than declared (c15);
-#: people (c14).
+#: lining of front wall, roof or floor (c04, c05, c06), in the leaves of the doors (c08), in dunnage
+#: (c12); goods of another kind or more of them than declared (c15); people (c14); goods of another
+#: value, origin or tariff subheading than declared (c15).
 HideWish = Literal[
     "none",
     "doors",
@@ -26,6 +26,9 @@ HideWish = Literal[
     "kind",
     "surplus",
     "people",
+    "value",
+    "origin",
+    "tariff",
 ]
 #: What a case trains, and what a mix is made of (domain guide, section 11).
 Family = Literal["clean", "papers", "contraband", "safety"]
@@ -43,6 +46,9 @@ _HIDES: dict[HideWish, RecipeName] = {
     "kind": "kind",
     "surplus": "quantity",
     "people": "people",
+    "value": "value",
+    "origin": "origin",
+    "tariff": "tariff",
 }
 
 
