@@ -88,7 +88,8 @@ FEEDS: dict[tuple[str | int, ...], tuple[str, ...]] = {
         "gate-record driver",
         "cmr carrier",
     ),
-    # In other countries other parties have their seat, and other lorries come.
+    # In other countries other parties have their seat, goods are made and labelled elsewhere, and
+    # other lorries come.
     ("declare", "countries"): (
         "tad country-of",
         "tad house-1.consign",
@@ -98,6 +99,9 @@ FEEDS: dict[tuple[str | int, ...], tuple[str, ...]] = {
         "cmr carrier",
         "gate-record driver",
         "register consignee",
+        "register movement",
+        "invoice tables",
+        "world load",
         "declaration /CC015C/Consignment/countryOf",
         "declaration /CC015C/Consignment/HouseConsignment[1]/Consign",
         "declaration /CC015C/Consignment/DepartureTransportMeans[1]/nationality",

@@ -17,7 +17,7 @@ from tidewaiter.casework.temperament import TEMPERAMENTS, Temperament
 from tidewaiter.exercise.case import STATED_ONLY, Case, Hide, HideClass
 from tidewaiter.exercise.score import score
 
-_NON_INTRUSIVE = frozenset({"weight", "image", "density", "dog", "people", "air", "papers"})
+NON_INTRUSIVE = frozenset({"weight", "image", "density", "dog", "people", "air", "papers"})
 #: What a picture points at, by the class of what is there: timber at the doors says nothing of the
 #: cargo, and the frame of the doors hides what is in their leaves.
 _IMAGE: dict[HideClass, str] = {
@@ -53,7 +53,7 @@ def _proved_by(temperament: Temperament, case: Case, album: Album) -> Proof:
     result = score(case, desk.records)
     found = _discoveries(case, notes)
     for one in found:
-        if len(one.families) < 2 or not _NON_INTRUSIVE & set(one.families):
+        if len(one.families) < 2 or not NON_INTRUSIVE & set(one.families):
             raise CaseRejected(f"a hidden thing shows in {one.families or 'no family'} only")
     if result.outcome.kind != "right":
         raise CaseRejected(f"the proving officer's outcome is {result.outcome.code}")
