@@ -16,6 +16,7 @@ const HIDDEN = [
   "c05",
   "c06",
   "c08",
+  "c09",
   "c12",
   "kind",
   "quantity",

@@ -62,6 +62,7 @@ recipe-c04 = C04: ön üzlüyün arxasında
 recipe-c05 = C05: tavan üzlüyünün üstündə
 recipe-c06 = C06: ikinci döşəmənin altında
 recipe-c08 = C08: qapı tayında
+recipe-c09 = C09: refrijeratorun maşınında
 recipe-c12 = C12: bərkitmə taxtasında
 recipe-kind = C15: başqa növ mal
 recipe-people = C14: insanlar (həyat birincidir)

@@ -17,10 +17,12 @@ from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.hides.doors import dunnage
 from tidewaiter.casework.hides.lay import face_of, lay
+from tidewaiter.casework.hides.machine import in_the_machine, screws_then
 from tidewaiter.casework.hides.people import breathed
 from tidewaiter.casework.leaves import honest_leaves, leaf_voids
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.linings import honest_linings, room_for, voids
+from tidewaiter.casework.machine import honest_machine
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
@@ -37,6 +39,7 @@ from tidewaiter.papers.declared import declared_from
 from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
 from tidewaiter.world.after import is_fixed, packages
+from tidewaiter.world.compartments import is_in_machine
 from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING, Face
 from tidewaiter.world.model import Package, Seal, Unit, World
@@ -72,12 +75,17 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        laid = lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key)
+        laid = (
+            in_the_machine(self.facts.unit, self.key)
+            if recipe == "c09"
+            else lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key)
+        )
         taken = {one.slot for one in laid.hidden}
         filled = (
             *self._filled.values(),
             *honest_linings(self._voids, self.key),
             *honest_leaves(self._leaves, self.key),
+            *honest_machine(self.facts.unit, self.key),
         )
         left = tuple(one for one in filled if one.slot not in taken)
         guilty = bool(laid.hides or laid.people)
@@ -97,6 +105,7 @@ class Load:
         air = draw_air(self.key, open_world, self._wish.air)
         world = structs.replace(
             open_world,
+            unit=_unit(facts.unit, recipe, self.key),
             air=breathed(air, self.key) if laid.people else air,
             load=_refilled(open_world.load, laid.refilled),
             dunnage=left,
@@ -170,11 +179,22 @@ def _oddities(facts: Facts, dunnage: tuple[Package, ...]) -> tuple[Oddity, ...]:
     if facts.seal.state == "reseal-recorded":
         odd.append(Oddity("oddity-resealed", {"seal": facts.seal.number}))
     odd += [
-        Oddity(f"oddity-{'leaf' if leaf_of(one.slot) else one.kind}", handles=(one.handle,))
+        Oddity(f"oddity-{_odd(one)}", handles=(one.handle,))
         for one in dunnage
-        if one.kind == LINING or not is_fixed(one.slot)
+        if one.kind == LINING or is_in_machine(one.slot) or not is_fixed(one.slot)
     ]
     return tuple(odd)
+
+
+def _odd(one: Package) -> str:
+    if is_in_machine(one.slot):
+        return "frost" if one.kind == "frost" else "spares"
+    return "leaf" if leaf_of(one.slot) else one.kind
+
+
+def _unit(unit: Unit, recipe: RecipeName, key: str) -> Unit:
+    """Give the unit as it is found: whoever was at its hatches may have left new screws."""
+    return structs.replace(unit, screws=screws_then(unit, key)) if recipe == "c09" else unit
 
 
 def _refilled(load: tuple[Package, ...], others: tuple[Package, ...]) -> tuple[Package, ...]:

@@ -28,10 +28,11 @@ class Notebook:
     Attributes:
         grounds: categories of the grounds recorded.
         pointed: what pointed where: ``weight``, ``light``, ``image-doors``, ``image-front``,
-            ``image-roof``, ``image-cargo``, ``leaf``, ``dog``, ``dog-at-timber``,
-            ``people``, ``air``.
+            ``image-roof``, ``image-cargo``, ``image-machine``, ``leaf``, ``dog``,
+            ``dog-at-timber``, ``people``, ``air``.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
         seal_missing: no seal was on when it was checked.
+        covers: pieces of a reefer's front behind which a picture shows too much.
         suspects: handles of things that no packing list names as cargo, or that hold such.
         other_goods: packages that hold other goods than declared, and what.
         opened: packages opened as samples.
@@ -53,6 +54,7 @@ class Notebook:
     paper_errors: int = 0
     seals_differ: bool = False
     seal_missing: bool = False
+    covers: tuple[str, ...] = ()
     suspects: set[str] = field(default_factory=set[str])
     other_goods: dict[str, str] = field(default_factory=dict[str, str])
     opened: set[str] = field(default_factory=set[str])

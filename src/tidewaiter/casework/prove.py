@@ -26,6 +26,7 @@ _IMAGE: dict[HideClass, str] = {
     "c04": "image-front",
     "c05": "image-roof",
     "c06": "image-cargo",
+    "c09": "image-machine",
     "c12": "image-doors",
     "kind": "image-cargo",
     "quantity": "image-cargo",

@@ -38,6 +38,7 @@ PAIRS = (
     ("contraband", "front"),
     ("contraband", "goods"),
     ("contraband", "leaf"),
+    ("contraband", "machine"),
     ("contraband", "roof"),
     ("safety", "none"),
     ("safety", "people"),

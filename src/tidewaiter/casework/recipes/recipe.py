@@ -11,8 +11,8 @@ from tidewaiter.world.model import SizeType
 
 #: What is hidden: nothing; bags behind the doors (c01); something among the goods (c02), behind a
 #: lining of front wall, roof or floor (c04, c05, c06), in the leaves of the
-#: doors (c08), in dunnage (c12); goods of another kind or more of them than declared (c15);
-#: people (c14).
+#: doors (c08), in the machine of a reefer (c09), in dunnage (c12); goods of another kind or more
+#: of them than declared (c15); people (c14).
 HideWish = Literal[
     "none",
     "doors",
@@ -21,6 +21,7 @@ HideWish = Literal[
     "roof",
     "floor",
     "leaf",
+    "machine",
     "dunnage",
     "kind",
     "surplus",
@@ -38,6 +39,7 @@ _HIDES: dict[HideWish, RecipeName] = {
     "roof": "c05",
     "floor": "c06",
     "leaf": "c08",
+    "machine": "c09",
     "dunnage": "c12",
     "kind": "kind",
     "surplus": "quantity",
