@@ -12,6 +12,7 @@ const HIDDEN = [
   "clean",
   "c01",
   "c02",
+  "c03",
   "c04",
   "c05",
   "c06",

@@ -58,6 +58,7 @@ newcase-drawn = təsadüfi
 recipe-clean = Təmiz: heç nə gizlədilməyib
 recipe-c01 = C01: qapıların arxasında yük
 recipe-c02 = C02: malların arasında
+recipe-c03 = C03: malın içinə quraşdırılmış
 recipe-c04 = C04: ön üzlüyün arxasında
 recipe-c05 = C05: tavan üzlüyünün üstündə
 recipe-c06 = C06: ikinci döşəmənin altında

@@ -67,6 +67,7 @@ newcase-drawn = as drawn
 recipe-clean = Clean: nothing hidden
 recipe-c01 = C01: load behind the doors
 recipe-c02 = C02: among the goods
+recipe-c03 = C03: built into the goods
 recipe-c04 = C04: behind a front lining
 recipe-c05 = C05: above a ceiling
 recipe-c06 = C06: under a second floor

@@ -67,6 +67,7 @@ newcase-drawn = au tirage
 recipe-clean = Régulier : rien de caché
 recipe-c01 = C01 : charge derrière les portes
 recipe-c02 = C02 : parmi les marchandises
+recipe-c03 = C03 : intégré dans la marchandise
 recipe-c04 = C04 : derrière un habillage avant
 recipe-c05 = C05 : au-dessus d’un plafond
 recipe-c06 = C06 : sous un second plancher

@@ -58,6 +58,7 @@ newcase-drawn = çekilişe göre
 recipe-clean = Temiz: gizli bir şey yok
 recipe-c01 = C01: kapıların ardında yük
 recipe-c02 = C02: eşyanın arasında
+recipe-c03 = C03: malın içine yerleştirilmiş
 recipe-c04 = C04: ön kaplamanın arkasında
 recipe-c05 = C05: tavan kaplamasının üstünde
 recipe-c06 = C06: ikinci zeminin altında

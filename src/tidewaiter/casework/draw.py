@@ -40,10 +40,11 @@ _MIX: dict[RecipeName, float] = {
     "clean": 0.47,
     "quantity": 0.08,
     "kind": 0.07,
-    "c01": 0.06,
-    "c02": 0.06,
+    "c01": 0.05,
+    "c02": 0.05,
+    "c03": 0.03,
     "c04": 0.05,
-    "c05": 0.05,
+    "c05": 0.04,
     "c06": 0.04,
     "c08": 0.04,
     "c09": 0.03,
@@ -53,6 +54,8 @@ _MIX: dict[RecipeName, float] = {
 #: So many cases more have a machine, whatever they hide, as those that hide something in one must
 #: [estimate].
 _WITH_MACHINE = 0.06
+#: The same of goods that come as rolls [estimate].
+_BUILT_GOODS = 0.08
 #: So many draws of one seed are tried before it is rejected.
 _DRAWS = 8
 
@@ -206,7 +209,10 @@ def _from_message(message: Message, key: str, order: _Order) -> CaseFile:
 def _wish_for(recipe: RecipeName, key: str) -> Wish:
     """Give the units that a recipe cannot do without; some cases of any other have them as well."""
     with_machine = recipe == "c09" or stream(key, "with-machine").random() < _WITH_MACHINE
-    return Wish(sizes=REEFERS) if with_machine else NO_WISH
+    if with_machine:
+        return Wish(sizes=REEFERS)
+    built = recipe == "c03" or stream(key, "built-goods").random() < _BUILT_GOODS
+    return Wish(packages=("roll",)) if built else NO_WISH
 
 
 def _drawn_recipe(key: str) -> RecipeName:

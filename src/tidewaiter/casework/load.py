@@ -13,6 +13,7 @@ from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.cores import cored
 from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.hides.doors import dunnage
@@ -255,6 +256,7 @@ def load_of(
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish, face_of(recipe))
     stowed, odd = settled(stowed, unit, key)
     stowed, wet = wetted(stowed, unit, key)
+    stowed, cores = cored(stowed, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
     facts = Facts(
         message=message,
@@ -277,7 +279,7 @@ def load_of(
         statements.append(
             f"no seal is declared: {facts.seal.number} is drawn and named in the gate record"
         )
-    return Load(facts, key, tuple(statements), (*odd, *wet), wish)
+    return Load(facts, key, tuple(statements), (*odd, *wet, *cores), wish)
 
 
 def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tuple[str, str]:

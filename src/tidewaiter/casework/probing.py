@@ -54,8 +54,14 @@ def _is_on_a_leaf(one: Sighting) -> bool:
     return one.kind == _LINING and bool(one.turn_deg)
 
 
+def through_a_hole(act: Act, notes: Notebook, name: str) -> None:
+    """Drill a package with the supervisor's word, and look through the hole."""
+    _authority(act, notes)
+    _through(act, notes, name)
+
+
 def _through(act: Act, notes: Notebook, name: str) -> None:
-    """Drill a board and look through the hole."""
+    """Drill a board or a package and look through the hole."""
     act(a.Use("drill", name))
     for inner in _through_hole(act, notes, name, ""):
         if inner.kind in CONTRABAND:

@@ -23,6 +23,7 @@ _NON_INTRUSIVE = frozenset({"weight", "image", "density", "dog", "people", "air"
 _IMAGE: dict[HideClass, str] = {
     "c01": "image-doors",
     "c02": "image-cargo",
+    "c03": "image-cargo",
     "c04": "image-front",
     "c05": "image-roof",
     "c06": "image-cargo",

@@ -91,11 +91,20 @@ def _swung(present: Present) -> dict[str, tuple[Millimetres, Millimetres, float]
 
 def contents(one: Package, stream_key: str, present: Present | None = None) -> tuple[Sighting, ...]:
     """See what is in an opened package, or behind a board; nothing in an empty one."""
-    if not one.contents:
+    return _inside(one, one.contents, handle(stream_key, one.slot, "contents"), present)
+
+
+def core(one: Package, stream_key: str, present: Present | None = None) -> tuple[Sighting, ...]:
+    """See what is built into a package, through a hole or where it was opened by force."""
+    kind = one.core.contents if one.core else ""
+    return _inside(one, kind, handle(stream_key, one.slot, "core"), present)
+
+
+def _inside(one: Package, kind: str, name: str, present: Present | None) -> tuple[Sighting, ...]:
+    if not kind:
         return ()
     (outside,) = packages((one,), present)
-    name = handle(stream_key, one.slot, "contents")
-    return (Sighting(name, one.contents, outside.position_mm, outside.size_mm),)
+    return (Sighting(name, kind, outside.position_mm, outside.size_mm),)
 
 
 def find(present: Present, wanted: str) -> Package | None:

@@ -25,7 +25,9 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     """Open a place: what stands behind it, or what is in the package."""
     del setting, rng
     if spot.package is not None:
-        inside = eye.contents(spot.package, spot.stream_key, present)
+        one, key = spot.package, spot.stream_key
+        inside = (*eye.contents(one, key, present), *eye.core(one, key, present))
+        inside = tuple(sorted(inside, key=lambda thing: thing.handle))
         return Outcome(signs=() if inside else ("nothing-inside",), sightings=inside)
     seen = eye.packages(_shown(*as_closed(present, spot)))
     return Outcome(signs=() if seen else ("nothing-near",), sightings=seen)

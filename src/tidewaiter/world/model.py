@@ -18,6 +18,20 @@ Screws = Literal["weathered", "some-renewed", "renewed"]
 SizeType = Literal["22G1", "42G1", "45G1", "45R1"]
 
 
+class Core(Value):
+    """What is built into a package, in the middle of it.
+
+    Attributes:
+        material: name in `matter`.
+        kg: its mass, which is part of the package's.
+        contents: kind of what it is, as the eye names it through a hole.
+    """
+
+    material: str
+    kg: float
+    contents: str
+
+
 class Package(Value):
     """One package, or one load unit that holds several declared ones.
 
@@ -38,6 +52,7 @@ class Package(Value):
         marks: what is printed on it.
         colour: sRGB ``#rrggbb``.
         contents: kind of what is inside, as the eye names it (``tea``, ``tiles``).
+        core: what is built into it; it does not show when the package is opened.
     """
 
     handle: str
@@ -53,6 +68,7 @@ class Package(Value):
     marks: str = ""
     colour: str = "#b98b5a"
     contents: str = ""
+    core: Core | None = None
 
 
 class Seal(Value):

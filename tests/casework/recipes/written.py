@@ -33,6 +33,7 @@ PAIRS = (
     ("papers", "kind"),
     ("papers", "surplus"),
     ("contraband", "doors"),
+    ("contraband", "built-in"),
     ("contraband", "dunnage"),
     ("contraband", "floor"),
     ("contraband", "front"),

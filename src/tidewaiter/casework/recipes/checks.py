@@ -100,7 +100,9 @@ _CLEAN = "nothing hidden, papers not 'faulty', air not 'fumigated'"
 #: Goods that are there, but not as declared.
 _DECLARED = frozenset({"surplus", "kind"})
 _PAPERS = "papers = 'faulty' and nothing hidden, or hide = 'surplus' or 'kind'"
-_CONTRABAND = "hide = 'doors', 'goods', 'front', 'roof', 'floor', 'leaf', 'machine' or 'dunnage'"
+_CONTRABAND = (
+    "hide = 'doors', 'goods', 'built-in', 'front', 'roof', 'floor', 'leaf', 'machine' or 'dunnage'"
+)
 _SAFETY = "air = 'fumigated' and nothing hidden, or hide = 'people'"
 
 
