@@ -13,17 +13,20 @@ from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.cores import cored
 from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.exports import exported, odd_exports
 from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.hides.doors import dunnage
 from tidewaiter.casework.hides.lay import face_of, lay
+from tidewaiter.casework.hides.machine import in_the_machine, screws_then
 from tidewaiter.casework.hides.misdeclared import misdeclared
 from tidewaiter.casework.hides.people import breathed
 from tidewaiter.casework.labels import labelled
 from tidewaiter.casework.leaves import honest_leaves, leaf_voids
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.linings import honest_linings, room_for, voids
+from tidewaiter.casework.machine import honest_machine
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
@@ -42,6 +45,7 @@ from tidewaiter.papers.declared import declared_from
 from tidewaiter.papers.message import Message
 from tidewaiter.standards import iso6346
 from tidewaiter.world.after import packages
+from tidewaiter.world.compartments import is_in_machine
 from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING, Face
 from tidewaiter.world.model import Package, Seal, SizeType, Unit, World
@@ -81,8 +85,10 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or lay(
-            recipe, self.facts.stow, (*self._voids, *self._leaves), self.key
+        laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or (
+            in_the_machine(self.facts.unit, self.key)
+            if recipe == "c09"
+            else lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key)
         )
         taken = {one.slot for one in laid.hidden}
         filled = (
@@ -90,6 +96,7 @@ class Load:
             *self._secured,
             *honest_linings(self._voids, self.key),
             *honest_leaves(self._leaves, self.key),
+            *honest_machine(self.facts.unit, self.key),
         )
         left = tuple(one for one in filled if one.slot not in taken)
         guilty = bool(laid.hides or laid.people)
@@ -109,6 +116,7 @@ class Load:
         air = draw_air(self.key, open_world, self._wish.air)
         world = structs.replace(
             open_world,
+            unit=_unit(facts.unit, recipe, self.key),
             air=breathed(air, self.key) if laid.people else air,
             load=_refilled(open_world.load, laid.refilled),
             dunnage=left,
@@ -185,11 +193,22 @@ def _oddities(facts: Facts, dunnage: tuple[Package, ...]) -> tuple[Oddity, ...]:
     if facts.seal.state == "reseal-recorded":
         odd.append(Oddity("oddity-resealed", {"seal": facts.seal.number}))
     odd += [
-        Oddity(f"oddity-{'leaf' if leaf_of(one.slot) else one.kind}", handles=(one.handle,))
+        Oddity(f"oddity-{_odd(one)}", handles=(one.handle,))
         for one in dunnage
-        if one.kind == LINING or one.slot.startswith("reserve/")
+        if one.kind == LINING or is_in_machine(one.slot) or one.slot.startswith("reserve/")
     ]
     return tuple(odd)
+
+
+def _odd(one: Package) -> str:
+    if is_in_machine(one.slot):
+        return "frost" if one.kind == "frost" else "spares"
+    return "leaf" if leaf_of(one.slot) else one.kind
+
+
+def _unit(unit: Unit, recipe: RecipeName, key: str) -> Unit:
+    """Give the unit as it is found: whoever was at its hatches may have left new screws."""
+    return structs.replace(unit, screws=screws_then(unit, key)) if recipe == "c09" else unit
 
 
 def _refilled(load: tuple[Package, ...], others: tuple[Package, ...]) -> tuple[Package, ...]:
@@ -254,6 +273,7 @@ def load_of(
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, sizes, face_of(recipe))
     stowed, odd = settled(stowed, unit, key)
     stowed, wet = wetted(stowed, unit, key)
+    stowed, cores = cored(stowed, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
     facts = Facts(
         message=message,
@@ -276,7 +296,7 @@ def load_of(
         statements.append(
             f"no seal is declared: {facts.seal.number} is drawn and named in the gate record"
         )
-    return Load(facts, key, tuple(statements), (*odd, *wet), wish)
+    return Load(facts, key, tuple(statements), (*odd, *wet, *cores), wish)
 
 
 def _numbers(equipment: Equipment | None, key: str, statements: list[str]) -> tuple[str, str]:

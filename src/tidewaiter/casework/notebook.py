@@ -29,10 +29,13 @@ class Notebook:
     Attributes:
         grounds: categories of the grounds recorded.
         pointed: what pointed where: ``weight``, ``light``, ``image-doors``, ``image-front``,
-            ``image-roof``, ``image-cargo``, ``leaf``, ``dog``, ``dog-at-timber``, ``people``,
-            ``air``, ``papers``.
+            ``image-roof``, ``image-cargo``, ``image-machine``, ``leaf``, ``dog``,
+            ``dog-at-timber``, ``people``, ``air``, ``papers``.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
         seal_missing: no seal was on when it was checked.
+        covers: pieces of a reefer's front behind which a picture shows too much.
+        drilled: packages that were drilled for being heavier than others.
+        weighed_alike: mass of each package weighed, by its kind and size, kg.
         suspects: handles of things that no packing list names as cargo, or that hold such.
         other_goods: packages that hold other goods than declared, and what.
         invoiced: what the invoice states, by line.
@@ -59,6 +62,11 @@ class Notebook:
     paper_errors: int = 0
     seals_differ: bool = False
     seal_missing: bool = False
+    covers: tuple[str, ...] = ()
+    drilled: set[str] = field(default_factory=set[str])
+    weighed_alike: dict[tuple[str, tuple[int, ...]], dict[str, float]] = field(
+        default_factory=dict[tuple[str, tuple[int, ...]], dict[str, float]]
+    )
     suspects: set[str] = field(default_factory=set[str])
     other_goods: dict[str, str] = field(default_factory=dict[str, str])
     invoiced: dict[str, Stated] = field(default_factory=dict[str, Stated])

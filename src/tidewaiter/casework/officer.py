@@ -13,6 +13,7 @@ from tidewaiter.casework import message as paper
 from tidewaiter.casework import reading
 from tidewaiter.casework.crosscheck import ask_the_exporter
 from tidewaiter.casework.desk import Desk
+from tidewaiter.casework.machine_reading import MOST_KG, has_machine, machine_excess_kg
 from tidewaiter.casework.notebook import (
     HONEST_SIGNS,
     NO_SEAL,
@@ -23,9 +24,11 @@ from tidewaiter.casework.notebook import (
     signs_of,
 )
 from tidewaiter.casework.probing import (
+    behind_covers,
     behind_linings,
     behind_sheets,
     behind_the_front,
+    covers_of,
     into_timber,
 )
 from tidewaiter.casework.reading import PlanRow
@@ -48,6 +51,8 @@ _VENTILATE_MINUTES = 60
 _MOST_VENTILATIONS = 4
 #: Beside the standard kit.
 _PACKED: tuple[Tool, ...] = ("drill", "fibrescope", "co2-probe", "density-meter")
+#: For a unit with a machine.
+_FOR_A_MACHINE: Tool = "pry-bar"
 _BEAT, _QUIET, _BREATH = "beat-found", "no-beat", "co2-raised"
 #: Times that one listens, as long as a beat was heard or the wind was too strong to tell.
 _LISTENS = 4
@@ -76,8 +81,11 @@ class Officer:
         """
         self._act(a.Talk("driver", "state-power"))
         self._read_papers()
+        size_type = box(self.notes.documents["packing-list"], "size-type")
         for tool in _PACKED:
             self._act(a.Pack(tool))
+        if has_machine(size_type):
+            self._act(a.Pack(_FOR_A_MACHINE))
         self._at_the_gate()
         if self._somebody_is_in_there():
             self._call_for_help()
@@ -197,6 +205,7 @@ class Officer:
         for event in self._act(a.Scan()):
             if isinstance(event, e.Scanned):
                 self.notes.excess = self._desk.excess(event, self._plan, size_type)
+                self._read_the_machine(event, size_type)
         found = self.notes.excess
         if found is None:
             raise CaseRejected("the scan gave no picture")
@@ -216,6 +225,15 @@ class Officer:
             if found.total_kg > _STRONG * limit.total_at(declared_kg):
                 self.notes.reach_m = inf
             self._ground("image-anomaly", "more in the picture than the loading plan accounts for")
+
+    def _read_the_machine(self, scanned: e.Scanned, size_type: str) -> None:
+        if not has_machine(size_type):
+            return
+        below_kg, above_kg = machine_excess_kg(self._desk.picture(scanned), size_type)
+        if below_kg + above_kg > MOST_KG:
+            self.notes.covers = covers_of(below_kg, above_kg)
+            self.notes.pointed.add("image-machine")
+            self._ground("image-anomaly", "more in the machine than belongs to it")
 
     def _at_the_bay(self) -> None:
         self._act(a.Go("bay"))
@@ -287,6 +305,8 @@ class Officer:
         act, notes = self._act, self.notes
         if notes.pointed & {"leaf", "dog"} and not notes.suspects:
             behind_sheets(act, notes, seen)
+        if "image-machine" in notes.pointed and not notes.suspects:
+            behind_covers(act, notes)
         if "image-front" in notes.pointed and not notes.suspects:
             behind_the_front(act, notes)
         if notes.pointed & {"weight", "image-roof"} and not notes.suspects:

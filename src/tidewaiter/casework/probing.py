@@ -15,6 +15,10 @@ from tidewaiter.language.values import Sighting
 
 #: Patches of the front wall that are drilled, low and beside each other.
 _FRONT_PATCHES = ("1-1", "2-1")
+#: Covers of a machine: of the bay below, and the hatches of the fans above.
+_LOW, _HIGH = ("2-1", "1-1"), ("1-2", "2-2")
+#: A half that shows so much of the excess is opened, the fuller one first.
+_WORTH = 0.25
 _POWDER = "loose-powder"
 _ALERT = "dog-alerts"
 _TIMBER = "timber"
@@ -50,8 +54,14 @@ def _is_on_a_leaf(one: Sighting) -> bool:
     return one.kind == _LINING and bool(one.turn_deg)
 
 
+def through_a_hole(act: Act, notes: Notebook, name: str) -> None:
+    """Drill a package with the supervisor's word, and look through the hole."""
+    _authority(act, notes)
+    _through(act, notes, name)
+
+
 def _through(act: Act, notes: Notebook, name: str) -> None:
-    """Drill a board and look through the hole."""
+    """Drill a board or a package and look through the hole."""
     act(a.Use("drill", name))
     for inner in _through_hole(act, notes, name, ""):
         if inner.kind in CONTRABAND:
@@ -65,6 +75,24 @@ def behind_the_front(act: Act, notes: Notebook) -> None:
         act(a.Use("drill", "front", patch))
         seen = {one.handle: one for one in _through_hole(act, notes, "front", patch)}
         suspect(act, notes, seen)
+        if notes.suspects:
+            return
+
+
+def covers_of(below_kg: float, above_kg: float) -> tuple[str, ...]:
+    """Name the covers to take off for an excess in the halves of a machine."""
+    least = _WORTH * (below_kg + above_kg)
+    halves = sorted(((below_kg, _LOW), (above_kg, _HIGH)), reverse=True)
+    return tuple(cover for kg, covers in halves if kg >= least for cover in covers)
+
+
+def behind_covers(act: Act, notes: Notebook) -> None:
+    """Take the covers off a reefer's machine, one after the other, until something is found."""
+    _authority(act, notes)
+    for patch in notes.covers:
+        for event in act(a.Use("pry-bar", "front", patch)):
+            if isinstance(event, e.Used):
+                suspect(act, notes, {one.handle: one for one in event.sightings})
         if notes.suspects:
             return
 

@@ -109,6 +109,11 @@ def _replaced(world: World) -> Iterator[Problem]:
 
 def _package(path: str, one: Package, known: frozenset[str]) -> Iterator[Problem]:
     yield from _material(f"{path}.material", one.material, known)
+    if one.core is not None:
+        yield from _material(f"{path}.core.material", one.core.material, known)
+        if not 0.0 < one.core.kg < one.gross_kg:
+            wrong = f"is {one.core.kg:g} kg in a package of {one.gross_kg:g} kg"
+            yield Problem(f"{path}.core.kg", wrong, "more than 0 and less than the package")
     yield from _sides(f"{path}.size_m", one.size_m)
     yield from _place(f"{path}.position_m", one.position_m)
     # Nothing is light: papers that state no mass for an item leave its packages none.

@@ -14,6 +14,7 @@ from tidewaiter.casework.notebook import Act, Notebook, go_further
 from tidewaiter.casework.reading import PlanRow, declared_packages
 from tidewaiter.casework.sampling import of_doubted_lines, of_each_look, unlike_others
 from tidewaiter.casework.scene import suspect
+from tidewaiter.casework.weighing import heavier_than_others
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.values import TallyLine
@@ -50,6 +51,8 @@ def unload(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], inner_m: float)
                 unlike_others(act, notes, plan, event.taken_out)
                 if depth_m > _LAST_STRETCH_M and notes.pointed & {"weight", "light", "samples"}:
                     of_each_look(act, notes, plan, event.taken_out)
+                if not notes.suspects and notes.pointed & {"weight", "dog", "image-cargo"}:
+                    heavier_than_others(act, notes, plan, event.taken_out)
         if notes.suspects or notes.other_goods or notes.misdeclared:
             return
 

@@ -60,17 +60,19 @@ class Answer(Value):
     args: dict[str, str] = {}
 
 
-#: Class of a hide (domain guide, section 4): behind the doors, among the goods, behind a lining of
-#: front wall, roof or floor, in the leaves of the doors, in dunnage; goods of another kind (C15),
-#: more than declared (C15);
-#: goods of another value, origin or tariff subheading than declared (C15).
+#: Class of a hide (domain guide, section 4): behind the doors, among the goods, built into them,
+#: behind a lining of front wall, roof or floor, in the leaves of the doors, in a reefer's machine,
+#: in dunnage; goods of another kind (C15), more than declared (C15), of another value, origin or
+#: tariff subheading than declared (C15).
 HideClass = Literal[
     "c01",
     "c02",
+    "c03",
     "c04",
     "c05",
     "c06",
     "c08",
+    "c09",
     "c12",
     "kind",
     "quantity",

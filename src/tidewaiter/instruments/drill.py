@@ -40,7 +40,10 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     met = _met(present, spot)
     carried = float(rng.random()) < CARRIES
     within = drillings().get(met.material, "mixed-crumbs") if met is not None else ""
-    return Outcome(signs=tuple(sorted((outside | {within if carried else ""}) - {""})))
+    core = spot.package.core if spot.package is not None else None
+    deep = drillings().get(core.material, "mixed-crumbs") if core is not None else ""
+    brought = {within, deep} if carried else set[str]()
+    return Outcome(signs=tuple(sorted((outside | brought) - {""})))
 
 
 def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> bool:

@@ -94,12 +94,24 @@ def contents(one: Package, stream_key: str, present: Present | None = None) -> t
 
     An empty one shows nothing.
     """
-    if not one.contents:
+    look = _printed(one.label) if one.label else {}
+    name = handle(stream_key, one.slot, "contents")
+    return _inside(one, one.contents, name, present, look)
+
+
+def core(one: Package, stream_key: str, present: Present | None = None) -> tuple[Sighting, ...]:
+    """See what is built into a package, through a hole or where it was opened by force."""
+    kind = one.core.contents if one.core else ""
+    return _inside(one, kind, handle(stream_key, one.slot, "core"), present, {})
+
+
+def _inside(
+    one: Package, kind: str, name: str, present: Present | None, look: dict[str, str]
+) -> tuple[Sighting, ...]:
+    if not kind:
         return ()
     (outside,) = packages((one,), present)
-    name = handle(stream_key, one.slot, "contents")
-    look = _printed(one.label) if one.label else {}
-    return (Sighting(name, one.contents, outside.position_mm, outside.size_mm, 0.0, look),)
+    return (Sighting(name, kind, outside.position_mm, outside.size_mm, 0.0, look),)
 
 
 def _printed(label: Label) -> dict[str, str]:

@@ -52,7 +52,9 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
 def _into_package(present: Present, one: Package, spot: Spot, setting: str) -> Outcome:
     if setting == "vent":
         return Outcome(signs=("no-vent",))
-    seen = eye.contents(one, spot.stream_key, present)
+    key = spot.stream_key
+    seen = (*eye.contents(one, key, present), *eye.core(one, key, present))
+    seen = tuple(sorted(seen, key=lambda thing: thing.handle))
     return Outcome(signs=() if seen else ("nothing-inside",), sightings=seen)
 
 

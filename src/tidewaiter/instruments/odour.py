@@ -42,9 +42,10 @@ def strength(present: Present, spot: Spot, kind: str) -> float:
     )
     residue = RESIDUE * sqrt(left / RESIDUE_NG) if kind == "target" else 0.0
     return residue + air * fsum(
-        odours()[one.material][1] * sqrt(one.gross_kg / UNIT_KG) / (1.0 + (away / HALF_M) ** 2)
+        odours()[material][1] * sqrt(kg / UNIT_KG) / (1.0 + (away / HALF_M) ** 2)
         for one, away in _near(present, spot)
-        if odours()[one.material][0] == kind
+        for material, kg in _smells_of(one)
+        if odours()[material][0] == kind
     )
 
 
@@ -81,7 +82,14 @@ def _near(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
 
 
 def _smelling(near: Iterable[tuple[Package, float]]) -> Iterator[tuple[Package, float]]:
-    return ((one, away) for one, away in near if one.material in odours())
+    return ((one, away) for one, away in near if _smells_of(one))
+
+
+def _smells_of(one: Package) -> tuple[tuple[str, float], ...]:
+    """Give what a package smells of, and how much of it there is, kg: itself, and its core."""
+    core = ((one.core.material, one.core.kg),) if one.core else ()
+    own_kg = one.gross_kg - fsum(kg for _, kg in core)
+    return tuple(thing for thing in ((one.material, own_kg), *core) if thing[0] in odours())
 
 
 def _is_open(present: Present) -> bool:

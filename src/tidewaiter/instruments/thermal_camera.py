@@ -16,6 +16,7 @@ from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.instruments.panels import leaning_on, panel
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
+from tidewaiter.world.compartments import hampers_air, is_in_machine
 from tidewaiter.world.model import Metres
 
 #: What an uncooled camera tells apart, K (makers' usual statement: 0.05); step of the display.
@@ -33,6 +34,8 @@ THROUGH_FOAM = 0.08
 #: The machine of a reefer that runs warms its front, K, as the sun would [estimate: a condenser
 #: is some 10 K over the air, its covers less].
 RUNS_K = (2.0, 7.0)
+#: One whose air is hampered, by frost or by anything else, runs hotter by so much, K [estimate].
+HAMPERED_K = 2.5
 #: A piece is called warm from so much on, K.
 WARM_K = 0.8
 
@@ -57,6 +60,10 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
         return True
     if spot.patch is None or spot.inner:
         return False
+    if spot.patch.target == "front" and any(
+        one.handle in differs for one in present.inside if is_in_machine(one.slot)
+    ):
+        return True
     return any(one.handle in differs for one in leaning_on(present, spot.patch))
 
 
@@ -80,7 +87,8 @@ def _machine_K(present: Present, spot: Spot, rng: np.random.Generator) -> float:
     warm_K = float(rng.uniform(*RUNS_K))
     if present.unit.set_point_C is None or spot.patch is None or spot.patch.target != "front":
         return 0.0
-    return warm_K
+    hampered = any(hampers_air(one.slot) for one in present.inside)
+    return warm_K + (HAMPERED_K if hampered else 0.0)
 
 
 def _nearest_m(spot: Spot, to_m: Metres) -> Metres:

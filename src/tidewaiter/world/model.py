@@ -37,6 +37,20 @@ class Label(Value):
     list_price: float = 0.0
 
 
+class Core(Value):
+    """What is built into a package, in the middle of it.
+
+    Attributes:
+        material: name in `matter`.
+        kg: its mass, which is part of the package's.
+        contents: kind of what it is, as the eye names it through a hole.
+    """
+
+    material: str
+    kg: float
+    contents: str
+
+
 class Package(Value):
     """One package, or one load unit that holds several declared ones.
 
@@ -58,6 +72,7 @@ class Package(Value):
         colour: sRGB ``#rrggbb``.
         contents: kind of what is inside, as the eye names it (``tea``, ``tiles``).
         label: what is printed on the goods; None: nothing.
+        core: what is built into it; it does not show when the package is opened.
     """
 
     handle: str
@@ -74,6 +89,7 @@ class Package(Value):
     colour: str = "#b98b5a"
     contents: str = ""
     label: Label | None = None
+    core: Core | None = None
 
 
 class Seal(Value):

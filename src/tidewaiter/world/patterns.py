@@ -10,9 +10,11 @@ import csv
 from collections.abc import Callable
 from functools import cache, lru_cache, partial
 from importlib.resources import files
+from math import pi, prod, sqrt
 
 from tidewaiter.matter.frames import Pose
-from tidewaiter.matter.shapes import Box, Shell
+from tidewaiter.matter.materials import material
+from tidewaiter.matter.shapes import Box, Cylinder, Shell
 from tidewaiter.matter.solids import Body, Group, Solid, mass_kg
 from tidewaiter.world import fillings as f
 from tidewaiter.world import machines
@@ -71,6 +73,8 @@ _SKINS = {
     "box": ("plywood", 0.009),
 }
 _PALLET_M = 0.14
+#: As it is packed, where that is less than a material's own [estimate].
+_PACKED_G_CM3 = {"narcotic_powder": 0.87}
 # What stands on a pallet is packed as it is elsewhere.
 _ON_PALLETS = ("carton", "sack", "pail", "jerrican")
 # What is given takes at most this share of the mass, with a skin around the goods or without; a
@@ -83,8 +87,27 @@ def bodies(one: Package) -> tuple[Body, ...]:
     name = pattern(one)
     # Chance is drawn where shapes are irregular: by place, so that no two look alike.
     key = one.slot if FILLINGS[name] in _IRREGULAR else name
-    parts = _parts(name, one.kind, one.form, one.material, one.size_m, one.gross_kg, key)
-    return (Group(parts, Pose(one.position_m)),)
+    core = _core(one)
+    own_kg = one.gross_kg - (one.core.kg if one.core else 0.0)
+    parts = _parts(name, one.kind, one.form, one.material, one.size_m, own_kg, key)
+    return (Group((*parts, *core), Pose(one.position_m)),)
+
+
+def _core(one: Package) -> tuple[Body, ...]:
+    """Give what is built into a package: a bar along a roll, a block in the middle of all else."""
+    core = one.core
+    if core is None or core.kg <= 0.0:
+        return ()
+    density = min(material(core.material).density_g_cm3, _PACKED_G_CM3.get(core.material, 99.0))
+    volume_m3 = core.kg / density / 1000.0
+    axis = f.Room(one.size_m, one.form, one.material, "").axis if one.form != "box" else ""
+    if axis:
+        _, length = f.Room(one.size_m, one.form, one.material, "").round_m
+        shape = Cylinder(sqrt(volume_m3 / (0.97 * length) / pi), 0.97 * length)
+        return (Solid(shape, f.ALONG[axis], core.material, density),)
+    share = min(0.95, (volume_m3 / prod(one.size_m)) ** (1.0 / 3.0))
+    x, y, z = (side * share for side in one.size_m)
+    return (Solid(Box((x, y, z)), Pose(), core.material, core.kg / (x * y * z) / 1000.0),)
 
 
 def pattern(one: Package) -> str:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.world.after import ById, Present
+from tidewaiter.world.compartments import is_in_machine
 from tidewaiter.world.model import Metres, Package
 
 
@@ -87,7 +88,11 @@ def _visible(
     high = door_m[0] / 2.0 if right else 0.0
     view = _View(low, high, door_m[1], eye)
     winners = view.winners(inside.value)
-    return tuple(one for index, one in enumerate(inside.value) if index in winners)
+    return tuple(
+        one
+        for index, one in enumerate(inside.value)
+        if index in winners and not is_in_machine(one.slot)
+    )
 
 
 class _View:

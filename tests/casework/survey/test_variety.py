@@ -88,11 +88,12 @@ def test_guilt_that_hung_on_any_of_it_would_be_found(told, name):
 def test_whoever_it_is_whatever_is_hidden(unproved, clean, told):
     """Of one key all that is printed is equal to the byte but what tells of the seal as found.
 
-    The risk note says how strongly its reasons speak; a bulkhead moves the load from the wall.
+    The risk note says how strongly its reasons speak; a bulkhead moves the load from the wall,
+    and what is in a machine needs a reefer, what is in rolls needs rolls.
     """
     by_key = {case.stream_key: (case, one) for case, one in zip(clean, told, strict=True)}
     compared = 0
-    for recipe in set(RECIPES) - {"clean", "c04"}:
+    for recipe in set(RECIPES) - {"clean", "c03", "c04", "c09"}:
         for case in unproved[recipe]:
             if case.stream_key not in by_key:
                 continue

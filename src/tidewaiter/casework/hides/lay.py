@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.hides.built_in import built_in
 from tidewaiter.casework.hides.doors import behind_the_doors, in_dunnage
 from tidewaiter.casework.hides.laid import Laid
 from tidewaiter.casework.hides.leaves import in_the_leaves
@@ -21,6 +22,7 @@ _Hiding = Callable[[Stow, str], Laid]
 _IN_THE_STOW: dict[RecipeName, _Hiding] = {
     "c01": behind_the_doors,
     "c02": among_goods,
+    "c03": built_in,
     "c12": in_dunnage,
     "kind": other_kind,
     "people": people,

@@ -105,7 +105,9 @@ _PAPERS = (
     "papers = 'faulty' and nothing hidden, or hide = 'surplus', 'kind', 'value', 'origin' or"
     " 'tariff'"
 )
-_CONTRABAND = "hide = 'doors', 'goods', 'front', 'roof', 'floor', 'leaf' or 'dunnage'"
+_CONTRABAND = (
+    "hide = 'doors', 'goods', 'built-in', 'front', 'roof', 'floor', 'leaf', 'machine' or 'dunnage'"
+)
 _SAFETY = "air = 'fumigated' and nothing hidden, or hide = 'people'"
 
 

@@ -10,18 +10,21 @@ from tidewaiter.casework.wish import AirWish, Fault, Indicator, PapersWish, Seal
 from tidewaiter.language.values import Value
 from tidewaiter.world.model import SizeType
 
-#: What is hidden: nothing; bags behind the doors (c01); something among the goods (c02), behind a
-#: lining of front wall, roof or floor (c04, c05, c06), in the leaves of the doors (c08), in dunnage
-#: (c12); goods of another kind or more of them than declared (c15); people (c14); goods of another
-#: value, origin or tariff subheading than declared (c15).
+#: What is hidden: nothing; bags behind the doors (c01); something among the goods (c02) or built
+#: into them (c03), behind a lining of front wall, roof or floor (c04, c05, c06), in the leaves of
+#: the doors (c08), in the machine of a reefer (c09), in dunnage (c12); goods of another kind or
+#: more of them than declared (c15); people (c14); goods of another value, origin or tariff
+#: subheading than declared (c15).
 HideWish = Literal[
     "none",
     "doors",
     "goods",
+    "built-in",
     "front",
     "roof",
     "floor",
     "leaf",
+    "machine",
     "dunnage",
     "kind",
     "surplus",
@@ -38,10 +41,12 @@ _HIDES: dict[HideWish, RecipeName] = {
     "none": "clean",
     "doors": "c01",
     "goods": "c02",
+    "built-in": "c03",
     "front": "c04",
     "roof": "c05",
     "floor": "c06",
     "leaf": "c08",
+    "machine": "c09",
     "dunnage": "c12",
     "kind": "kind",
     "surplus": "quantity",

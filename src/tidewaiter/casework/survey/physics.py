@@ -20,9 +20,11 @@ from tidewaiter.exercise.case import Case
 from tidewaiter.instruments.weighbridge import SIGMA_KG, STEP_KG
 from tidewaiter.language.values import Document, Value
 from tidewaiter.world.after import declared
+from tidewaiter.world.compartments import is_in_machine
 from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING
 from tidewaiter.world.model import Package, World
+from tidewaiter.world.shape import Shape
 from tidewaiter.world.units import TRAILERS
 
 #: Solids may touch: less than this is rounding, metres.
@@ -82,6 +84,8 @@ def solids(world: World) -> Iterator[Contradiction]:
     least, most = np.array([-width / 2, 0.0, -length]), np.array([width / 2, height, 0.0])
     outside = ((low < least - TOUCH_M) | (high > most + TOUCH_M)).any(axis=1)
     for n in np.flatnonzero(outside):
+        if is_in_machine(every[n].slot) and low[n, 2] > Shape.of(world.unit).outside:
+            continue
         yield Contradiction("outside", f"{every[n].slot} is not within the unit")
     for n in np.flatnonzero(high[: len(world.load), 2] > -DOOR_ZONE_MM / 1000.0 + TOUCH_M):
         yield Contradiction("door-gap", f"{every[n].slot} stands in the room behind the doors")
@@ -111,8 +115,9 @@ def _floating(every: Sequence[Package], low: Floats, high: Floats) -> Iterator[C
     for n, one in enumerate(every):
         bottom = float(low[n, 1])
         # A lining is screwed to the unit, a strap hooked into its rings; what is behind a lining
-        # on a leaf is held by it.
-        if abs(bottom) <= TOUCH_M or one.kind in {LINING, LASHING} or leaf_of(one.slot):
+        # on a leaf is held by it, as parts in a machine are by its frame.
+        held = one.kind in {LINING, LASHING} or leaf_of(one.slot) or is_in_machine(one.slot)
+        if abs(bottom) <= TOUCH_M or held:
             continue
         first, last = np.searchsorted(tops, [bottom - TOUCH_M, bottom + TOUCH_M])
         under = order[first:last]
