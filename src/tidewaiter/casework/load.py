@@ -13,6 +13,7 @@ from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.contraband import classed
 from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.exports import exported, odd_exports
 from tidewaiter.casework.groupage import fill_up
@@ -75,8 +76,8 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or lay(
-            recipe, self.facts.stow, self._voids, self.key
+        laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or classed(
+            lay(recipe, self.facts.stow, self._voids, self.key), self.key
         )
         taken = {one.slot for one in laid.hidden}
         filled = (*self._filled.values(), *honest_linings(self._voids, self.key))

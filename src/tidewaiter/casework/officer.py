@@ -24,7 +24,7 @@ from tidewaiter.casework.notebook import (
 )
 from tidewaiter.casework.probing import behind_linings, behind_the_front, into_timber
 from tidewaiter.casework.reading import PlanRow
-from tidewaiter.casework.scene import hand_over, suspect
+from tidewaiter.casework.scene import hand_over, lead_and_decision, suspect
 from tidewaiter.casework.temperament import IMAGE_FIRST, Temperament
 from tidewaiter.casework.unloading import IN_THE_LOAD, unload
 from tidewaiter.language import actions as a
@@ -296,11 +296,13 @@ class Officer:
 
     def _close_the_case(self) -> None:
         notes = self.notes
+        decision: a.Decision
         if notes.people:
             decision, why = "hand-over", "signs of life: help was called, nothing was opened"
         elif notes.suspects:
-            hand_over(self._act, notes, "drug-unit")
-            decision, why = "hand-over", "undeclared things found, scene kept"
+            lead, decision = lead_and_decision(notes)
+            hand_over(self._act, notes, lead)
+            why = "undeclared things found, scene kept"
         elif notes.other_goods:
             self._act(a.NameLead("valuation"))
             decision, why = "hold", "other goods than declared"

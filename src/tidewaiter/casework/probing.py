@@ -17,6 +17,8 @@ _FRONT_PATCHES = ("1-1", "2-1")
 _POWDER = "loose-powder"
 _ALERT = "dog-alerts"
 _TIMBER = "timber"
+#: What loose powder out of a beam is taken for.
+_FROM_A_BEAM = "white-blocks"
 #: Boards inside a unit, as the eye names them.
 _LINING = "lining"
 
@@ -31,7 +33,7 @@ def behind_linings(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None
     for name in names:
         act(a.Use("drill", name))
         for inner in _through_hole(act, notes, name, ""):
-            found(act, notes, name, inner.handle)
+            found(act, notes, name, inner.handle, inner.kind)
     act(a.Leave())
 
 
@@ -58,7 +60,7 @@ def into_timber(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
             continue
         notes.pointed.add("dog-at-timber")
         if _POWDER in signs_of(act(a.Use("drill", name))):
-            found(act, notes, name, name)
+            found(act, notes, name, name, _FROM_A_BEAM)
     act(a.Leave())
 
 
