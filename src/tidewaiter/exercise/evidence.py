@@ -52,7 +52,7 @@ def _left_alone(account: Account, found: Found[Hide]) -> Point:
             one.event, e.Entered | e.Unloaded | e.PackageOpened | e.ExhibitTaken | e.Marked
         )
     ]
-    return point("left-alone", not handled, 2, handled or list(found.records))
+    return point("left-alone", 2 * (not handled), 2, handled or list(found.records))
 
 
 def _scene(account: Account, hide: Hide) -> list[Point]:
