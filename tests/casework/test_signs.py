@@ -12,6 +12,7 @@ import pytest
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import digest
 from tidewaiter.casework import declare, draw, measures, signs, spread
+from tidewaiter.casework.cold import kept_at
 from tidewaiter.casework.goods import look_up
 from tidewaiter.casework.load import load_of
 from tidewaiter.casework.wish import INDICATORS, Indicator, Wish
@@ -22,6 +23,7 @@ from tidewaiter.standards import hs, iso6346
 ALONG = {
     "R12": {"seal": "wrong-number"},
     "R13": {"papers": "faulty", "fault": "check-digit"},
+    "R14": {"hs": ("0803", "0207")},
     "R17": {"hs": ("0802", "4407")},
     "R18": {"hs": ("4407", "8415")},
 }
@@ -87,6 +89,14 @@ def section_of(code):
     return hs.section_name(hs.parse(code[:2]).section)
 
 
+def set_oddly(case):
+    stated = paper(case, "packing-list").get("set-point", "")
+    if not stated or "NOR" in stated:
+        return bool(stated)
+    kept = [kept_at(code) for code in codes(case) if kept_at(code)]
+    return not all(low - 1.0 <= float(stated.split()[0]) <= high + 1.0 for low, high in kept)
+
+
 STANDS = {
     "R01": lambda case: register(case, "consignee")["movements"] == "0",
     "R02": lambda case: "note-route" in register(case, "movement"),
@@ -110,6 +120,7 @@ STANDS = {
         paper(case, "cmr")["container-number"][-1]
         != iso6346.check_digit(paper(case, "cmr")["container-number"][:-1])
     ),
+    "R14": set_oddly,
     "R15": lambda case: "note-waiver" in register(case, "movement"),
     "R16": lambda case: "note-gap" in register(case, "movement"),
     "R17": lambda case: paper(case, "packing-list")["treatment"] == "none stated",

@@ -10,7 +10,7 @@ import msgspec
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import message as paper
 from tidewaiter.casework import parties, reasons, terms
-from tidewaiter.casework.cold import written
+from tidewaiter.casework.cold import is_odd, written
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.texts import place
@@ -110,7 +110,13 @@ def papers(facts: Facts, key: str) -> Desk:
         else one
         for one in documents.render(facts.declared, extras)
     ]
-    there = reasons.found(facts.signs, extras, facts.lines, facts.limit(key))
+    there = reasons.found(
+        facts.signs,
+        extras,
+        facts.lines,
+        facts.limit(key),
+        set_oddly=is_odd(facts.unit, facts.lines),
+    )
     desk = (_risk_note(facts, extras, there, key), declaration, *printed)
     errors = _discrepancies(facts.message, declaration, printed)
     doubtful = reasons.doubtful(there, (declaration, *printed))

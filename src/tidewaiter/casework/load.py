@@ -238,6 +238,7 @@ def load_of(
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, wish, face_of(recipe))
+    unit = _set(unit, lines, key, wish)
     stowed, odd = settled(stowed, unit, key)
     stowed, wet = wetted(stowed, unit, key)
     seals = tuple(seal for seal in equipment.seals if seal) if equipment else ()
@@ -305,6 +306,14 @@ def _stowed(
         load = stow(lines, unit, key, room)
         statements.append(f"{len(filling)} lines of groupage fill the unit; the papers name them")
     return unit, load, lines
+
+
+def _set(unit: Unit, lines: tuple[Line, ...], key: str, wish: Wish) -> Unit:
+    """Set a reefer that runs otherwise than its goods ask for, where that sign is drawn (R14)."""
+    kept = cold.wanted(lines)
+    if unit.set_point_C is None or kept is None or not signs.is_drawn(key, "R14", wish.indicators):
+        return unit
+    return structs.replace(unit, set_point_C=cold.odd_point_C(kept, key))
 
 
 def _seal(facts: Facts, key: str, wish: Wish, *, guilty: bool) -> Seal:

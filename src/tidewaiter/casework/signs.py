@@ -45,6 +45,8 @@ SIGNS: dict[Indicator, Sign] = {
     "R11": Sign("A bank or a forwarder takes delivery", "a letter of credit", 0.12),
     "R12": Sign("Seals on the papers and at the gate differ", "a recorded change of seals"),
     "R13": Sign("The check digit of the unit's number is wrong", "a slip of the pen"),
+    # Of reefers: one that stands dark with dry goods shows it without a draw.
+    "R14": Sign("The set-point is not one for such goods", "a non-operating reefer", 0.20),
     "R15": Sign("Somebody asked that the scan be left out", "demurrage runs", 0.12),
     "R16": Sign("A gap in the track-and-trace record", "a strike, a breakdown, a dead spot", 0.14),
     # Of goods that are usually treated.
