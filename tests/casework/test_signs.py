@@ -97,6 +97,14 @@ def set_oddly(case):
     return not all(low - 1.0 <= float(stated.split()[0]) <= high + 1.0 for low, high in kept)
 
 
+def guarantee(case):
+    tad = paper(case, "tad")
+    (amount,) = [
+        text for field, text in tad.items() if field.endswith("guarantee-reference-1.currency")
+    ]
+    return float(amount.split()[0])
+
+
 STANDS = {
     "R01": lambda case: register(case, "consignee")["movements"] == "0",
     "R02": lambda case: "note-route" in register(case, "movement"),
@@ -130,6 +138,8 @@ STANDS = {
     "R19": lambda case: (
         date.fromisoformat(register(case, "movement")["limit"])
         < date.fromisoformat(register(case, "movement")["presented"])
+        or register(case, "movement")["presented-at"] != register(case, "movement")["destination"]
+        or guarantee(case) < 0.8 * float(register(case, "movement")["debt"].split()[0])
     ),
     "R20": lambda case: "same name" in register(case, "consignee")["irregularities"],
 }

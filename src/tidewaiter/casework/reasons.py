@@ -38,8 +38,8 @@ def found(
     drawn: Collection[Indicator],
     extras: Extras,
     lines: Sequence[Line],
-    limit: str,
     *,
+    amiss: bool,
     set_oddly: bool = False,
 ) -> frozenset[Indicator]:
     """Say which signs are there, from what papers and registers say.
@@ -49,7 +49,7 @@ def found(
             certain kind, only what truly stands there counts.
         extras: what the papers of the unit say.
         lines: of the packing list.
-        limit: day by which the goods are to be presented.
+        amiss: time limit, office or guarantee of the movement are not as they ought to be.
         set_oddly: the unit is a reefer whose set-point is not one for its goods.
     """
     own = [line for line in lines if not line.groupage]
@@ -65,7 +65,7 @@ def found(
         "R14": set_oddly,
         "R17": terms.lacks_treatment(extras.treatment, codes),
         "R18": any(map(measures.permit, codes)),
-        "R19": terms.is_late(limit),
+        "R19": amiss,
     }
     if extras.sale is not None:
         share = share_of(lines)

@@ -52,7 +52,7 @@ SIGNS: dict[Indicator, Sign] = {
     # Of goods that are usually treated.
     "R17": Sign("No treatment is stated for such goods", "they were treated otherwise", 0.35),
     "R18": Sign("Such goods need a permit", "a lawful permit is on file"),
-    "R19": Sign("The time limit of the transit has passed", "a breakdown", 0.10),
+    "R19": Sign("Time limit, office or guarantee are not as declared", "a breakdown", 0.12),
     "R20": Sign("A party has the name of one with an earlier irregularity", "a namesake", 0.12),
 }
 
