@@ -11,6 +11,7 @@ from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.load import load_of
 from tidewaiter.casework.recipes import shelf
+from tidewaiter.casework.recipes.recipe import Recipe
 from tidewaiter.casework.stow import smallest_unit
 from tidewaiter.casework.wish import Wish
 from tidewaiter.casework.wished_goods import cold_goods, goods_of
@@ -186,3 +187,50 @@ def test_whether_a_unit_runs_cold_hangs_on_no_guilt():
         units = {draw.unproved(seed, recipe).world.unit for recipe in ("clean", "c01")}
         assert len(units) == 1
         assert units.pop().size_type == "45R1"
+
+
+def test_an_odd_set_point_is_none_for_the_goods_and_one_that_a_machine_can_keep():
+    for code in ("020714", "080390", "070310", "180690"):
+        kept = cold.kept_at(code)
+        if kept is None:
+            continue
+        drawn = [cold.odd_point_C(kept, f"o{n}") for n in range(60)]
+        assert all(not kept[0] <= one <= kept[1] and -30.0 <= one <= 40.0 for one in drawn)
+        assert len(set(drawn)) > 5
+
+
+def test_a_reefer_is_set_oddly_by_its_goods_alone():
+    frozen = [line("020714", 9_000.0)]
+    unit, _ = smallest_unit(frozen, NUMBER, "c1")
+    assert not cold.is_odd(unit, frozen)
+    assert cold.is_odd(replace(unit, set_point_C=5.0), frozen)
+    # Dark with dry goods: the innocent twin, and a reason to look all the same.
+    assert cold.is_odd(replace(unit, set_point_C=None), [line("080620", 9_000.0)])
+    assert not cold.is_odd(replace(unit, size_type="42G1", set_point_C=None), frozen)
+
+
+def test_the_display_the_papers_and_the_gate_agree_on_an_odd_set_point():
+    odd = 0
+    for seed in range(60):
+        recipe = Recipe(
+            name="cold",
+            title={"en": "Cold"},
+            family="clean",
+            setting="eu-sea-port",
+            hs=("0803", "0207"),
+            skills=("S01",),
+            difficulty=1,
+        )
+        case = draw.unproved_of(recipe, seed)
+        unit = case.world.unit
+        boxes = {
+            (one.kind, row.field): row.value
+            for one in case.documents
+            for part in one.sections
+            for row in part.rows
+        }
+        stated = {value for (_, field), value in boxes.items() if field == "set-point"}
+        assert stated == {cold.written(unit)}
+        note = [value for (kind, field), value in boxes.items() if kind == "risk-note"]
+        odd += "R14" in str(note) or not -20.0 <= (unit.set_point_C or 99.0) <= 14.5
+    assert 2 <= odd <= 40

@@ -12,6 +12,7 @@ import pytest
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import digest
 from tidewaiter.casework import declare, draw, measures, signs, spread
+from tidewaiter.casework.cold import kept_at
 from tidewaiter.casework.goods import look_up
 from tidewaiter.casework.load import load_of
 from tidewaiter.casework.wish import INDICATORS, Indicator, Wish
@@ -22,6 +23,7 @@ from tidewaiter.standards import hs, iso6346
 ALONG = {
     "R12": {"seal": "wrong-number"},
     "R13": {"papers": "faulty", "fault": "check-digit"},
+    "R14": {"hs": ("0803", "0207")},
     "R17": {"hs": ("0802", "4407")},
     "R18": {"hs": ("4407", "8415")},
 }
@@ -87,6 +89,22 @@ def section_of(code):
     return hs.section_name(hs.parse(code[:2]).section)
 
 
+def set_oddly(case):
+    stated = paper(case, "packing-list").get("set-point", "")
+    if not stated or "NOR" in stated:
+        return bool(stated)
+    kept = [kept_at(code) for code in codes(case) if kept_at(code)]
+    return not all(low - 1.0 <= float(stated.split()[0]) <= high + 1.0 for low, high in kept)
+
+
+def guarantee(case):
+    tad = paper(case, "tad")
+    (amount,) = [
+        text for field, text in tad.items() if field.endswith("guarantee-reference-1.currency")
+    ]
+    return float(amount.split()[0])
+
+
 STANDS = {
     "R01": lambda case: register(case, "consignee")["movements"] == "0",
     "R02": lambda case: "note-route" in register(case, "movement"),
@@ -110,6 +128,7 @@ STANDS = {
         paper(case, "cmr")["container-number"][-1]
         != iso6346.check_digit(paper(case, "cmr")["container-number"][:-1])
     ),
+    "R14": set_oddly,
     "R15": lambda case: "note-waiver" in register(case, "movement"),
     "R16": lambda case: "note-gap" in register(case, "movement"),
     "R17": lambda case: paper(case, "packing-list")["treatment"] == "none stated",
@@ -119,6 +138,8 @@ STANDS = {
     "R19": lambda case: (
         date.fromisoformat(register(case, "movement")["limit"])
         < date.fromisoformat(register(case, "movement")["presented"])
+        or register(case, "movement")["presented-at"] != register(case, "movement")["destination"]
+        or guarantee(case) < 0.8 * float(register(case, "movement")["debt"].split()[0])
     ),
     "R20": lambda case: "same name" in register(case, "consignee")["irregularities"],
 }

@@ -27,6 +27,8 @@ DRY: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if one not in REEFER
 NOR_SHARE = 0.06
 #: Set-points are set to half a degree [estimate: displays show tenths, orders name halves].
 _STEP_C = 0.5
+#: An odd set-point is off by so much [estimate]; no machine goes lower than that, °C.
+_ODD_BY_C, _COLDEST_C = (5.0, 14.0), -30.0
 
 
 def kept_at(code: str) -> Range | None:
@@ -74,6 +76,24 @@ def set_point_C(kept: Range, key: str) -> float:  # noqa: N802  (degrees Celsius
     """Draw the set-point of a load within its range, °C."""
     low, high = ceil(kept[0] / _STEP_C), floor(kept[1] / _STEP_C)
     return int(stream(key, "set-point").integers(low, high + 1)) * _STEP_C
+
+
+def odd_point_C(kept: Range, key: str) -> float:  # noqa: N802  (degrees Celsius)
+    """Draw a set-point that is not one for the goods, °C: as left from another load (R14)."""
+    chance = stream(key, "set-point", "odd")
+    off = float(chance.uniform(*_ODD_BY_C))
+    warmer = kept[1] + off if chance.random() < 0.5 or kept[0] - off < _COLDEST_C else kept[0] - off
+    return round(warmer / _STEP_C) * _STEP_C
+
+
+def is_odd(unit: Unit, lines: Iterable[Line]) -> bool:
+    """Say whether a reefer is set as it is not for its goods: dark with dry ones, too (R14)."""
+    if unit.size_type not in REEFERS:
+        return False
+    kept = wanted(lines)
+    if unit.set_point_C is None or kept is None:
+        return True
+    return not kept[0] <= unit.set_point_C <= kept[1]
 
 
 def runs_dry(key: str) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.casework import parties, signs
+from tidewaiter.casework import parties, signs, transit
 from tidewaiter.casework.cold import kept_at, together
 from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, trade_names
@@ -103,6 +103,7 @@ def drawn_message(key: str, wish: Wish = NO_WISH) -> bytes:
         destination=route["destination"],
         transit=_transit(route["transit"]),
         holder=_holder(key, route),
+        covered=_covered(key, items, wish),
         grn=_grn(chance, route["departure"][:2]),
         dispatch=dispatch,
         country=destination,
@@ -178,6 +179,13 @@ def _item(place: int, drawn: _Drawn, text: str, fault: str) -> str:
         count=count,
         marks=marks,
     )
+
+
+def _covered(key: str, items: Sequence[_Drawn], wish: Wish) -> float:
+    """Draw what the guarantee covers: what is at stake, or far less where that sign is drawn."""
+    there = ("R19",) if signs.is_drawn(key, "R19", wish.indicators) else ()
+    at_stake = transit.debt((goods.key, kg) for goods, _, kg, _ in items)
+    return transit.covered(key, at_stake, short=transit.amiss(key, there) == "guarantee")
 
 
 def _grn(chance: np.random.Generator, country: str) -> str:
@@ -265,7 +273,7 @@ _MESSAGE = """<?xml version="1.0" encoding="UTF-8"?>
 </HolderOfTheTransitProcedure>
 <Guarantee><sequenceNumber>1</sequenceNumber><guaranteeType>1</guaranteeType><GuaranteeReference>
 <sequenceNumber>1</sequenceNumber><GRN>{grn}</GRN><accessCode>AC01</accessCode>
-<amountToBeCovered>10000.00</amountToBeCovered><currency>EUR</currency></GuaranteeReference>
+<amountToBeCovered>{covered:.2f}</amountToBeCovered><currency>EUR</currency></GuaranteeReference>
 </Guarantee>
 <Consignment><countryOfDispatch>{dispatch}</countryOfDispatch>
 <countryOfDestination>{country}</countryOfDestination><containerIndicator>{indicator}</containerIndicator>

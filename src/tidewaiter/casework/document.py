@@ -9,10 +9,11 @@ import msgspec
 
 from tidewaiter.base.streams import stream
 from tidewaiter.casework import message as paper
-from tidewaiter.casework import parties, reasons, terms
-from tidewaiter.casework.cold import written
+from tidewaiter.casework import parties, reasons, terms, transit
+from tidewaiter.casework.cold import is_odd, written
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.placing import Stow, uncounted
+from tidewaiter.casework.routes import routes
 from tidewaiter.casework.texts import place
 from tidewaiter.casework.wish import INDICATORS, Indicator
 from tidewaiter.exercise.case import Discrepancy
@@ -91,6 +92,29 @@ class Facts:
         """Day by which the goods are to be presented."""
         return terms.limit(key, self.signs, self.declared.limit)
 
+    def presented_at(self, key: str) -> str:
+        """Office at which the goods were presented: the declared one, or another of the list."""
+        declared = self.declared.office_of_destination
+        if transit.amiss(key, self.signs) != "office":
+            return declared
+        others = sorted({one["destination"] for one in routes("")} - {declared})
+        return others[int(stream(key, "sign", "R19", "office").integers(len(others)))]
+
+    @property
+    def debt(self) -> float:
+        """Duty and charges at stake on the declared goods, EUR [estimate]."""
+        return transit.debt((line.hs, line.gross_kg) for line in self.lines if not line.groupage)
+
+    def transit_is_amiss(self, key: str) -> bool:
+        """Say whether time limit, office or guarantee are a reason to look closer (R19)."""
+        references = (ref for one in self.declared.guarantees for ref in one.references)
+        amounts = [one.amount for one in references if one.currency == "EUR"]
+        return (
+            terms.is_late(self.limit(key))
+            or self.presented_at(key) != self.declared.office_of_destination
+            or (not self.shares and transit.is_short(amounts, self.debt))
+        )
+
     @property
     def trailer(self) -> str:
         """Plate of the trailer that is the unit; empty for a container."""
@@ -116,7 +140,13 @@ def papers(facts: Facts, key: str) -> Desk:
         else one
         for one in documents.render(facts.declared, extras)
     ]
-    there = reasons.found(facts.signs, extras, facts.lines, facts.limit(key))
+    there = reasons.found(
+        facts.signs,
+        extras,
+        facts.lines,
+        amiss=facts.transit_is_amiss(key),
+        set_oddly=is_odd(facts.unit, facts.lines),
+    )
     desk = (_risk_note(facts, extras, there, key), declaration, *printed)
     errors = _discrepancies(facts.message, declaration, printed)
     doubtful = reasons.doubtful(there, (declaration, *printed))

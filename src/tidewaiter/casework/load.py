@@ -13,6 +13,7 @@ from tidewaiter.casework import message as paper
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
+from tidewaiter.casework.contraband import classed
 from tidewaiter.casework.cores import cored
 from tidewaiter.casework.document import Facts, papers
 from tidewaiter.casework.exports import exported, odd_exports
@@ -85,10 +86,11 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or (
+        laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or classed(
             in_the_machine(self.facts.unit, self.key)
             if recipe == "c09"
-            else lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key)
+            else lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key),
+            self.key,
         )
         taken = {one.slot for one in laid.hidden}
         filled = (
@@ -271,6 +273,7 @@ def load_of(
     if not trailer:
         sizes = tuple(one for one in wish.sizes if one in CONTAINERS)
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, sizes, face_of(recipe))
+    unit = _set(unit, lines, key, wish)
     stowed, odd = settled(stowed, unit, key)
     stowed, wet = wetted(stowed, unit, key)
     stowed, cores = cored(stowed, key)
@@ -339,6 +342,14 @@ def _stowed(
         load = stow(lines, unit, key, room)
         statements.append(f"{len(filling)} lines of groupage fill the unit; the papers name them")
     return unit, load, lines
+
+
+def _set(unit: Unit, lines: tuple[Line, ...], key: str, wish: Wish) -> Unit:
+    """Set a reefer that runs otherwise than its goods ask for, where that sign is drawn (R14)."""
+    kept = cold.wanted(lines)
+    if unit.set_point_C is None or kept is None or not signs.is_drawn(key, "R14", wish.indicators):
+        return unit
+    return structs.replace(unit, set_point_C=cold.odd_point_C(kept, key))
 
 
 def _seal(facts: Facts, key: str, wish: Wish, *, guilty: bool) -> Seal:

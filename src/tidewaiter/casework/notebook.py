@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from tidewaiter.casework.contraband import Contraband
 from tidewaiter.casework.reading import Excess
 from tidewaiter.casework.stated import Matter, Stated
 from tidewaiter.language import actions as a
@@ -37,6 +38,7 @@ class Notebook:
         drilled: packages that were drilled for being heavier than others.
         weighed_alike: mass of each package weighed, by its kind and size, kg.
         suspects: handles of things that no packing list names as cargo, or that hold such.
+        kind: class of contraband that the things in sight are.
         other_goods: packages that hold other goods than declared, and what.
         invoiced: what the invoice states, by line.
         doubts: lines that were exported as something else, and in what they differ.
@@ -68,6 +70,7 @@ class Notebook:
         default_factory=dict[tuple[str, tuple[int, ...]], dict[str, float]]
     )
     suspects: set[str] = field(default_factory=set[str])
+    kind: Contraband | None = None
     other_goods: dict[str, str] = field(default_factory=dict[str, str])
     invoiced: dict[str, Stated] = field(default_factory=dict[str, Stated])
     doubts: dict[str, frozenset[Matter]] = field(default_factory=dict[str, frozenset[Matter]])

@@ -32,7 +32,7 @@ from tidewaiter.casework.probing import (
     into_timber,
 )
 from tidewaiter.casework.reading import PlanRow
-from tidewaiter.casework.scene import hand_over, suspect
+from tidewaiter.casework.scene import hand_over, lead_and_decision, suspect
 from tidewaiter.casework.sounding import sound_the_leaves
 from tidewaiter.casework.temperament import IMAGE_FIRST, Temperament
 from tidewaiter.casework.unloading import IN_THE_LOAD, unload
@@ -327,11 +327,13 @@ class Officer:
 
     def _close_the_case(self) -> None:
         notes = self.notes
+        decision: a.Decision
         if notes.people:
             decision, why = "hand-over", "signs of life: help was called, nothing was opened"
         elif notes.suspects:
-            hand_over(self._act, notes, "drug-unit")
-            decision, why = "hand-over", "undeclared things found, scene kept"
+            lead, decision = lead_and_decision(notes)
+            hand_over(self._act, notes, lead)
+            why = "undeclared things found, scene kept"
         elif notes.other_goods:
             self._act(a.NameLead("valuation"))
             decision, why = "hold", "other goods than declared"

@@ -6,8 +6,8 @@ fibrescope through the hole.
 
 from __future__ import annotations
 
+from tidewaiter.casework.contraband import by_contents
 from tidewaiter.casework.notebook import Act, Notebook, signs_of
-from tidewaiter.casework.sampling import CONTRABAND
 from tidewaiter.casework.scene import found, suspect
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
@@ -22,6 +22,8 @@ _WORTH = 0.25
 _POWDER = "loose-powder"
 _ALERT = "dog-alerts"
 _TIMBER = "timber"
+#: What loose powder out of a beam is taken for.
+_FROM_A_BEAM = "white-blocks"
 #: Boards inside a unit, as the eye names them.
 _LINING = "lining"
 
@@ -64,8 +66,8 @@ def _through(act: Act, notes: Notebook, name: str) -> None:
     """Drill a board or a package and look through the hole."""
     act(a.Use("drill", name))
     for inner in _through_hole(act, notes, name, ""):
-        if inner.kind in CONTRABAND:
-            found(act, notes, name, inner.handle)
+        if inner.kind in by_contents():
+            found(act, notes, name, inner.handle, inner.kind)
 
 
 def behind_the_front(act: Act, notes: Notebook) -> None:
@@ -109,7 +111,7 @@ def into_timber(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
             continue
         notes.pointed.add("dog-at-timber")
         if _POWDER in signs_of(act(a.Use("drill", name))):
-            found(act, notes, name, name)
+            found(act, notes, name, name, _FROM_A_BEAM)
     act(a.Leave())
 
 

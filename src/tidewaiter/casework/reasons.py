@@ -29,12 +29,18 @@ _BOXES: dict[Indicator, frozenset[str]] = {
     "R08": frozenset({"goods-value", "total"}),
     "R10": frozenset({"instructions"}),
     "R11": frozenset({"deliver-to"}),
+    "R14": frozenset({"set-point"}),
     "R17": frozenset({"treatment"}),
 }
 
 
 def found(
-    drawn: Collection[Indicator], extras: Extras, lines: Sequence[Line], limit: str
+    drawn: Collection[Indicator],
+    extras: Extras,
+    lines: Sequence[Line],
+    *,
+    amiss: bool,
+    set_oddly: bool = False,
 ) -> frozenset[Indicator]:
     """Say which signs are there, from what papers and registers say.
 
@@ -43,7 +49,8 @@ def found(
             certain kind, only what truly stands there counts.
         extras: what the papers of the unit say.
         lines: of the packing list.
-        limit: day by which the goods are to be presented.
+        amiss: time limit, office or guarantee of the movement are not as they ought to be.
+        set_oddly: the unit is a reefer whose set-point is not one for its goods.
     """
     own = [line for line in lines if not line.groupage]
     codes = [line.hs for line in own]
@@ -55,9 +62,10 @@ def found(
         "R07": any(signs.is_vague(line.description) for line in own),
         "R12": bool(extras.seals) and differ,
         "R13": _has_wrong_digit(extras.container_number),
+        "R14": set_oddly,
         "R17": terms.lacks_treatment(extras.treatment, codes),
         "R18": any(map(measures.permit, codes)),
-        "R19": terms.is_late(limit),
+        "R19": amiss,
     }
     if extras.sale is not None:
         share = share_of(lines)

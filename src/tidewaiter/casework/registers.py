@@ -208,6 +208,8 @@ def _movement(
         Row("destination", "Office of destination", place(declared.office_of_destination)),
         Row("limit", "To be presented by", facts.limit(key)),
         Row("presented", "Presented", terms.ARRIVED[:10]),
+        Row("presented-at", "Presented at", place(facts.presented_at(key))),
+        Row("debt", "Debt at stake, estimate", f"{facts.debt:.0f} EUR"),
     )
     events: list[Row] = []
     if facts.resealed:

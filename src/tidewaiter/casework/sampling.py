@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from tidewaiter.casework.contraband import by_contents
 from tidewaiter.casework.crosscheck import marked, reads_otherwise
 from tidewaiter.casework.goods import look_up
 from tidewaiter.casework.notebook import Act, Notebook, looked
@@ -21,8 +22,6 @@ from tidewaiter.language.values import Sighting
 _MOST = 3
 #: A look that so few of a kind have is unlike the others.
 _FEW = 0.35
-#: What nobody declares, by the name that the eye gives it.
-CONTRABAND = frozenset({"white-blocks"})
 
 _Sort = tuple[str, tuple[int, ...]]
 _Look = tuple[_Sort, tuple[tuple[str, str], ...]]
@@ -79,8 +78,8 @@ def _open(act: Act, notes: Notebook, plan: tuple[PlanRow, ...], wanted: Iterable
             if not isinstance(event, e.PackageOpened):
                 continue
             for inner in event.contents:
-                if inner.kind in CONTRABAND:
-                    found(act, notes, one.handle, inner.handle)
+                if inner.kind in by_contents():
+                    found(act, notes, one.handle, inner.handle, inner.kind)
                 elif inner.kind not in declared:
                     notes.other_goods[one.handle] = inner.kind
                     note = "other goods than declared"

@@ -6,9 +6,13 @@ numbered, and all of it handed over against signature (domain guide, steps S19 t
 
 from __future__ import annotations
 
-from tidewaiter.casework.notebook import NOT_CARGO, Act, Notebook, go_further
+from tidewaiter.casework.contraband import by_contents
+from tidewaiter.casework.notebook import NOT_CARGO, Act, Notebook, go_further, looked
 from tidewaiter.language import actions as a
 from tidewaiter.language.values import Sighting
+
+#: What nobody touches, marks or takes before who leads has come.
+HANDS_OFF: frozenset[a.Category] = frozenset({"explosives"})
 
 
 def suspect(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
@@ -18,7 +22,7 @@ def suspect(act: Act, notes: Notebook, seen: dict[str, Sighting]) -> None:
             found(act, notes, name, name)
 
 
-def found(act: Act, notes: Notebook, place: str, thing: str) -> None:
+def found(act: Act, notes: Notebook, place: str, thing: str, what: str = "") -> None:
     """Freeze the scene of a find, and record it in its place.
 
     Args:
@@ -26,20 +30,36 @@ def found(act: Act, notes: Notebook, place: str, thing: str) -> None:
         notes: what is known.
         place: the package that it is, or lies in.
         thing: what is named: the package, or what was seen in it.
+        what: what the eye made of it, where it came into sight; else what its own wrapping shows.
     """
     if not notes.suspects:
         act(a.Freeze())
     notes.suspects.add(place)
-    act(a.LookAt(place))
-    act(a.MarkPlace(place))
+    seen = looked(act(a.LookAt(place)))
+    kind = by_contents().get(what or seen.get("opening", ""))
+    notes.kind = kind or notes.kind
+    if kind is None or kind.category not in HANDS_OFF:
+        act(a.MarkPlace(place))
     act(a.Photograph(place))
-    act(a.RecordFinding("narcotics", target=thing, note="not on any paper"))
+    category = kind.category if kind else "other-contraband"
+    act(a.RecordFinding(category, target=thing, note="not on any paper"))
+
+
+def lead_and_decision(notes: Notebook) -> tuple[a.Lead, a.Decision]:
+    """Say who leads, and what the officer may decide, by what was seen (domain guide, S20)."""
+    kind = notes.kind
+    return (kind.lead, kind.decisions[-1]) if kind else ("supervisor", "detain")
 
 
 def hand_over(act: Act, notes: Notebook, lead: a.Lead) -> None:
-    """Name who leads and call them; take the exhibits, and hand all over."""
+    """Name who leads and call them; take the exhibits, and hand all over.
+
+    Of explosives nothing is taken and nothing is touched: one withdraws, and they come.
+    """
     act(a.NameLead(lead))
     act(a.Call(lead))
+    if notes.kind and notes.kind.category in HANDS_OFF:
+        return
     if notes.seal_missing:
         # The things themselves stay in place for who leads; one of them stands for the log.
         first = min(notes.suspects)

@@ -45,12 +45,14 @@ SIGNS: dict[Indicator, Sign] = {
     "R11": Sign("A bank or a forwarder takes delivery", "a letter of credit", 0.12),
     "R12": Sign("Seals on the papers and at the gate differ", "a recorded change of seals"),
     "R13": Sign("The check digit of the unit's number is wrong", "a slip of the pen"),
+    # Of reefers: one that stands dark with dry goods shows it without a draw.
+    "R14": Sign("The set-point is not one for such goods", "a non-operating reefer", 0.20),
     "R15": Sign("Somebody asked that the scan be left out", "demurrage runs", 0.12),
     "R16": Sign("A gap in the track-and-trace record", "a strike, a breakdown, a dead spot", 0.14),
     # Of goods that are usually treated.
     "R17": Sign("No treatment is stated for such goods", "they were treated otherwise", 0.35),
     "R18": Sign("Such goods need a permit", "a lawful permit is on file"),
-    "R19": Sign("The time limit of the transit has passed", "a breakdown", 0.10),
+    "R19": Sign("Time limit, office or guarantee are not as declared", "a breakdown", 0.12),
     "R20": Sign("A party has the name of one with an earlier irregularity", "a namesake", 0.12),
 }
 

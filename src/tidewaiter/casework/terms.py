@@ -13,7 +13,7 @@ from math import exp, log
 import numpy as np
 
 from tidewaiter.base.streams import stream
-from tidewaiter.casework import measures, parties, signs
+from tidewaiter.casework import measures, parties, signs, transit
 from tidewaiter.casework.goods import trade_names
 from tidewaiter.casework.wish import Indicator
 from tidewaiter.language.values import Value
@@ -292,7 +292,8 @@ def limit(key: str, there: Collection[Indicator], declared: str) -> str:
         return declared[:10]
     chance = stream(key, "sale", "limit")
     arrived = date.fromisoformat(ARRIVED[:10])
-    days = -int(chance.integers(1, 4)) if "R19" in there else int(chance.integers(1, 7))
+    late = transit.amiss(key, there) == "late"
+    days = -int(chance.integers(1, 4)) if late else int(chance.integers(1, 7))
     return (arrived + timedelta(days)).isoformat()
 
 

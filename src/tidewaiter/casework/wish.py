@@ -22,8 +22,7 @@ SealWish = Literal[
     "as-drawn", "ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"
 ]
 AirWish = Literal["as-drawn", "clear", "fumigated"]
-#: Why a unit is looked at, as the risk note says (domain guide, section 6); R14, a set-point
-#: that makes no sense, waits for a reefer that has one.
+#: Why a unit is looked at, as the risk note says (domain guide, section 6).
 Indicator = Literal[
     "R01",
     "R02",
@@ -38,6 +37,7 @@ Indicator = Literal[
     "R11",
     "R12",
     "R13",
+    "R14",
     "R15",
     "R16",
     "R17",

@@ -5,10 +5,13 @@ from __future__ import annotations
 from tidewaiter.exercise.account import COUNTED, Account, Done
 from tidewaiter.exercise.case import Case, Hide
 from tidewaiter.exercise.points import point
-from tidewaiter.exercise.truth import hides_found, right_leads
+from tidewaiter.exercise.truth import Found, hides_found, right_leads
 from tidewaiter.language import events as e
+from tidewaiter.language.actions import Category
 from tidewaiter.language.debriefs import Point
 
+#: What nobody but those who lead may touch: withdraw and cordon (domain guide, section 1).
+HANDS_OFF: frozenset[Category] = frozenset({"explosives"})
 #: Past the last record of any exercise.
 _NEVER = 10**9
 
@@ -20,7 +23,9 @@ def evidence(case: Case, account: Account) -> list[Point]:
         hide = found.thing
         if hide.category not in COUNTED:
             points += _scene(account, hide)
-            if found.records:
+            if found.records and hide.category in HANDS_OFF:
+                points.append(_left_alone(account, found))
+            elif found.records:
                 points += _custody(case, account, hide)
         named = account.records(e.LeadNamed)[-1:]
         leads = right_leads(case, account)
@@ -34,6 +39,20 @@ def evidence(case: Case, account: Account) -> list[Point]:
     if lost:
         points.append(point("mishap-evidence-lost", 0, 1, lost))
     return points
+
+
+def _left_alone(account: Account, found: Found[Hide]) -> Point:
+    """Judge whether everybody kept away from what only ordnance disposal may touch, once named."""
+    since = min(found.records)
+    handled = [
+        one.record
+        for one in account.done
+        if one.record > since
+        and isinstance(
+            one.event, e.Entered | e.Unloaded | e.PackageOpened | e.ExhibitTaken | e.Marked
+        )
+    ]
+    return point("left-alone", 2 * (not handled), 2, handled or list(found.records))
 
 
 def _scene(account: Account, hide: Hide) -> list[Point]:

@@ -18,8 +18,8 @@ from tidewaiter.world.linings import LINING
 from tidewaiter.world.model import Label, Package
 from tidewaiter.world.sight import visible_from_doors
 
-#: Kinds that stand a little open, so that a near look shows what is in them.
-_GAPING = frozenset({"holdall"})
+#: Kinds that stand a little open, or whose wrapping has holes: a near look shows what is in them.
+_GAPING = frozenset({"holdall", "parcel"})
 
 
 def through_doors(present: Present) -> tuple[Sighting, ...]:

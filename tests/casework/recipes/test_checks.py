@@ -123,6 +123,8 @@ def test_nothing_is_drawn_of_what_cannot_be():
     [
         ("R12", {"seal": "reseal-recorded"}),
         ("R13", {"family": "papers", "papers": "faulty", "fault": "check-digit"}),
+        ("R14", {"sizes": ("45R1",)}),
+        ("R14", {"hs": ("0803",)}),
         ("R17", {"hs": ("0802", "4407")}),
         ("R18", {"hs": ("4407",)}),
     ],

@@ -58,7 +58,7 @@ def _some(words, least=0, most=None):
 
 #: Indicators that go with any other wish; those of seals, errors and goods do not.
 ANY_CASE = tuple(
-    one for one in FIELDS["indicators"].options if one not in {"R12", "R13", "R17", "R18"}
+    one for one in FIELDS["indicators"].options if one not in {"R12", "R13", "R14", "R17", "R18"}
 )
 
 

@@ -12,6 +12,7 @@ from math import floor
 
 from tidewaiter.base.errors import InputError, Problem
 from tidewaiter.casework import measures
+from tidewaiter.casework.cold import REEFERS, kept_at
 from tidewaiter.casework.goods import Goods, look_up
 from tidewaiter.casework.patterns import patterns
 from tidewaiter.casework.recipes.recipe import Recipe
@@ -195,6 +196,17 @@ def _by_seal(recipe: Recipe) -> Iterator[Problem]:
         yield Problem("indicators", wrong, f"seal = one of: {', '.join(sorted(_SEALS_DIFFER))}")
 
 
+def _by_cold(recipe: Recipe) -> Iterator[Problem]:
+    """R14 speaks of a reefer: one that is wished, or goods that come in no other unit."""
+    if "R14" not in recipe.indicators:
+        return
+    goods = asked_for(recipe.hs, recipe.packages) if recipe.hs or recipe.packages else ()
+    cold = bool(goods) and all(kept_at(one.key) for one in goods)
+    if not cold and not (recipe.sizes and set(recipe.sizes) <= set(REEFERS)):
+        wrong = "R14 is wished of a unit that may well be no reefer"
+        yield Problem("indicators", wrong, f"sizes = {', '.join(REEFERS)}, or hs of cold goods")
+
+
 def _by_fault(recipe: Recipe) -> Iterator[Problem]:
     if "R13" in recipe.indicators and recipe.fault != "check-digit":
         wrong = "R13 is wished of papers whose check digit is right or drawn"
@@ -244,6 +256,7 @@ _CHECKS: tuple[tuple[tuple[str, ...], Callable[[Recipe], Iterator[Problem]]], ..
     (("hide", "hs", "packages", "sizes"), _surplus),
     (("hide", "hs", "packages", "sizes"), _tariff),
     (("indicators", "seal"), _by_seal),
+    (("indicators", "hs", "packages", "sizes"), _by_cold),
     (("indicators", "fault"), _by_fault),
     (("indicators", "hs", "packages"), _by_goods),
 )

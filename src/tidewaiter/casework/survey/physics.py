@@ -205,7 +205,7 @@ def _invoice(case: Case) -> Iterator[Contradiction]:
         return
     packed = _boxes(_paper(case, "packing-list"))
     every = 0.0
-    for item, _, _, net, price, amount in next(one.table for one in bill.sections if one.table):
+    for item, _, _, _, net, price, amount in next(one.table for one in bill.sections if one.table):
         every += float(amount)
         if net and abs(float(net) * float(price) - float(amount)) > _CENT:
             yield Contradiction("papers", f"invoice, item {item}: {net} kg at {price} are {amount}")

@@ -453,6 +453,13 @@ kind-vehicle = avtomobil
 kind-goods = mal
 kind-taped-blocks = lentlə sarınmış bloklar
 kind-white-blocks = ağ bloklar
+kind-bags-of-powder = toz torbaları
+kind-cartons-of-cigarettes = siqaret bloklu qutular
+kind-metal-cases = metal qutular
+kind-charges-with-warning-labels = xəbərdarlıq etiketli sursatlar
+kind-carved-tusks = oyma fil dişləri
+kind-bundles-of-banknotes = əskinas bağlamaları
+kind-gas-cylinders = qaz balonları
 look-class = sinif
 look-grade = növ
 look-list-price = siyahı qiyməti
@@ -487,6 +494,13 @@ seen-some-renewed = bəziləri təzələnib
 seen-weathered = köhnəlib
 seen-taped-blocks = lentlə sarınmış bloklar
 seen-white-blocks = ağ bloklar
+seen-bags-of-powder = toz torbaları
+seen-cartons-of-cigarettes = siqaret bloklu qutular
+seen-metal-cases = metal qutular
+seen-charges-with-warning-labels = xəbərdarlıq etiketli sursatlar
+seen-carved-tusks = oyma fil dişləri
+seen-bundles-of-banknotes = əskinas bağlamaları
+seen-gas-cylinders = qaz balonları
 
 ## Signs of a seal
 
@@ -961,6 +975,7 @@ point-fed-back = Öyrənilənlər risk bölməsinə bildirildi, heç nə tapılm
 point-scene-frozen = Heç nəyə toxunmazdan əvvəl iş dayandırıldı, yer qorunub saxlanıldı.
 point-numbered-in-place = Tapılan nömrələndi.
 point-handed-over = Tapılan, imza qarşılığında rəhbərlik edənə təhvil verildi.
+point-left-alone = Partlayıcı maddələrə adı çəkiləndən sonra toxunulmadı: geri çəkil, ətrafı bağla, gözlə.
 point-tier-planned = Yoxlamanın hansı həddə qədər gedəcəyi müdaxilədən əvvəl müəyyən edildi.
 point-tally-audited = Briqadanın sayımı öz sayımınızla yoxlanıldı.
 point-tier-kept = Görülən işlər seçilmiş yoxlama həddini aşmadı.

@@ -440,6 +440,13 @@ kind-vehicle = vehicle
 kind-goods = goods
 kind-taped-blocks = taped blocks
 kind-white-blocks = white blocks
+kind-bags-of-powder = bags of powder
+kind-cartons-of-cigarettes = cartons of cigarettes
+kind-metal-cases = metal cases
+kind-charges-with-warning-labels = charges with warning labels
+kind-carved-tusks = carved tusks
+kind-bundles-of-banknotes = bundles of banknotes
+kind-gas-cylinders = gas cylinders
 look-class = class
 look-grade = grade
 look-list-price = list price
@@ -474,6 +481,13 @@ seen-some-renewed = some renewed
 seen-weathered = weathered
 seen-taped-blocks = taped blocks
 seen-white-blocks = white blocks
+seen-bags-of-powder = bags of powder
+seen-cartons-of-cigarettes = cartons of cigarettes
+seen-metal-cases = metal cases
+seen-charges-with-warning-labels = charges with warning labels
+seen-carved-tusks = carved tusks
+seen-bundles-of-banknotes = bundles of banknotes
+seen-gas-cylinders = gas cylinders
 
 ## Signs of a seal
 
@@ -948,6 +962,7 @@ point-fed-back = What was learned told to the risk unit, also where nothing was 
 point-scene-frozen = Handling stopped and the scene kept, before anything was touched.
 point-numbered-in-place = What was found bears a number.
 point-handed-over = What was found handed over, against signature, to who leads.
+point-left-alone = Explosives left alone once named: withdraw, cordon, wait.
 point-tier-planned = How far the control is to go, settled before anything intrusive.
 point-tally-audited = The team’s tally checked by a count of one’s own.
 point-tier-kept = What was done stayed within the tier that was chosen.

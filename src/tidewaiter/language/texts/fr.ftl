@@ -453,6 +453,13 @@ kind-vehicle = véhicule
 kind-goods = marchandises
 kind-taped-blocks = blocs scotchés
 kind-white-blocks = blocs blancs
+kind-bags-of-powder = sacs de poudre
+kind-cartons-of-cigarettes = cartouches de cigarettes
+kind-metal-cases = caisses métalliques
+kind-charges-with-warning-labels = charges à étiquettes d’avertissement
+kind-carved-tusks = défenses sculptées
+kind-bundles-of-banknotes = liasses de billets
+kind-gas-cylinders = bouteilles de gaz
 look-class = classe
 look-grade = qualité
 look-list-price = prix de liste
@@ -487,6 +494,13 @@ seen-some-renewed = remplacées en partie
 seen-weathered = patinées
 seen-taped-blocks = blocs scotchés
 seen-white-blocks = blocs blancs
+seen-bags-of-powder = sacs de poudre
+seen-cartons-of-cigarettes = cartouches de cigarettes
+seen-metal-cases = caisses métalliques
+seen-charges-with-warning-labels = charges à étiquettes d’avertissement
+seen-carved-tusks = défenses sculptées
+seen-bundles-of-banknotes = liasses de billets
+seen-gas-cylinders = bouteilles de gaz
 
 ## Signs of a seal
 
@@ -961,6 +975,7 @@ point-fed-back = Ce qui a été appris transmis à l’analyse de risque, même 
 point-scene-frozen = Manutention arrêtée et lieux préservés avant tout contact.
 point-numbered-in-place = Ce qui a été trouvé porte un numéro.
 point-handed-over = Ce qui a été trouvé remis contre signature à qui dirige.
+point-left-alone = Explosifs laissés en place une fois signalés : reculer, boucler, attendre.
 point-tier-planned = L’étendue du contrôle fixée avant toute intrusion.
 point-tally-audited = Le pointage de l’équipe vérifié par un comptage à soi.
 point-tier-kept = Ce qui a été fait est resté dans le niveau choisi.

@@ -455,6 +455,13 @@ kind-vehicle = автомобиль
 kind-goods = товар
 kind-taped-blocks = блоки, обмотанные лентой
 kind-white-blocks = белые блоки
+kind-bags-of-powder = мешки с порошком
+kind-cartons-of-cigarettes = блоки сигарет
+kind-metal-cases = металлические ящики
+kind-charges-with-warning-labels = заряды с предупредительными знаками
+kind-carved-tusks = резные бивни
+kind-bundles-of-banknotes = пачки банкнот
+kind-gas-cylinders = газовые баллоны
 look-class = класс
 look-grade = сорт
 look-list-price = цена по прейскуранту
@@ -489,6 +496,13 @@ seen-some-renewed = часть заменена
 seen-weathered = старые
 seen-taped-blocks = блоки, обмотанные лентой
 seen-white-blocks = белые блоки
+seen-bags-of-powder = мешки с порошком
+seen-cartons-of-cigarettes = блоки сигарет
+seen-metal-cases = металлические ящики
+seen-charges-with-warning-labels = заряды с предупредительными знаками
+seen-carved-tusks = резные бивни
+seen-bundles-of-banknotes = пачки банкнот
+seen-gas-cylinders = газовые баллоны
 
 ## Signs of a seal
 
@@ -963,6 +977,7 @@ point-fed-back = Выводы сообщены подразделению рис
 point-scene-frozen = Работа остановлена и обстановка сохранена до любого прикосновения.
 point-numbered-in-place = Найденное получило номер.
 point-handed-over = Найденное передано под подпись тому, кто ведёт дело.
+point-left-alone = Взрывчатку после обнаружения не трогали: отойти, оцепить, ждать.
 point-tier-planned = Глубина контроля определена до любого вмешательства.
 point-tally-audited = Подсчёт бригады проверен собственным подсчётом.
 point-tier-kept = Сделанное не вышло за пределы выбранного уровня контроля.

@@ -453,6 +453,13 @@ kind-vehicle = araç
 kind-goods = eşya
 kind-taped-blocks = bantlanmış bloklar
 kind-white-blocks = beyaz bloklar
+kind-bags-of-powder = toz torbaları
+kind-cartons-of-cigarettes = karton sigaralar
+kind-metal-cases = metal sandıklar
+kind-charges-with-warning-labels = uyarı etiketli patlayıcılar
+kind-carved-tusks = oyma fil dişleri
+kind-bundles-of-banknotes = banknot desteleri
+kind-gas-cylinders = gaz tüpleri
 look-class = sınıf
 look-grade = kalite
 look-list-price = liste fiyatı
@@ -487,6 +494,13 @@ seen-some-renewed = bir kısmı yenilenmiş
 seen-weathered = eskimiş
 seen-taped-blocks = bantlı bloklar
 seen-white-blocks = beyaz bloklar
+seen-bags-of-powder = toz torbaları
+seen-cartons-of-cigarettes = karton sigaralar
+seen-metal-cases = metal sandıklar
+seen-charges-with-warning-labels = uyarı etiketli patlayıcılar
+seen-carved-tusks = oyma fil dişleri
+seen-bundles-of-banknotes = banknot desteleri
+seen-gas-cylinders = gaz tüpleri
 
 ## Signs of a seal
 
@@ -961,6 +975,7 @@ point-fed-back = Öğrenilenler risk birimine bildirildi, bir şey bulunmasa da.
 point-scene-frozen = Hiçbir şeye dokunmadan iş durduruldu ve yer korundu.
 point-numbered-in-place = Bulunana numara verildi.
 point-handed-over = Bulunan, imza karşılığında yöneten birime teslim edildi.
+point-left-alone = Patlayıcıya adı konduktan sonra dokunulmadı: çekil, çevir, bekle.
 point-tier-planned = Denetimin ne kadar derin olacağı müdahaleden önce belirlendi.
 point-tally-audited = Ekibin sayımı kendi sayımınızla denetlendi.
 point-tier-kept = Yapılanlar seçilen denetim düzeyinin içinde kaldı.
