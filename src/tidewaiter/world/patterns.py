@@ -90,7 +90,9 @@ def bodies(one: Package) -> tuple[Body, ...]:
     core = _core(one)
     own_kg = one.gross_kg - (one.core.kg if one.core else 0.0)
     parts = _parts(name, one.kind, one.form, one.material, one.size_m, own_kg, key)
-    return (Group((*parts, *core), Pose(one.position_m)),)
+    at = Pose(one.position_m)
+    # Equal packages share one tuple, which a scan lays out once; what is built in lies beside it.
+    return (Group(parts, at), *((Group(core, at),) if core else ()))
 
 
 def _core(one: Package) -> tuple[Body, ...]:
