@@ -16,6 +16,7 @@ const HIDDEN = [
   "c05",
   "c06",
   "c12",
+  "c13",
   "kind",
   "quantity",
   "people",

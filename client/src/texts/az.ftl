@@ -62,6 +62,7 @@ recipe-c04 = C04: ön üzlüyün arxasında
 recipe-c05 = C05: tavan üzlüyünün üstündə
 recipe-c06 = C06: ikinci döşəmənin altında
 recipe-c12 = C12: bərkitmə taxtasında
+recipe-c13 = C13: nəqliyyat vasitəsində
 recipe-kind = C15: başqa növ mal
 recipe-people = C14: insanlar (həyat birincidir)
 recipe-quantity = Miqdar səhv bəyan edilib

@@ -71,6 +71,7 @@ recipe-c04 = C04: behind a front lining
 recipe-c05 = C05: above a ceiling
 recipe-c06 = C06: under a second floor
 recipe-c12 = C12: in securing timber
+recipe-c13 = C13: in the vehicle
 recipe-kind = C15: goods of another kind
 recipe-people = C14: people (life comes first)
 recipe-quantity = Quantity misdeclared

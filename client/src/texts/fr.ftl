@@ -71,6 +71,7 @@ recipe-c04 = C04 : derrière un habillage avant
 recipe-c05 = C05 : au-dessus d’un plafond
 recipe-c06 = C06 : sous un second plancher
 recipe-c12 = C12 : dans le bois de calage
+recipe-c13 = C13 : dans le véhicule
 recipe-kind = C15 : marchandises d’une autre nature
 recipe-people = C14 : personnes (la vie d’abord)
 recipe-quantity = Quantité mal déclarée

@@ -62,6 +62,7 @@ recipe-c04 = C04: ön kaplamanın arkasında
 recipe-c05 = C05: tavan kaplamasının üstünde
 recipe-c06 = C06: ikinci zeminin altında
 recipe-c12 = C12: sabitleme kerestesinde
+recipe-c13 = C13: araçta
 recipe-kind = C15: başka cins eşya
 recipe-people = C14: insanlar (önce hayat)
 recipe-quantity = Miktar yanlış beyan edilmiş

@@ -17,7 +17,7 @@ FORMAT = "tidewaiter-case"
 VERSION = 1
 
 RecipeName = Literal[
-    "clean", "c01", "c02", "c04", "c05", "c06", "c12", "kind", "people", "quantity"
+    "clean", "c01", "c02", "c04", "c05", "c06", "c12", "c13", "kind", "people", "quantity"
 ]
 RECIPES: tuple[RecipeName, ...] = get_args(RecipeName)
 #: Those in which goods or things are not as declared; people in a unit are no offence of it.

@@ -10,6 +10,7 @@ from msgspec import structs
 from tidewaiter.base.errors import CaseRejected, InputError
 from tidewaiter.casework import cold, declare, parties, signs, trailers
 from tidewaiter.casework import message as paper
+from tidewaiter.casework.aboard import honest
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
@@ -70,7 +71,7 @@ class Load:
         Raises:
             CaseRejected: the load leaves no room or payload for it.
         """
-        laid = lay(recipe, self.facts.stow, self._voids, self.key)
+        laid = lay(recipe, self.facts.unit, self.facts.stow, self._voids, self.key)
         taken = {one.slot for one in laid.hidden}
         filled = (*self._filled.values(), *honest_linings(self._voids, self.key))
         left = tuple(one for one in filled if one.slot not in taken)
@@ -98,6 +99,7 @@ class Load:
             replaced=_replaced(open_world.load, laid.refilled),
             people=laid.people,
             works=draw_works(self.key, open_world),
+            aboard=honest(facts.unit, self.key),
             traces=draw_traces(self.key, open_world.load),
             sources=sources,
         )
@@ -227,7 +229,8 @@ def load_of(
         message = paper.with_container_number(message, path, on_papers)
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
-    sizes = TRAILERS if trailer else tuple(one for one in CONTAINERS if one in wish.sizes)
+    boxes: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if one in wish.sizes)
+    sizes = TRAILERS if trailer else boxes
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, sizes, face_of(recipe))
     stowed, odd = settled(stowed, unit, key)
     stowed, wet = wetted(stowed, unit, key)

@@ -28,7 +28,8 @@ class Notebook:
     Attributes:
         grounds: categories of the grounds recorded.
         pointed: what pointed where: ``weight``, ``light``, ``image-doors``, ``image-front``,
-            ``image-roof``, ``image-cargo``, ``dog``, ``dog-at-timber``, ``people``, ``air``.
+            ``image-roof``, ``image-cargo``, ``dog``, ``dog-at-timber``, ``people``, ``air``,
+            ``density`` and ``dog`` with a point of the tractor.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
         seal_missing: no seal was on when it was checked.
         suspects: handles of things that no packing list names as cargo, or that hold such.
@@ -37,6 +38,7 @@ class Notebook:
         authority: the supervisor was asked for acts that leave damage.
         scope_on: the fibrescope is switched on.
         people: somebody is in the unit.
+        in_vehicle: points of the tractor in which something was found.
         surplus: packages counted beyond the declared ones, by line.
         counted: packages counted, as far as the unit was unloaded.
         tier: how far the control is to go, as settled last.
@@ -58,6 +60,7 @@ class Notebook:
     authority: bool = False
     scope_on: bool = False
     people: bool = False
+    in_vehicle: set[str] = field(default_factory=set[str])
     surplus: dict[int, int] = field(default_factory=dict[int, int])
     counted: int | None = None
     new_seal: str = ""

@@ -24,6 +24,7 @@ from tidewaiter.casework.notebook import (
 from tidewaiter.casework.probing import behind_linings, behind_the_front, into_timber
 from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import hand_over, suspect
+from tidewaiter.casework.seventeen import go_over
 from tidewaiter.casework.temperament import IMAGE_FIRST, Temperament
 from tidewaiter.casework.unloading import unload
 from tidewaiter.language import actions as a
@@ -41,6 +42,8 @@ _VENTILATE_MINUTES = 60
 _MOST_VENTILATIONS = 4
 #: Beside the standard kit.
 _PACKED: tuple[Tool, ...] = ("drill", "fibrescope", "co2-probe")
+#: For spaces of the tractor.
+_FOR_POINTS: tuple[Tool, ...] = ("density-meter",)
 _BEAT, _QUIET, _BREATH = "beat-found", "no-beat", "co2-raised"
 #: Times that one listens, as long as a beat was heard or the wind was too strong to tell.
 _LISTENS = 4
@@ -71,7 +74,7 @@ class Officer:
         """
         self._act(a.Talk("driver", "state-power"))
         self._read_papers()
-        for tool in _PACKED:
+        for tool in (*_PACKED, *(_FOR_POINTS if self._temperament.points else ())):
             self._act(a.Pack(tool))
         self._at_the_gate()
         if self._somebody_is_in_there():
@@ -79,7 +82,7 @@ class Officer:
         else:
             self._at_the_scanner()
             self._at_the_bay()
-            if self.notes.grounds:
+            if self.notes.grounds and not self.notes.in_vehicle:
                 self._open_up()
         self._close_the_case()
         return self.notes
@@ -224,6 +227,8 @@ class Officer:
             self._act(a.Photograph("seal"))
         if self._temperament.dog:
             self._search_with_the_dog()
+        if self._temperament.points:
+            go_over(self._act, self.notes)
         if self._temperament.samples and self._goods_are_doubtful():
             self.notes.pointed.add("samples")
             self._ground("risk-indicator", "the risk note speaks of the goods")

@@ -17,7 +17,7 @@ from tidewaiter.casework.temperament import TEMPERAMENTS, Temperament
 from tidewaiter.exercise.case import Case, Hide, HideClass
 from tidewaiter.exercise.score import score
 
-_NON_INTRUSIVE = frozenset({"weight", "image", "dog", "people", "air"})
+_NON_INTRUSIVE = frozenset({"weight", "image", "density", "dog", "people", "air"})
 #: What a picture points at, by the class of what is there: timber at the doors says nothing of the
 #: cargo.
 _IMAGE: dict[HideClass, str] = {
@@ -86,6 +86,9 @@ def _discoveries(case: Case, notes: Notebook) -> tuple[Discovery, ...]:
 
 def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
     """Name the families that showed a hidden thing; each counts only where it pointed there."""
+    if hide.recipe == "c13":
+        yield from _in_the_vehicle(hide, notes)
+        return
     if notes.pointed & {"weight", "light"}:
         yield "weight"
     if _IMAGE[hide.recipe] in notes.pointed:
@@ -99,6 +102,15 @@ def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
         yield "eye"
     if hide.recipe == "quantity" and notes.surplus:
         yield "tally"
+
+
+def _in_the_vehicle(hide: Hide, notes: Notebook) -> Iterator[str]:
+    """Name the families that showed a thing in a point of the tractor, there and nowhere else."""
+    if not set(hide.handles) & notes.suspects:
+        return
+    yield "eye"
+    for name in notes.in_vehicle:
+        yield from (one for one in ("density", "dog") if f"{one} {name}" in notes.pointed)
 
 
 def _unloaded_all(case: Case, desk: Desk) -> bool:

@@ -137,7 +137,7 @@ def case_new(
         str | None,
         typer.Option(
             metavar="NAME|FILE.toml",
-            help="clean, c01, c02, c04, c05, c06, c12, kind, quantity or people; "
+            help="clean, c01, c02, c04, c05, c06, c12, c13, kind, quantity or people; "
             "a recipe that ships; or a file.",
         ),
     ] = None,

@@ -58,8 +58,9 @@ class Answer(Value):
 
 
 #: Class of a hide (domain guide, section 4): behind the doors, among the goods, behind a lining of
-#: front wall, roof or floor, in dunnage; goods of another kind (C15), more than declared (C15).
-HideClass = Literal["c01", "c02", "c04", "c05", "c06", "c12", "kind", "quantity"]
+#: front wall, roof or floor, in dunnage, in the vehicle; goods of another kind (C15), more than
+#: declared (C15).
+HideClass = Literal["c01", "c02", "c04", "c05", "c06", "c12", "c13", "kind", "quantity"]
 
 
 class Hide(Value):

@@ -70,7 +70,7 @@ def contents(one: Package, stream_key: str) -> tuple[Sighting, ...]:
 
 def find(present: Present, wanted: str) -> Package | None:
     """Find a package by handle where it now is."""
-    for group in (present.outside, present.inside):
+    for group in (present.outside, present.inside, present.aboard):
         for one in group:
             if one.handle == wanted:
                 return one

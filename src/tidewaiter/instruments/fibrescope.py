@@ -17,6 +17,7 @@ from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import in_view
+from tidewaiter.world.tractor import SPACES, lies_in
 
 #: So far the light of the tip reaches, metres [estimate].
 REACH_M = 1.0
@@ -28,7 +29,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     """Put the tip through an opening: things behind it, or what is in a package."""
     if spot.package is not None:
         return _into_package(spot.package, spot, setting)
-    if setting == "vent" and nearest_vent(present, spot) is None:
+    in_space = spot.target in SPACES
+    if setting == "vent" and not in_space and nearest_vent(present, spot) is None:
         return Outcome(signs=("no-vent",))
     turn = str(int(rng.integers(2**62)))
     seen = eye.packages(
@@ -54,6 +56,9 @@ def _into_package(one: Package, spot: Spot, setting: str) -> Outcome:
 
 
 def _shown(present: Present, spot: Spot, setting: str) -> tuple[Package, ...]:
+    if spot.target in SPACES:
+        # Through the filler, a drain, the gap of a lid: never through a hole in a tank.
+        return tuple(one for one in present.aboard if lies_in(spot.target, one))
     if setting == "vent":
         vent = nearest_vent(present, spot)
         if vent is None:

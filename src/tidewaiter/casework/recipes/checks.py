@@ -100,7 +100,7 @@ _CLEAN = "nothing hidden, papers not 'faulty', air not 'fumigated'"
 #: Goods that are there, but not as declared.
 _DECLARED = frozenset({"surplus", "kind"})
 _PAPERS = "papers = 'faulty' and nothing hidden, or hide = 'surplus' or 'kind'"
-_CONTRABAND = "hide = 'doors', 'goods', 'front', 'roof', 'floor' or 'dunnage'"
+_CONTRABAND = "hide = 'doors', 'goods', 'front', 'roof', 'floor', 'dunnage' or 'vehicle'"
 _SAFETY = "air = 'fumigated' and nothing hidden, or hide = 'people'"
 
 

@@ -10,10 +10,20 @@ from tidewaiter.language.values import Value
 from tidewaiter.world.model import SizeType
 
 #: What is hidden: nothing; bags behind the doors (c01); something among the goods (c02), behind a
-#: lining of front wall, roof or floor (c04, c05, c06), in dunnage (c12); goods of another kind or
-#: more of them than declared (c15); people (c14).
+#: lining of front wall, roof or floor (c04, c05, c06), in dunnage (c12), in the vehicle (c13);
+#: goods of another kind or more of them than declared (c15); people (c14).
 HideWish = Literal[
-    "none", "doors", "goods", "front", "roof", "floor", "dunnage", "kind", "surplus", "people"
+    "none",
+    "doors",
+    "goods",
+    "front",
+    "roof",
+    "floor",
+    "dunnage",
+    "vehicle",
+    "kind",
+    "surplus",
+    "people",
 ]
 #: What a case trains, and what a mix is made of (domain guide, section 11).
 Family = Literal["clean", "papers", "contraband", "safety"]
@@ -27,6 +37,7 @@ _HIDES: dict[HideWish, RecipeName] = {
     "roof": "c05",
     "floor": "c06",
     "dunnage": "c12",
+    "vehicle": "c13",
     "kind": "kind",
     "surplus": "quantity",
     "people": "people",
