@@ -19,6 +19,7 @@ const HIDDEN = [
   "c08",
   "c09",
   "c12",
+  "c13",
   "kind",
   "quantity",
   "value",

@@ -8,7 +8,15 @@ export const Leaf = ["left-door", "right-door"] as const;
 export type Leaf = (typeof Leaf)[number];
 
 export const Part = [
+  "air-tanks",
+  "bumper",
+  "cab-floor",
+  "drive-shafts",
+  "engine",
+  "exhaust",
+  "fifth-wheel",
   "front",
+  "fuel-tanks",
   "left-door",
   "left-side",
   "plates",
@@ -16,6 +24,8 @@ export const Part = [
   "right-side",
   "roof",
   "seal",
+  "toolbox",
+  "tyres",
   "underside",
   "vehicle",
 ] as const;
@@ -705,8 +715,8 @@ export interface Instrument {
   /** where it is used. */
   stations: Station[];
   /**
-   * what it may be held at: ``unit`` (no target), ``panel``, ``seal``, ``package``, ``contents``
-   * (of an opened package), or the handle of a part.
+   * what it may be held at: ``unit`` (no target), ``panel``, ``point`` (of the tractor), ``seal``,
+   * ``package``, ``contents`` (of an opened package), or the handle of a part.
    */
   on: string[];
   /** words for how it is used; the first is taken where none is said. */
@@ -2186,7 +2196,7 @@ export const INSTRUMENTS: readonly Required<Instrument>[] = [
     name: "mirror",
     family: "structure",
     stations: ["bay"],
-    on: ["underside", "vehicle"],
+    on: ["underside", "vehicle", "point"],
     settings: [],
     kit: "mirror",
     switch: false,
@@ -2197,7 +2207,7 @@ export const INSTRUMENTS: readonly Required<Instrument>[] = [
     name: "under-vehicle-camera",
     family: "structure",
     stations: ["gate"],
-    on: ["underside", "vehicle"],
+    on: ["underside", "vehicle", "point"],
     settings: [],
     kit: null,
     switch: false,
@@ -2230,7 +2240,7 @@ export const INSTRUMENTS: readonly Required<Instrument>[] = [
     name: "density-meter",
     family: "structure",
     stations: ["bay"],
-    on: ["panel", "package"],
+    on: ["panel", "package", "point"],
     settings: [],
     kit: "density-meter",
     switch: true,
@@ -2241,7 +2251,7 @@ export const INSTRUMENTS: readonly Required<Instrument>[] = [
     name: "fibrescope",
     family: "eye",
     stations: ["bay"],
-    on: ["panel", "package"],
+    on: ["panel", "package", "point"],
     settings: ["vent", "hole"],
     kit: "fibrescope",
     switch: true,
@@ -2329,7 +2339,7 @@ export const INSTRUMENTS: readonly Required<Instrument>[] = [
     name: "dog-team",
     family: "dog",
     stations: ["bay"],
-    on: ["panel", "package"],
+    on: ["panel", "package", "point"],
     settings: [],
     kit: null,
     switch: false,

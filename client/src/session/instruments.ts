@@ -36,10 +36,25 @@ export const isPanel = (handle: string): boolean => handle in LIES;
 
 const parts: ReadonlySet<string> = new Set(Part);
 
+/** Points of the tractor (`language.values.POINTS`). */
+const POINTS: ReadonlySet<string> = new Set<Part>([
+  "air-tanks",
+  "bumper",
+  "cab-floor",
+  "drive-shafts",
+  "engine",
+  "exhaust",
+  "fifth-wheel",
+  "fuel-tanks",
+  "toolbox",
+  "tyres",
+]);
+
 /** What a thing is to an instrument, in the words of the catalogue's ``on``. */
 export function kindOf(handle: string, { seen }: Pick<Perceived, "seen">): string {
   if (!handle) return "unit";
   if (isPanel(handle)) return "panel";
+  if (POINTS.has(handle)) return "point";
   if (parts.has(handle)) return handle;
   return seen.get(handle)?.place === "contents" ? "contents" : "package";
 }

@@ -65,6 +65,7 @@ recipe-c06 = C06: ikinci döşəmənin altında
 recipe-c08 = C08: qapı tayında
 recipe-c09 = C09: refrijeratorun maşınında
 recipe-c12 = C12: bərkitmə taxtasında
+recipe-c13 = C13: nəqliyyat vasitəsində
 recipe-kind = C15: başqa növ mal
 recipe-people = C14: insanlar (həyat birincidir)
 recipe-quantity = Miqdar səhv bəyan edilib

@@ -74,6 +74,7 @@ recipe-c06 = C06: under a second floor
 recipe-c08 = C08: in a door leaf
 recipe-c09 = C09: in a reefer’s machine
 recipe-c12 = C12: in securing timber
+recipe-c13 = C13: in the vehicle
 recipe-kind = C15: goods of another kind
 recipe-people = C14: people (life comes first)
 recipe-quantity = Quantity misdeclared

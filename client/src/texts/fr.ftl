@@ -74,6 +74,7 @@ recipe-c06 = C06 : sous un second plancher
 recipe-c08 = C08 : dans un vantail des portes
 recipe-c09 = C09 : dans la machine d’un frigorifique
 recipe-c12 = C12 : dans le bois de calage
+recipe-c13 = C13 : dans le véhicule
 recipe-kind = C15 : marchandises d’une autre nature
 recipe-people = C14 : personnes (la vie d’abord)
 recipe-quantity = Quantité mal déclarée

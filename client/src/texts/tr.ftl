@@ -65,6 +65,7 @@ recipe-c06 = C06: ikinci zeminin altında
 recipe-c08 = C08: kapı kanadında
 recipe-c09 = C09: soğutma makinesinde
 recipe-c12 = C12: sabitleme kerestesinde
+recipe-c13 = C13: araçta
 recipe-kind = C15: başka cins eşya
 recipe-people = C14: insanlar (önce hayat)
 recipe-quantity = Miktar yanlış beyan edilmiş

@@ -27,6 +27,7 @@ RecipeName = Literal[
     "c08",
     "c09",
     "c12",
+    "c13",
     "kind",
     "people",
     "quantity",

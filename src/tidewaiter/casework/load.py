@@ -10,6 +10,7 @@ from msgspec import structs
 from tidewaiter.base.errors import CaseRejected, InputError
 from tidewaiter.casework import cold, declare, parties, signs, trailers
 from tidewaiter.casework import message as paper
+from tidewaiter.casework.aboard import honest
 from tidewaiter.casework.air import draw_air
 from tidewaiter.casework.answers import answers
 from tidewaiter.casework.casefile import RecipeName
@@ -89,7 +90,13 @@ class Load:
         laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or classed(
             in_the_machine(self.facts.unit, self.key)
             if recipe == "c09"
-            else lay(recipe, self.facts.stow, (*self._voids, *self._leaves), self.key),
+            else lay(
+                recipe,
+                self.facts.unit,
+                self.facts.stow,
+                (*self._voids, *self._leaves),
+                self.key,
+            ),
             self.key,
         )
         taken = {one.slot for one in laid.hidden}
@@ -126,6 +133,7 @@ class Load:
             replaced=_replaced(open_world.load, laid.refilled),
             people=laid.people,
             works=draw_works(self.key, open_world),
+            aboard=honest(facts.unit, self.key),
             traces=draw_traces(self.key, open_world.load),
             sources=sources,
         )
@@ -269,9 +277,8 @@ def load_of(
         message = paper.with_container_number(message, path, on_papers)
         declared = declared_from(message)
         equipment = declared.equipment[place - 1]
-    sizes: tuple[SizeType, ...] = TRAILERS
-    if not trailer:
-        sizes = tuple(one for one in wish.sizes if one in CONTAINERS)
+    boxes: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if one in wish.sizes)
+    sizes = TRAILERS if trailer else boxes
     unit, stowed, lines = _stowed(manifest, on_box, key, statements, sizes, face_of(recipe))
     unit = _set(unit, lines, key, wish)
     stowed, odd = settled(stowed, unit, key)

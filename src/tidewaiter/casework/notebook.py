@@ -31,7 +31,8 @@ class Notebook:
         grounds: categories of the grounds recorded.
         pointed: what pointed where: ``weight``, ``light``, ``image-doors``, ``image-front``,
             ``image-roof``, ``image-cargo``, ``image-machine``, ``leaf``, ``dog``,
-            ``dog-at-timber``, ``people``, ``air``, ``papers``.
+            ``dog-at-timber``, ``people``, ``air``, ``papers``; ``density`` and ``dog`` with a
+            point of the tractor.
         seals_differ: the gate saw other seals than the papers name, and no record says why.
         seal_missing: no seal was on when it was checked.
         covers: pieces of a reefer's front behind which a picture shows too much.
@@ -49,6 +50,7 @@ class Notebook:
         authority: the supervisor was asked for acts that leave damage.
         scope_on: the fibrescope is switched on.
         people: somebody is in the unit.
+        in_vehicle: points of the tractor in which something was found.
         surplus: packages counted beyond the declared ones, by line.
         counted: packages counted, as far as the unit was unloaded.
         tier: how far the control is to go, as settled last.
@@ -81,6 +83,7 @@ class Notebook:
     authority: bool = False
     scope_on: bool = False
     people: bool = False
+    in_vehicle: set[str] = field(default_factory=set[str])
     surplus: dict[int, int] = field(default_factory=dict[int, int])
     counted: int | None = None
     new_seal: str = ""

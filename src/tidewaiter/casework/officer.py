@@ -33,6 +33,7 @@ from tidewaiter.casework.probing import (
 )
 from tidewaiter.casework.reading import PlanRow
 from tidewaiter.casework.scene import hand_over, lead_and_decision, suspect
+from tidewaiter.casework.seventeen import go_over
 from tidewaiter.casework.sounding import sound_the_leaves
 from tidewaiter.casework.temperament import IMAGE_FIRST, Temperament
 from tidewaiter.casework.unloading import IN_THE_LOAD, unload
@@ -92,7 +93,7 @@ class Officer:
         else:
             self._at_the_scanner()
             self._at_the_bay()
-            if self.notes.grounds:
+            if self.notes.grounds and not self.notes.in_vehicle:
                 self._open_up()
         self._close_the_case()
         return self.notes
@@ -253,8 +254,14 @@ class Officer:
         size_type = box(self.notes.documents["packing-list"], "size-type")
         if sound_the_leaves(self._act, self.notes, size_type):
             self._ground("structure", "a leaf of the doors is dull, and reads more than a bare one")
+        self._search_outside()
+
+    def _search_outside(self) -> None:
+        """Do what this temperament trusts in before anything is opened."""
         if self._temperament.dog:
             self._search_with_the_dog()
+        if self._temperament.points:
+            go_over(self._act, self.notes)
         if self._temperament.samples and self._goods_are_doubtful():
             self.notes.pointed.add("samples")
             self._ground("risk-indicator", "the risk note speaks of the goods")

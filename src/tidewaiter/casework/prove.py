@@ -91,6 +91,9 @@ def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
     if hide.recipe in STATED_ONLY:
         yield from _of_what_is_stated(hide, notes)
         return
+    if hide.recipe == "c13":
+        yield from _in_the_vehicle(hide, notes)
+        return
     if notes.pointed & {"weight", "light"}:
         yield "weight"
     if _IMAGE.get(hide.recipe) in notes.pointed:
@@ -114,6 +117,15 @@ def _of_what_is_stated(hide: Hide, notes: Notebook) -> Iterator[str]:
         yield "papers"
     if set(hide.handles) & {*notes.other_goods, *notes.misdeclared}:
         yield "eye"
+
+
+def _in_the_vehicle(hide: Hide, notes: Notebook) -> Iterator[str]:
+    """Name the families that showed a thing in a point of the tractor, there and nowhere else."""
+    if not set(hide.handles) & notes.suspects:
+        return
+    yield "eye"
+    for name in notes.in_vehicle:
+        yield from (one for one in ("density", "dog") if f"{one} {name}" in notes.pointed)
 
 
 def _unloaded_all(case: Case, desk: Desk) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple, cast
 
 from tidewaiter.base.streams import stream
 from tidewaiter.base.tables import rows
+from tidewaiter.casework.aboard import worked_on
 from tidewaiter.exercise.case import Oddity
 from tidewaiter.instruments import parts
 from tidewaiter.language.patches import PANELS, Patch, patches
@@ -62,6 +63,7 @@ def draw_works(key: str, world: World) -> tuple[Work, ...]:
             paint_um = round(float(chance.uniform(kind.low_um, kind.high_um)), 1)
             drawn.append(Work(part, patch, kind.name, magnetic, paint_um))
     drawn += _floor(key, [patch for part, patch in free if part == "underside"])
+    drawn += worked_on(key)
     return tuple(sorted(drawn, key=lambda one: (one.part, one.patch)))
 
 

@@ -60,7 +60,9 @@ def hand_over(act: Act, notes: Notebook, lead: a.Lead) -> None:
     act(a.Call(lead))
     if notes.kind and notes.kind.category in HANDS_OFF:
         return
-    if notes.seal_missing:
+    if notes.in_vehicle:
+        pass  # the seal is whole, and what lies in the vehicle stays there for who leads
+    elif notes.seal_missing:
         # The things themselves stay in place for who leads; one of them stands for the log.
         first = min(notes.suspects)
         go_further(act, notes, "partial")

@@ -13,7 +13,7 @@ from tidewaiter.base.errors import Problem
 from tidewaiter.exercise.case import Case
 from tidewaiter.language.actions import Register
 from tidewaiter.language.patches import PANELS
-from tidewaiter.language.values import PARTS
+from tidewaiter.language.values import PARTS, POINTS
 from tidewaiter.matter import materials
 from tidewaiter.world.after import differing, packages
 from tidewaiter.world.model import Metres, Package, World
@@ -86,6 +86,7 @@ def _packages(world: World) -> Iterator[Problem]:
     for part, group in (
         ("load", world.load),
         ("dunnage", world.dunnage),
+        ("aboard", world.aboard),
         ("hidden", world.hidden),
     ):
         for n, one in enumerate(group):
@@ -122,15 +123,24 @@ def _package(path: str, one: Package, known: frozenset[str]) -> Iterator[Problem
         yield Problem(f"{path}.gross_kg", f"is {one.gross_kg:g} kg", right)
 
 
-def _left_by_others(world: World) -> Iterator[Problem]:
-    """Tell what is wrong with works, traces, sources and people."""
+def _works(world: World) -> Iterator[Problem]:
+    """Tell what is wrong with works: on a patch of a panel, or on a point of the tractor."""
     for n, work in enumerate(world.works):
         path = f"$.case.world.works[{n}]"
-        if work.part not in PANELS:
-            yield Problem(f"{path}.part", f"{work.part!r} is no panel", ", ".join(PANELS))
-        if not _PATCH.fullmatch(work.patch):
+        if work.part not in {*PANELS, *POINTS}:
+            right = ", ".join((*PANELS, *POINTS))
+            yield Problem(f"{path}.part", f"{work.part!r} is no panel or point", right)
+        if work.part in POINTS:
+            if work.patch:
+                yield Problem(f"{path}.patch", f"is {work.patch!r}", "nothing: a point has none")
+        elif not _PATCH.fullmatch(work.patch):
             yield Problem(f"{path}.patch", f"is {work.patch!r}", "column-row, both from 1")
         yield from _amount(f"{path}.paint_um", work.paint_um, THICKEST_UM, "micrometres")
+
+
+def _left_by_others(world: World) -> Iterator[Problem]:
+    """Tell what is wrong with works and traces, sources and people."""
+    yield from _works(world)
     standing = {one.handle for one in packages(world)}
     for n, trace in enumerate(world.traces):
         path = f"$.case.world.traces[{n}]"

@@ -11,16 +11,18 @@ class Temperament(Value):
     Attributes:
         name: of it.
         dog: the dog team searches the closed unit.
+        points: the seventeen points are gone over.
         samples: what the risk note says of the goods is a ground to look into some of them.
     """
 
     name: str
     dog: bool = False
     samples: bool = False
+    points: bool = False
 
 
 IMAGE_FIRST = Temperament("image-first")
-SEARCH_FIRST = Temperament("search-first", dog=True)
+SEARCH_FIRST = Temperament("search-first", dog=True, points=True)
 PAPERS_FIRST = Temperament("papers-first", samples=True)
 #: In the order in which they are asked: the one with the fewest acts first.
 TEMPERAMENTS = (IMAGE_FIRST, SEARCH_FIRST, PAPERS_FIRST)

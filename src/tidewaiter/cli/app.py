@@ -137,8 +137,8 @@ def case_new(
         str | None,
         typer.Option(
             metavar="NAME|FILE.toml",
-            help="clean, c01, c02, c03, c04, c05, c06, c08, c09, c12, kind, quantity, value, "
-            "origin, tariff or people; "
+            help="clean, c01, c02, c03, c04, c05, c06, c08, c09, c12, c13, kind, quantity, "
+            "value, origin, tariff or people; "
             "a recipe that ships; or a file.",
         ),
     ] = None,

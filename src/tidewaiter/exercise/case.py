@@ -62,8 +62,8 @@ class Answer(Value):
 
 #: Class of a hide (domain guide, section 4): behind the doors, among the goods, built into them,
 #: behind a lining of front wall, roof or floor, in the leaves of the doors, in a reefer's machine,
-#: in dunnage; goods of another kind (C15), more than declared (C15), of another value, origin or
-#: tariff subheading than declared (C15).
+#: in dunnage, in the vehicle; goods of another kind (C15), more than declared (C15), of another
+#: value, origin or tariff subheading than declared (C15).
 HideClass = Literal[
     "c01",
     "c02",
@@ -74,6 +74,7 @@ HideClass = Literal[
     "c08",
     "c09",
     "c12",
+    "c13",
     "kind",
     "quantity",
     "value",

@@ -11,7 +11,7 @@ from tidewaiter.language.events import Refusal
 from tidewaiter.language.instruments import Instrument, catalogue
 from tidewaiter.language.patches import PANELS, is_in, middle
 from tidewaiter.language.poses import BELT_HOLDS
-from tidewaiter.language.values import PARTS
+from tidewaiter.language.values import PARTS, POINTS
 
 #: Whom each move can be said to.
 _MOVES: dict[str, tuple[str, ...]] = {
@@ -112,6 +112,8 @@ def _for_example(state: State, spec: Instrument) -> str:
             return f"use {spec.name}"
         if kind == "panel" or kind in PARTS:
             return f"use {spec.name} {'left-side' if kind == 'panel' else kind}"
+        if kind == "point":
+            return f"use {spec.name} {POINTS[0]}"
         things = state.contents if kind == "contents" else state.within_reach
         if things:
             return f"use {spec.name} {min(things)}"
@@ -131,6 +133,8 @@ def _kind(state: State, target: str) -> str:
         return "unit"
     if target in PANELS:
         return "panel"
+    if target in POINTS:
+        return "point"
     if target in PARTS:
         return target
     if target in state.contents:

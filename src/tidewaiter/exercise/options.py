@@ -14,7 +14,7 @@ from tidewaiter.language import text
 from tidewaiter.language.instruments import Instrument, catalogue
 from tidewaiter.language.patches import PANELS
 from tidewaiter.language.poses import Tool
-from tidewaiter.language.values import LEAVES, PARTS, STATIONS
+from tidewaiter.language.values import LEAVES, PARTS, POINTS, STATIONS
 
 # No more handles than an officer can overlook are offered; any sighted one may be typed.
 _MOST_HANDLES = 200
@@ -97,6 +97,8 @@ def _places(state: State, spec: Instrument) -> Iterator[Iterable[str]]:
                 yield ("",)
             case "panel":
                 yield PANELS
+            case "point":
+                yield POINTS
             case "package":
                 yield (one for one in _handles(state) if one not in PARTS | state.contents.keys())
             case "contents":

@@ -15,11 +15,14 @@ from tidewaiter.language.events import Record, Scanned
 from tidewaiter.world.solids import in_scanner
 from tidewaiter.xray.backscatter import Backscatter, Side, backscatter
 from tidewaiter.xray.detector import Detector
+from tidewaiter.xray.gantry import GANTRIES
 from tidewaiter.xray.radiograph import Radiograph, radiograph
 from tidewaiter.xray.setting import Setting
 
 #: What the centre's scanner has: thin things are averaged over a cell.
 DETECTOR = Detector(rays=2)
+# A 40-foot box, which a picture holds at the least.
+_BOX_M = 12.192
 
 __all__ = ["DETECTOR", "PICTURE_ENGINE_VERSION", "back", "name", "picture", "taken"]
 
@@ -55,7 +58,11 @@ def taken(case: Case, state: State, setting: Setting, n: int) -> Radiograph:
         n: which scan it is: it keys the noise.
     """
     bodies = in_scanner(present_of(case, state), "wagon" if setting.view == "rail" else "trailer")
-    return radiograph(bodies, setting, f"{case.stream_key}/scan/{n}", detector=DETECTOR)
+    frame, long_m = GANTRIES[setting.view], case.world.unit.outer_m[0]
+    # A trailer is longer than the box that a picture holds otherwise.
+    span = frame.span(long_m) if long_m > _BOX_M else None
+    key = f"{case.stream_key}/scan/{n}"
+    return radiograph(bodies, setting, key, span, detector=DETECTOR)
 
 
 def back(case: Case, state: State, side: Side, n: int) -> Backscatter:

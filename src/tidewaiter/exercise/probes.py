@@ -27,7 +27,7 @@ from tidewaiter.language import events as e
 from tidewaiter.language.instruments import Instrument, InstrumentName, catalogue
 from tidewaiter.language.patches import Patch, grid, middle, patches
 from tidewaiter.language.rules import Rules
-from tidewaiter.language.values import Station
+from tidewaiter.language.values import POINTS, Station
 from tidewaiter.world.after import declared, differing, package
 
 #: So many pieces of panels are tried for each hidden thing, nearest first.
@@ -173,6 +173,8 @@ def _of(spec: Instrument, ready: Setup, pieces: tuple[Patch, ...]) -> Iterator[P
                 yield Probe(ready.closed, a.Use(name, part, setting=setting), part)
         for handle, honest in _packages(ready, spec) if "package" in spec.on else ():
             yield _on(ready.emptied, name, setting, handle, honest)
+        for point in POINTS if "point" in spec.on else ():
+            yield Probe(ready.closed, a.Use(name, point, setting=setting), point)
         if "contents" in spec.on:
             yield from _contents(spec, ready, setting)
 

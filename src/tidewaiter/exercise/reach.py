@@ -8,10 +8,10 @@ from tidewaiter.exercise.state import State
 from tidewaiter.language import actions as a
 from tidewaiter.language.events import Refusal
 from tidewaiter.language.patches import PANELS, is_in
-from tidewaiter.language.values import PARTS
+from tidewaiter.language.values import PARTS, POINTS
 
 #: Parts that cannot be seen from inside.
-_OUTSIDE = frozenset({"plates", "seal", "underside", "vehicle"})
+_OUTSIDE = frozenset({"plates", "seal", "underside", "vehicle", *POINTS})
 
 
 def look(_: Public, state: State, action: a.LookAt) -> Refusal | None:

@@ -16,11 +16,12 @@ import numpy as np
 from tidewaiter.instruments.gamma import all_counted, counted
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
 from tidewaiter.instruments.panels import as_closed, in_plane, inner_face_m, normal_axis, panel
-from tidewaiter.language.values import Reading
+from tidewaiter.language.values import POINTS, Reading
 from tidewaiter.matter.attenuation import Array, elements
 from tidewaiter.matter.materials import mass_attenuation_cm2_g, material
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
+from tidewaiter.world.tractor import SHEET_KG_M2, SPACES
 from tidewaiter.world.units import nominal
 
 #: A second at each point; points across a patch, along it and up.
@@ -43,7 +44,7 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     """Draw it across a patch, or hold it to a package: the mean, the lowest and the highest."""
     del setting
     true = rates(present, spot)
-    if spot.patch is None:
+    if true.size == 1:
         true = np.repeat(true, ACROSS)
     hand = 1.0 + SPREAD_SHARE * np.clip(rng.normal(0.0, 1.0, true.size), -3.0, 3.0)
     shown = all_counted(true * hand * DWELL_S, rng) / DWELL_S
@@ -68,7 +69,7 @@ def footprint(present: Present, spot: Spot, setting: str, differs: Differs) -> b
     present, spot = as_closed(present, spot)
     del setting
     points, inward = _points(present, spot)
-    return any(one.handle in differs for one in _in_reach(present, points, inward))
+    return any(one.handle in differs for one in _in_reach(present, spot, points, inward))
 
 
 def rates(present: Present, spot: Spot) -> Array:
@@ -76,10 +77,12 @@ def rates(present: Present, spot: Spot) -> Array:
     present, spot = as_closed(present, spot)
     points, inward = _points(present, spot)
     skin = panel(present, spot.patch.target).kg_m2 if spot.patch is not None else 0.0
+    if spot.target in SPACES:
+        skin = SHEET_KG_M2
     own = AIR_S + STEEL_S * skin + (_posts(present, spot, points) if spot.patch else 0.0)
     if points.size == 0:
         return np.full(1, own)
-    goods = _in_reach(present, points, inward)
+    goods = _in_reach(present, spot, points, inward)
     return own + FULL_S * _seen(goods, points, inward)
 
 
@@ -101,15 +104,16 @@ def _seen(goods: tuple[Package, ...], points: Array, inward: Array) -> Array:
     return (electrons * weights * np.exp(-before * step)).sum(axis=1) / _full()
 
 
-def _in_reach(present: Present, points: Array, inward: Array) -> tuple[Package, ...]:
+def _in_reach(present: Present, spot: Spot, points: Array, inward: Array) -> tuple[Package, ...]:
     """Give the packages that a line from a point into the unit meets within reach."""
     if points.size == 0:
         return ()
+    there = present.aboard if spot.target in POINTS else (*present.inside, *present.outside)
     low = np.minimum(points, points + REACH_M * inward).min(axis=0)
     high = np.maximum(points, points + REACH_M * inward).max(axis=0)
     return tuple(
         one
-        for one in (*present.inside, *present.outside)
+        for one in there
         if all(
             low[axis] <= one.position_m[axis] + one.size_m[axis] / 2.0
             and one.position_m[axis] - one.size_m[axis] / 2.0 <= high[axis]
@@ -122,6 +126,8 @@ def _points(present: Present, spot: Spot) -> tuple[Array, Array]:
     """Give the points at which goods could begin, (n, 3), and the way in; none from inside."""
     none = np.zeros((0, 3)), np.zeros(3)
     patch = spot.patch
+    if spot.part is not None:
+        return _on_a_space(spot) if spot.target in SPACES else none
     if patch is None:
         one = spot.package
         if one is None:
@@ -147,6 +153,20 @@ def _points(present: Present, spot: Spot) -> tuple[Array, Array]:
         wave = np.mod(np.round(points[:, along] / WAVE_M * 2.0), 2.0) * WAVE_DEEP_M
         points[:, 0] += outward[0] * wave
     return points, -outward
+
+
+def _on_a_space(spot: Spot) -> tuple[Array, Array]:
+    """Give the points across the face of a tank or locker that an officer comes to."""
+    out = np.array(SPACES[spot.target])
+    middle, size = (np.array(one) for one in spot.part or ((0.0,) * 3, (0.0,) * 3))
+    axis = int(np.abs(out).argmax())
+    along, up = in_plane(axis)
+    a, b = np.meshgrid(_spread(ACROSS), _spread(UP), indexing="ij")
+    points = np.zeros((ACROSS * UP, 3))
+    points[:, along] = middle[along] + size[along] * a.ravel()
+    points[:, up] = middle[up] + size[up] * b.ravel()
+    points[:, axis] = middle[axis] + out[axis] * size[axis] / 2.0
+    return points, -out
 
 
 def _posts(present: Present, spot: Spot, points: Array) -> Array | float:

@@ -128,7 +128,7 @@ def _printed(label: Label) -> dict[str, str]:
 
 def find(present: Present, wanted: str) -> Package | None:
     """Find a package by handle where it now is."""
-    for group in (present.outside, present.inside, present.hung):
+    for group in (present.outside, present.inside, present.hung, present.aboard):
         for one in group:
             if one.handle == wanted:
                 return one

@@ -18,6 +18,7 @@ from tidewaiter.instruments.panels import as_closed
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import in_view
+from tidewaiter.world.tractor import SPACES, lies_in
 
 #: So far the light of the tip reaches, metres [estimate].
 REACH_M = 1.0
@@ -30,7 +31,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     if spot.package is not None:
         return _into_package(present, spot.package, spot, setting)
     present, spot = as_closed(present, spot)
-    if setting == "vent" and nearest_vent(present, spot) is None:
+    in_space = spot.target in SPACES
+    if setting == "vent" and not in_space and nearest_vent(present, spot) is None:
         return Outcome(signs=("no-vent",))
     turn = str(int(rng.integers(2**62)))
     seen = eye.packages(
@@ -59,6 +61,9 @@ def _into_package(present: Present, one: Package, spot: Spot, setting: str) -> O
 
 
 def _shown(present: Present, spot: Spot, setting: str) -> tuple[Package, ...]:
+    if spot.target in SPACES:
+        # Through the filler, a drain, the gap of a lid: never through a hole in a tank.
+        return tuple(one for one in present.aboard if lies_in(spot.target, one))
     if setting == "vent":
         vent = nearest_vent(present, spot)
         if vent is None:

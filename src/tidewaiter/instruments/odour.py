@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from math import fsum, sqrt
+from math import dist, fsum, sqrt
 
 from tidewaiter.base.tables import rows
 from tidewaiter.instruments.outcome import Spot
@@ -19,6 +19,7 @@ from tidewaiter.instruments.panels import as_closed
 from tidewaiter.instruments.places import around
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
+from tidewaiter.world.tractor import lies_in
 
 #: A nose makes nothing out beyond so far, with doors closed and open, metres [estimate].
 REACH_CLOSED_M, REACH_OPEN_M = 2.0, 4.0
@@ -28,6 +29,8 @@ HALF_M = 1.0
 UNIT_KG = 10.0
 #: Share of an odour that comes through: walls, gaskets, open doors [estimate].
 WALLS, GASKETS, OPEN = 0.30, 0.60, 0.85
+#: Through the caps and seams of a tank, the lid of a locker [estimate].
+SEAMS = 0.45
 #: Ten nanograms of what was taught, wiped on a surface, to a nose beside it [estimate].
 RESIDUE, RESIDUE_NG = 0.05, 10.0
 _NARCOTIC = "narcotic"
@@ -59,6 +62,8 @@ def airflow(present: Present, spot: Spot) -> float:
     """Give the share of an odour that comes to a place."""
     if spot.package is not None or spot.inner:
         return 1.0
+    if spot.part is not None:
+        return SEAMS
     if _is_open(present):
         return OPEN
     return GASKETS if spot.target in _DOORS else WALLS
@@ -74,6 +79,9 @@ def odours() -> dict[str, tuple[str, float]]:
 
 
 def _near(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
+    if spot.part is not None:
+        yield from _aboard(present, spot)
+        return
     reach_m = REACH_OPEN_M if _is_open(present) else REACH_CLOSED_M
     yield from _smelling(around(present, spot, reach_m))
     alone, there = as_closed(present, spot)
@@ -90,6 +98,16 @@ def _smells_of(one: Package) -> tuple[tuple[str, float], ...]:
     core = ((one.core.material, one.core.kg),) if one.core else ()
     own_kg = one.gross_kg - fsum(kg for _, kg in core)
     return tuple(thing for thing in ((one.material, own_kg), *core) if thing[0] in odours())
+
+
+def _aboard(present: Present, spot: Spot) -> Iterator[tuple[Package, float]]:
+    """Give what lies in the vehicle near a point of it, and how far off."""
+    at = spot.at_m()
+    for one in present.aboard:
+        away = dist(at, one.position_m)
+        if one.material in odours() and away <= REACH_CLOSED_M:
+            # The nose is at the seam of the space that it lies in.
+            yield one, 0.0 if lies_in(spot.target, one) else away
 
 
 def _is_open(present: Present) -> bool:

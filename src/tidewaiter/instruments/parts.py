@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from math import cos, radians, sin
 
 from tidewaiter.instruments.rounding import eye_mm
-from tidewaiter.language.values import Sighting
+from tidewaiter.language.values import POINTS, Sighting
+from tidewaiter.world import tractor
 from tidewaiter.world.after import Present
 from tidewaiter.world.hung import OPEN_DEG
 from tidewaiter.world.model import Metres, Unit
+from tidewaiter.world.running_gear import ROAD_M
 from tidewaiter.world.shell import Shape, build, handle_pose
+from tidewaiter.world.tractor import CAB_GAP_M, CAB_M
 from tidewaiter.world.units import TRAILERS
 
 # How thick the panels of a dry unit look; a reefer's leaf with its rods.
@@ -26,10 +29,6 @@ _FRAME_COLOUR = "#d3d6d8"
 _PLATES_M: Metres = (0.20, 0.32, 0.01)
 _PLATES_UP_M = 0.91
 _SEAL_M: Metres = (0.02, 0.085, 0.02)
-# A tractor's cab before the front wall, on a road so far below the unit's floor [estimate].
-_CAB_M: Metres = (2.50, 3.20, 2.30)
-_CAB_GAP_M = 0.60
-_ROAD_M = -1.30
 
 _PAINTED = frozenset({"left-door", "right-door", "left-side", "right-side", "front", "roof"})
 #: Where ISO 6346 asks for number and size-type code, in letters that are read from afar.
@@ -80,8 +79,10 @@ def _all(present: Present) -> Iterator[Sighting]:
     roof = shape.top - roof_m / 2.0
     yield _part(present, "roof", (0.0, roof, middle), (width, roof_m, length))
     yield _part(present, "underside", (0.0, -below / 2.0, middle), (width, below, length))
-    cab = front - _CAB_GAP_M - _CAB_M[2] / 2.0
-    yield _part(present, "vehicle", (0.0, _ROAD_M + _CAB_M[1] / 2.0, cab), _CAB_M)
+    cab = front - CAB_GAP_M - CAB_M[2] / 2.0
+    yield _part(present, "vehicle", (0.0, CAB_M[1] / 2.0 - ROAD_M, cab), CAB_M)
+    for name in POINTS:
+        yield _part(present, name, *tractor.point(present.unit, name))
     if present.seal is not None and present.seal.state != "missing":
         at = handle_pose(present.unit, present.right_door).position_m
         yield _part(present, "seal", at, _SEAL_M, OPEN_DEG[present.right_door])
@@ -168,7 +169,13 @@ def _detail(present: Present, name: str, vehicle_plate: str) -> dict[str, str]:
         return {"plate": vehicle_plate}
     if name == "front" and build(unit) == "reefer":
         return _machine(unit)
-    return {"state": "sound"} if name in _STRUCTURE else {}
+    return _worked_on(present, name) if name in _STRUCTURE or name in POINTS else {}
+
+
+def _worked_on(present: Present, name: str) -> dict[str, str]:
+    """See the state of a part, and what was done to a point: most workshops work honestly."""
+    works = [one.kind for one in present.works if one.part == name and name in POINTS]
+    return {"state": works[0] if works else "sound"}
 
 
 def _machine(unit: Unit) -> dict[str, str]:

@@ -69,7 +69,8 @@ class Instrument(Value):
         name: what it is called in actions.
         family: what it learns from.
         stations: where it is used.
-        on: what it may be held at: ``unit`` (no target), ``panel``, ``seal``, ``package``,
+        on: what it may be held at: ``unit`` (no target), ``panel``, ``point`` (of the
+            tractor), ``seal``, ``package``,
             ``contents`` (of an opened package), or the handle of a part.
         settings: words for how it is used; the first is taken where none is said.
         kit: what must hang on the belt; empty for what belongs to the site or comes when called.

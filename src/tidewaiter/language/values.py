@@ -21,7 +21,15 @@ Leaf = Literal["left-door", "right-door"]
 LEAVES: tuple[Leaf, ...] = ("left-door", "right-door")
 #: Handles of the named parts of every unit: public, and the same in every case.
 Part = Literal[
+    "air-tanks",
+    "bumper",
+    "cab-floor",
+    "drive-shafts",
+    "engine",
+    "exhaust",
+    "fifth-wheel",
     "front",
+    "fuel-tanks",
     "left-door",
     "left-side",
     "plates",
@@ -29,10 +37,25 @@ Part = Literal[
     "right-side",
     "roof",
     "seal",
+    "toolbox",
+    "tyres",
     "underside",
     "vehicle",
 ]
 PARTS: frozenset[str] = frozenset(get_args(Part))
+#: Those of the tractor, which every unit on the road has before it (domain guide, section 2).
+POINTS: tuple[Part, ...] = (
+    "air-tanks",
+    "bumper",
+    "cab-floor",
+    "drive-shafts",
+    "engine",
+    "exhaust",
+    "fifth-wheel",
+    "fuel-tanks",
+    "toolbox",
+    "tyres",
+)
 
 
 # Says to type checkers what msgspec does: a value made from a frozen one is frozen too.

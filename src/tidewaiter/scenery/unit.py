@@ -11,7 +11,7 @@ from tidewaiter.scenery.doors import draw_doors
 from tidewaiter.scenery.drawing import NOTHING, Drawn, colour, metres
 from tidewaiter.scenery.extent import Extent, extent
 from tidewaiter.scenery.markings import mark_shell, mark_vehicle
-from tidewaiter.scenery.meshes import reefer, trailer
+from tidewaiter.scenery.meshes import points, reefer, trailer
 from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, CHASSIS_WIDE_M, wheels
 from tidewaiter.scenery.meshes.wheels import WHEEL_M
 from tidewaiter.scenery.turns import NONE, about_y
@@ -32,6 +32,8 @@ _GREY: dict[str, tuple[str, float]] = {
     "roof": ("bows-trailer", 0.0),
 }
 _SEAL_MM = (20, 85, 20)
+# Across and along: of two wheels no more than one is so near to a place.
+_APART_M = (0.5, 0.6)
 
 
 def draw_unit(parts: dict[str, Sighting], seal_number: str) -> Drawn:
@@ -42,7 +44,7 @@ def draw_unit(parts: dict[str, Sighting], seal_number: str) -> Drawn:
     doors = draw_doors(parts, where, seal_number)
     shell = (*_sheets(parts, where), *_frame(parts, where), *_below(parts, where))
     return Drawn(
-        (*shell, *_vehicle(parts, where), *doors.things),
+        (*shell, *_vehicle(parts, where), *_points(parts), *doors.things),
         (*mark_shell(parts, where), *mark_vehicle(parts, where), *doors.letters),
     )
 
@@ -157,6 +159,19 @@ def _below(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     yield _part("underside/members", f"members-{where.name}", (at, size), tint)
 
 
+def _points(parts: dict[str, Sighting]) -> Iterator[Placed]:
+    """Draw the points of the tractor that were sighted; tyres are drawn as wheels."""
+    for name in points.SIZES:
+        if name in parts:
+            seen = parts[name]
+            where = (metres(seen.position_mm), metres(seen.size_mm))
+            yield _part(name, f"point-{name}", where)
+
+
+def _near(one: Triple, other: Triple) -> bool:
+    return abs(one[0] - other[0]) < _APART_M[0] and abs(one[2] - other[2]) < _APART_M[1]
+
+
 def _vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     seen = parts.get("vehicle")
     if seen is None:
@@ -170,4 +185,7 @@ def _vehicle(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     yield _part("vehicle/chassis", f"chassis-{where.name}", (at, size))
     for n, (place, wide) in enumerate(wheels(where.name, at, size[2], metres(seen.position_mm)), 1):
         turn = NONE if place[0] > 0.0 else about_y(180.0)
-        yield _part(f"vehicle/wheel-{n}", "wheel", (place, (wide, *WHEEL_M[1:])), "#ffffff", turn)
+        # The left wheel of the drive axle is where tyres were sighted.
+        near = "tyres" in parts and _near(place, metres(parts["tyres"].position_mm))
+        name = "tyres" if near else f"vehicle/wheel-{n}"
+        yield _part(name, "wheel", (place, (wide, *WHEEL_M[1:])), "#ffffff", turn)

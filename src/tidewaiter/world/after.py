@@ -28,6 +28,7 @@ from tidewaiter.language.values import Leaf
 from tidewaiter.world.air import aired, spans, still
 from tidewaiter.world.hung import LeafState, leaf_of
 from tidewaiter.world.model import Gas, Package, Person, Seal, Source, Trace, Unit, Work, World
+from tidewaiter.world.tractor import is_aboard
 
 SealIs = Literal["on", "cut", "official", "interim"]
 
@@ -75,6 +76,7 @@ class Present:
         opened: handles of packages that are open.
         holes: part and patch of every hole drilled; a package has no patch.
         pried: part and patch of every lining pried open.
+        aboard: what lies in the spaces of the vehicle.
         works, traces, sources, people: as in the world; a source lies where its package is.
     """
 
@@ -95,6 +97,7 @@ class Present:
     people: tuple[Person, ...] = ()
     still: float = 1.0
     hung: tuple[Package, ...] = ()
+    aboard: tuple[Package, ...] = ()
 
     def state_of(self, leaf: Leaf) -> LeafState:
         """Say how a leaf stands."""
@@ -102,7 +105,7 @@ class Present:
 
 
 def packages(world: World) -> tuple[Package, ...]:
-    """Give every package of a world: the load, honest dunnage, and what is hidden."""
+    """Give every package in the unit: the load, honest dunnage, and what is hidden there."""
     return _packages(ById(world))
 
 
@@ -179,6 +182,7 @@ def after(world: World, deeds: Iterable[AnyDeed], minute: float) -> Present:
         sources=_where_they_are(world.sources, outside),
         people=world.people,
         hung=hung,
+        aboard=_aboard(ById(world)),
     )
 
 
@@ -238,12 +242,18 @@ def stack_of(slot: str) -> str:
 @lru_cache(maxsize=64)
 def _packages(world: ById[World]) -> tuple[Package, ...]:
     one = world.value
-    return one.load + one.dunnage + one.hidden
+    return one.load + one.dunnage + tuple(p for p in one.hidden if not is_aboard(p.slot))
+
+
+@lru_cache(maxsize=64)
+def _aboard(world: ById[World]) -> tuple[Package, ...]:
+    one = world.value
+    return one.aboard + tuple(p for p in one.hidden if is_aboard(p.slot))
 
 
 @lru_cache(maxsize=64)
 def _by_handle(world: ById[World]) -> dict[str, Package]:
-    return {one.handle: one for one in _packages(world)}
+    return {one.handle: one for one in (*_packages(world), *_aboard(world))}
 
 
 @lru_cache(maxsize=64)

@@ -215,6 +215,7 @@ class Person(Value):
 class World(Value):
     """One truth behind every sensor.
 
+    ``aboard`` is what the vehicle carries of its own, in the spaces of `world.tractor`.
     ``load`` is what was stowed as declared, ``dunnage`` honest filling of reserved room,
     ``hidden`` what nobody declared. ``replaced`` are packages as the papers have them where
     ``load`` holds others in their place, under the same handles. Twins differ only in what is
@@ -229,6 +230,7 @@ class World(Value):
     hidden: tuple[Package, ...] = ()
     replaced: tuple[Package, ...] = ()
     vehicle_plate: str = ""
+    aboard: tuple[Package, ...] = ()
     works: tuple[Work, ...] = ()
     traces: tuple[Trace, ...] = ()
     sources: tuple[Source, ...] = ()

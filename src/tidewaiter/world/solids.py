@@ -26,7 +26,8 @@ def solids(present: Present) -> tuple[Body, ...]:
 
 def in_scanner(present: Present, carrier: Carrier = "trailer") -> tuple[Body, ...]:
     """Give all that passes the scanner: the unit, and the vehicle under it."""
-    return (*solids(present), *vehicle(present.unit, carrier))
+    aboard = _load_bodies(ById(present.aboard)) if carrier == "trailer" else ()
+    return (*solids(present), *vehicle(present.unit, carrier), *aboard)
 
 
 @lru_cache(maxsize=32)

@@ -15,6 +15,7 @@ from typing import Literal
 from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.shapes import Box, Cylinder, Shell, Tube
 from tidewaiter.matter.solids import Body, Group, Solid
+from tidewaiter.world import tractor
 from tidewaiter.world.fillings import ALONG
 from tidewaiter.world.model import Unit
 from tidewaiter.world.running_gear import (
@@ -27,6 +28,7 @@ from tidewaiter.world.running_gear import (
     wheel,
 )
 from tidewaiter.world.shape import Shape
+from tidewaiter.world.tractor import SPACES
 from tidewaiter.world.units import nominal
 
 Carrier = Literal["trailer", "wagon"]
@@ -44,9 +46,10 @@ def vehicle(unit: Unit, carrier: Carrier = "trailer") -> tuple[Body, ...]:
     # Castings rest on it.
     top = -Shape.of(unit).below - 0.01
     if nominal(unit.size_type).build == "curtain":
-        return (*gear(unit), *_tractor(Shape.of(unit).outside, top + _NECK_M, ROAD_M))
-    made = _trailer if carrier == "trailer" else _wagon
-    return tuple(made(unit.outer_m[0], top))
+        return (*gear(unit), *_tractor(unit, top + _NECK_M, ROAD_M))
+    if carrier == "wagon":
+        return tuple(_wagon(unit.outer_m[0], top))
+    return (*_trailer(unit.outer_m[0], top), *_tractor(unit, top, _ROAD_M))
 
 
 def _trailer(length_m: float, top: float) -> Iterator[Body]:
@@ -71,16 +74,16 @@ def _trailer(length_m: float, top: float) -> Iterator[Body]:
     yield plate((2.3, 0.10, 0.006), (0.0, -0.98, -0.25))
     for x in (-0.45, 0.45):
         yield plate((0.02, 0.45, 0.10), (x, -0.75, -0.20))
-    yield from _tractor(-length_m, top, _ROAD_M)
 
 
-def _tractor(front_m: float, top_m: float, road_m: float) -> Iterator[Body]:
+def _tractor(unit: Unit, top_m: float, road_m: float) -> Iterator[Body]:
     """Frame, drive axle, fifth wheel, tanks of the tractor, as far as they reach under the box.
 
     All stands over a road so far below the floor of the unit.
     """
+    front_m = -unit.outer_m[0]
     z = front_m + 1.15
-    y, tank_y = -road_m + TYRE_RADIUS_M, -road_m + 0.53
+    y = -road_m + TYRE_RADIUS_M
     for x in (-0.42, 0.42):
         yield plate((0.009, 0.26, 3.6), (x, top_m - 0.62, front_m + 0.1))
     yield Solid(Tube(0.45, 0.16, 0.05), Pose((0.0, top_m - 0.43, z + 0.1)), "steel")
@@ -88,11 +91,11 @@ def _tractor(front_m: float, top_m: float, road_m: float) -> Iterator[Body]:
     yield Solid(Cylinder(0.21, 0.36), Pose((0.0, y, z)).then(ALONG["x"]), "cast_iron", 4.2)
     for x in (-1.06, -0.74, 0.74, 1.06):
         yield from wheel(x, y, z, 0.28)
-    for x in (-0.95, 0.95):
-        tank = Shell(Box((0.55, 0.55, 0.9)), Box((0.544, 0.544, 0.894)))
-        yield Solid(tank, Pose((x, tank_y, front_m - 0.55)), "aluminium_alloy")
-        fuel = Box((0.54, 0.32, 0.89))
-        yield Solid(fuel, Pose((x, tank_y - 0.11, front_m - 0.55)), "diesel_fuel")
+    # Tanks and locker hang at the frame wherever the road is; what is in them is `World.aboard`.
+    for name in SPACES:
+        at, size = tractor.point(unit, name)
+        room = tractor.space(unit, name).size_m
+        yield Solid(Shell(Box(size), Box(room)), Pose(at), "aluminium_alloy")
 
 
 def _wagon(length_m: float, top: float) -> Iterator[Body]:

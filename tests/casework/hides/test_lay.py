@@ -11,6 +11,7 @@ from tidewaiter.casework.placing import Stow
 from tidewaiter.casework.survey.physics import solids
 from tidewaiter.world.after import declared, differing, packages, taken_out
 from tidewaiter.world.compartments import is_in_machine
+from tidewaiter.world.units import draw_unit
 
 pytestmark = pytest.mark.slow
 
@@ -113,4 +114,4 @@ def test_further_packages_look_like_those_declared(unproved):
 def test_no_room_is_said_so():
     empty = Stow(packages=(), plan=(), door_slots=(), extra_slots=())
     with pytest.raises(CaseRejected, match="quantity"):
-        lay("quantity", empty, (), "k")
+        lay("quantity", draw_unit("22G1", "CSQU3054383", "k"), empty, (), "k")

@@ -10,12 +10,14 @@ from tidewaiter.casework.hides.doors import behind_the_doors, in_dunnage
 from tidewaiter.casework.hides.laid import Laid
 from tidewaiter.casework.hides.leaves import in_the_leaves
 from tidewaiter.casework.hides.people import people
+from tidewaiter.casework.hides.spaces import in_the_vehicle
 from tidewaiter.casework.hides.structure import CLASS, behind_lining
 from tidewaiter.casework.hides.surplus import surplus
 from tidewaiter.casework.hides.within import among_goods, other_kind
 from tidewaiter.casework.linings import Void
 from tidewaiter.casework.placing import Stow
 from tidewaiter.world.linings import Face
+from tidewaiter.world.model import Unit
 
 _Hiding = Callable[[Stow, str], Laid]
 #: What needs nothing but the stow.
@@ -31,7 +33,7 @@ _IN_THE_STOW: dict[RecipeName, _Hiding] = {
 _FACES: dict[RecipeName, Face] = {name: face for face, name in CLASS.items()}
 
 
-def lay(recipe: RecipeName, stow: Stow, voids: tuple[Void, ...], key: str) -> Laid:
+def lay(recipe: RecipeName, unit: Unit, stow: Stow, voids: tuple[Void, ...], key: str) -> Laid:
     """Hide what the recipe says.
 
     Raises:
@@ -39,6 +41,8 @@ def lay(recipe: RecipeName, stow: Stow, voids: tuple[Void, ...], key: str) -> La
     """
     if recipe == "c08":
         return in_the_leaves(voids, key)
+    if recipe == "c13":
+        return in_the_vehicle(unit, key)
     if recipe in _FACES:
         return behind_lining(_FACES[recipe], voids, key)
     return _IN_THE_STOW[recipe](stow, key) if recipe in _IN_THE_STOW else Laid()

@@ -107,7 +107,8 @@ _PAPERS = (
     " 'tariff'"
 )
 _CONTRABAND = (
-    "hide = 'doors', 'goods', 'built-in', 'front', 'roof', 'floor', 'leaf', 'machine' or 'dunnage'"
+    "hide = 'doors', 'goods', 'built-in', 'front', 'roof', 'floor', 'leaf', 'machine', 'dunnage' or"
+    " 'vehicle'"
 )
 _SAFETY = "air = 'fumigated' and nothing hidden, or hide = 'people'"
 

@@ -12,9 +12,9 @@ from tidewaiter.world.model import SizeType
 
 #: What is hidden: nothing; bags behind the doors (c01); something among the goods (c02) or built
 #: into them (c03), behind a lining of front wall, roof or floor (c04, c05, c06), in the leaves of
-#: the doors (c08), in the machine of a reefer (c09), in dunnage (c12); goods of another kind or
-#: more of them than declared (c15); people (c14); goods of another value, origin or tariff
-#: subheading than declared (c15).
+#: the doors (c08), in the machine of a reefer (c09), in dunnage (c12), in the vehicle (c13); goods
+#: of another kind or more of them than declared (c15); people (c14); goods of another value, origin
+#: or tariff subheading than declared (c15).
 HideWish = Literal[
     "none",
     "doors",
@@ -26,6 +26,7 @@ HideWish = Literal[
     "leaf",
     "machine",
     "dunnage",
+    "vehicle",
     "kind",
     "surplus",
     "people",
@@ -48,6 +49,7 @@ _HIDES: dict[HideWish, RecipeName] = {
     "leaf": "c08",
     "machine": "c09",
     "dunnage": "c12",
+    "vehicle": "c13",
     "kind": "kind",
     "surplus": "quantity",
     "people": "people",

@@ -25,6 +25,7 @@ from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.linings import LINING
 from tidewaiter.world.model import Package, World
 from tidewaiter.world.shape import Shape
+from tidewaiter.world.tractor import is_aboard
 from tidewaiter.world.units import TRAILERS
 
 #: Solids may touch: less than this is rounding, metres.
@@ -73,7 +74,8 @@ def contradictions(case: Case, weighed_kg: float) -> tuple[Contradiction, ...]:
 
 def solids(world: World) -> Iterator[Contradiction]:
     """List what overlaps, floats, or stands outside of its room."""
-    every = (*world.load, *world.dunnage, *world.hidden)
+    hidden = (one for one in world.hidden if not is_aboard(one.slot))
+    every = (*world.load, *world.dunnage, *hidden)
     if not every:
         return
     low = np.array([[at - size / 2 for at, size in _axes(one)] for one in every])
@@ -129,7 +131,8 @@ def _floating(every: Sequence[Package], low: Floats, high: Floats) -> Iterator[C
 
 
 def _mass(world: World, weighed_kg: float) -> Iterator[Contradiction]:
-    inside = (*world.load, *world.dunnage, *world.hidden)
+    hidden = (one for one in world.hidden if not is_aboard(one.slot))
+    inside = (*world.load, *world.dunnage, *hidden)
     true_kg = world.unit.tare_kg + fsum(one.gross_kg for one in inside)
     if abs(weighed_kg - true_kg) > _SIGMAS * SIGMA_KG + STEP_KG / 2.0:
         sentence = f"the weighbridge shows {weighed_kg:.0f} kg of {true_kg:.0f} kg"

@@ -50,7 +50,6 @@ def _cab() -> Model:
     _body(model, floor)
     for sign in (-1.0, 1.0):
         _flank(model, sign, floor)
-    # Bumper, engine, number plate.
     model.box((-w, -h + 0.32, -d - 0.12), (w, floor - 0.02, -d + 0.35), PLAIN, _SHADOW)
     model.box((-0.45, -h + 0.75, -d + 0.4), (0.45, floor, d), colour=FRAME)
     (x, y), z, up = PLATE_M, -d - 0.125, -h + PLATE_FRONT_M
