@@ -59,9 +59,12 @@ def _met(present: Present, spot: Spot) -> Package | None:
 
 
 def _of_panel(present: Present, spot: Spot) -> set[str]:
-    """Say what comes of a panel itself: steel, and of a reefer foam as well."""
-    foam = spot.patch is not None and panel(present, spot.patch.target).off_m > 0.0
-    return {"metal-chips", drillings()["insulation_foam"]} if foam else {"metal-chips"}
+    """Say what comes of a panel itself: steel, of a reefer foam as well, shreds of a tarpaulin."""
+    of = None if spot.patch is None else panel(present, spot.patch.target)
+    foam = {drillings()["insulation_foam"]} if of is not None and of.off_m > 0.0 else set[str]()
+    return {
+        "plastic-shavings" if of is not None and of.outside == "fabric" else "metal-chips"
+    } | foam
 
 
 @cache

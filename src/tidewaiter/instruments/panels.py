@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from math import fsum
+from typing import Literal, cast
 
 from tidewaiter.base.tables import rows
+from tidewaiter.instruments.outcome import Spot
 from tidewaiter.language.patches import Patch
 from tidewaiter.language.values import Value
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.shell import build
 
+#: A magnet holds on steel; a bit brings out chips of the one, shreds of the other.
+Outside = Literal["steel", "fabric"]
 #: What stands no farther from a panel than this leans on it [estimate].
 CONTACT_M = 0.03
 
@@ -25,6 +29,7 @@ class Panel(Value):
         pitch_Hz, ring_ms: its own note, and how long that rings.
         kg_m2: what moves with a blow: the sheet, or the whole sandwich.
         off_m: so far behind the outer skin goods begin; 0 where only the sheet is between.
+        outside: what its outside is made of.
         source: where the figures rest on.
     """
 
@@ -33,6 +38,7 @@ class Panel(Value):
     ring_ms: float
     kg_m2: float
     off_m: float
+    outside: Outside
     source: str
 
 
@@ -59,6 +65,11 @@ def panel(present: Present, part: str) -> Panel:
     return panels()[build(present.unit)][part]
 
 
+def is_steel(present: Present, spot: Spot) -> bool:
+    """Say whether the outside of what is there is of steel: all but a tarpaulin."""
+    return spot.patch is None or panel(present, spot.patch.target).outside == "steel"
+
+
 @cache
 def panels() -> dict[str, dict[str, Panel]]:
     """Give every panel by the build of its unit and its part."""
@@ -70,6 +81,7 @@ def panels() -> dict[str, dict[str, Panel]]:
             float(row["ring_ms"]),
             float(row["kg_m2"]),
             float(row["off_m"]),
+            cast("Outside", row["outside"]),
             row["source"],
         )
     return found

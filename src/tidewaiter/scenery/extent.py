@@ -18,7 +18,8 @@ _REAR_M = 0.09
 class Extent:
     """The outer faces of a unit, metres; ``half`` is half its width.
 
-    ``reefer`` says that it is insulated and has a machine in front.
+    ``reefer`` says that it is insulated and has a machine in front, ``open_top`` that a tarpaulin
+    is its roof.
     """
 
     half: float
@@ -27,6 +28,7 @@ class Extent:
     top: float
     bottom: float
     reefer: bool = False
+    open_top: bool = False
 
     @property
     def length(self) -> float:
@@ -59,6 +61,15 @@ def is_reefer(size_type: str) -> bool:
     return size_type[2:3] == "R"
 
 
+def is_open_top(size_type: str) -> bool:
+    """Say whether a size-type code is that of a unit without a roof (ISO 6346: type group U).
+
+    >>> is_open_top("22U1"), is_open_top("22G1"), is_open_top("")
+    (True, False, False)
+    """
+    return size_type[2:3] == "U"
+
+
 def extent(parts: dict[str, Sighting]) -> Extent | None:
     """Take the extent from a side wall; None where none was seen."""
     side = parts.get("right-side") or parts.get("left-side")
@@ -72,4 +83,5 @@ def extent(parts: dict[str, Sighting]) -> Extent | None:
         top=round(y + high / 2.0, 4),
         bottom=round(y - high / 2.0, 4),
         reefer=is_reefer(side.look.get("size-type", "")),
+        open_top=is_open_top(side.look.get("size-type", "")),
     )

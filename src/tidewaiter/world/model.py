@@ -15,7 +15,9 @@ WorkKind = Literal["weld-repair", "patch", "filler", "fresh-paint", "new-rivets"
 TraceKind = Literal["narcotic", "explosive", "cleaner"]
 SealState = Literal["ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"]
 Screws = Literal["weathered", "some-renewed", "renewed"]
-SizeType = Literal["22G1", "42G1", "45G1", "45R1"]
+Cover = Literal["sound", "faded", "patched"]
+Cable = Literal["whole", "sheath-worn", "jointed"]
+SizeType = Literal["22G1", "42G1", "45G1", "45R1", "22U1", "42U1"]
 
 
 class Package(Value):
@@ -107,6 +109,8 @@ class Unit(Value):
         set_point_C: what a reefer that runs keeps its air at, degrees Celsius; None: it does not
             run, or has no machine.
         screws: those of a reefer's hatches; workshops open them for service.
+        cover: how the tarpaulin of a unit without a roof is kept.
+        cable: how the cable is that closes the tarpaulin; one for customs has no joint.
     """
 
     number: str
@@ -119,6 +123,8 @@ class Unit(Value):
     colour: str = "#7a3b2e"
     set_point_C: float | None = None
     screws: Screws = "weathered"
+    cover: Cover = "sound"
+    cable: Cable = "whole"
 
 
 class Work(Value):

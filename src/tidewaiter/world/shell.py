@@ -1,7 +1,8 @@
 """The shell: what a container is built of, as solids in the box frame.
 
-Each build has a module of its own (`shell_dry`, `shell_reefer`); what remains to the tare on the
-plate lies in the cross members under the floor, so the shell weighs what the unit's plate says.
+Each build has a module of its own (`shell_dry`, `shell_reefer`, `shell_open_top`); what remains to
+the tare on the plate lies in the cross members under the floor, so the shell weighs what the unit's
+plate says.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from math import radians
 
 from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.solids import Solid, mass_kg
-from tidewaiter.world import shell_dry, shell_reefer
+from tidewaiter.world import shell_dry, shell_open_top, shell_reefer
 from tidewaiter.world.after import LeafState
 from tidewaiter.world.model import Unit
 from tidewaiter.world.shape import Shape, Vent
@@ -18,7 +19,7 @@ from tidewaiter.world.units import Build, nominal
 
 __all__ = ["Shape", "build", "handle_pose", "leaf", "leaf_parts", "shell", "vents"]
 
-_BUILT = {"dry": shell_dry, "reefer": shell_reefer}
+_BUILT = {"dry": shell_dry, "reefer": shell_reefer, "open-top": shell_open_top}
 
 # How far a leaf has turned about its hinge.
 _OPEN_DEG: dict[LeafState, float] = {"closed": 0.0, "open": 100.0, "hooked": 265.0}

@@ -113,7 +113,8 @@ def _wishes() -> tuple[Field, ...]:
             "words",
             "Unit",
             "ISO 6346 size types that the unit may have; none: the smallest that holds the load,"
-            " a reefer (45R1) where it travels cold.",
+            " a reefer (45R1) where it travels cold, often an open top (22U1, 42U1) where cranes"
+            " load.",
             options=SIZE_TYPES,
             usual=(),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tidewaiter.scenery.meshes import doors, reefer, reefer_front, shell, vehicle
+from tidewaiter.scenery.meshes import doors, open_top, reefer, reefer_front, shell, vehicle
 from tidewaiter.scenery.meshes.geometry import Mesh
 
 
@@ -12,6 +12,7 @@ def meshes() -> tuple[Mesh, ...]:
         *shell.meshes(),
         *reefer.meshes(),
         *reefer_front.meshes(),
+        *open_top.meshes(),
         *doors.meshes(),
         *vehicle.meshes(),
     )
