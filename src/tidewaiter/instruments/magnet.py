@@ -31,8 +31,8 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     """Draw the magnet along a patch: the weakest hold on it, and whether it slipped."""
     del setting
     weakest = min((_hold_N(w.paint_um, w.magnetic) for w in works_at(present, spot)), default=None)
-    sheet = _hold_N(PAINT_UM, magnetic=is_steel(present, spot))
-    true = sheet if weakest is None else min(weakest, sheet)
+    steel = is_steel(present, spot)
+    true = _hold_N(PAINT_UM, magnetic=steel) if weakest is None or not steel else weakest
     felt = true * (1.0 + SIGMA * float(rng.normal()))
     shown = max(0.0, round(felt / STEP_N) * STEP_N)
     sign = "slips" if felt < SLIPS * _hold_N(PAINT_UM, magnetic=True) else "holds"

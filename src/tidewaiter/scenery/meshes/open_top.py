@@ -19,7 +19,7 @@ SKIRT_M, BOWS_M, CABLE_M = 0.095, 0.040, 0.060
 _NEAR_M, _FAR_M = 0.223, 0.285
 _BOW_PITCH_M, _BOW_M = 0.62, 0.017
 _RISE_M, _SAG_M = 0.012, 0.016
-_EYELETS_M = 0.30
+_EYELETS_M = 0.60
 _ROPE_M = 0.0045
 # Cloth lets some of the day through.
 _THROUGH = 0.80
@@ -58,7 +58,7 @@ def _roof(long_m: float) -> Model:
     """The cloth over the bows, seen from above and from below."""
     model = Model()
     wide = WIDE_M / 2.0 - 0.004
-    across = [-wide, -0.78, -0.39, 0.0, 0.39, 0.78, wide]
+    across = [-wide, -0.62, 0.0, 0.62, wide]
     light = daylight(long_m)
 
     def point(x: float, z: float, hang: float) -> Point:
@@ -105,7 +105,7 @@ def _skirts(long_m: float) -> Model:
             eye = (sign * (x + 0.004), -0.004, z0)
             model.box((eye[0] - 0.003, eye[1] - 0.016, eye[2] - 0.016),
                       (eye[0] + 0.003, eye[1] + 0.016, eye[2] + 0.016), colour=_BRASS,
-                      sides="x+y+y-" if sign > 0 else "x-y+y-")  # fmt: skip
+                      sides="x+" if sign > 0 else "x-")  # fmt: skip
         hem = sorted((sign * (x - 0.001), sign * (x + 0.003)))
         model.box((hem[0], low, -end), (hem[1], low + 0.012, end), PLAIN, _grey(0.68),
                   "x+y-" if sign > 0 else "x-y-")  # fmt: skip
@@ -126,11 +126,11 @@ def _bows(long_m: float) -> Model:
     model = Model()
     half = WIDE_M / 2.0 - 0.035
     for z in bows_m(long_m):
-        model.tube((-half, 0.0, z), (half, 0.0, z), _BOW_M, 7, steel(0.1, 2.3), _GALVANISED)
+        model.tube((-half, 0.0, z), (half, 0.0, z), _BOW_M, 6, steel(0.1, 2.3), _GALVANISED)
         for sign in (-1.0, 1.0):
             near, far = sorted((sign * half, sign * (half - 0.06)))
             low, high = (near, -BOWS_M / 2.0, z - 0.024), (far, 0.012, z + 0.024)
-            model.box(low, high, steel(0.06, 0.05), _FERRULE)
+            model.box(low, high, steel(0.06, 0.05), _FERRULE, "y-z+z-")
     return model
 
 
@@ -140,12 +140,11 @@ def _cable(long_m: float) -> Model:
     x, end = WIDE_M / 2.0 + 0.006, long_m / 2.0 - 0.185
     pieces = round(2.0 * end / _EYELETS_M)
     for sign in (-1.0, 1.0):
-        for n in range(pieces):
-            z0, z1 = -end + 2.0 * end * n / pieces, -end + 2.0 * end * (n + 1) / pieces
-            dip = -0.006 * (1.0 + 0.6 * sin(2.7 * n + sign))
-            middle = (sign * (x + 0.004), dip, (z0 + z1) / 2.0)
-            for a, b in (((sign * x, 0.0, z0), middle), (middle, (sign * x, 0.0, z1))):
-                model.tube(a, b, _ROPE_M, 4, PLAIN, _ROPE)
+        # Drawn tight by hand, it sags here more and there less.
+        dips = [-0.004 * (1.0 + sin(2.7 * n + sign)) for n in range(pieces + 1)]
+        places = [-end + 2.0 * end * n / pieces for n in range(pieces + 1)]
+        for (z0, y0), (z1, y1) in pairwise(zip(places, dips, strict=True)):
+            model.tube((sign * x, y0, z0), (sign * x, y1, z1), _ROPE_M, 3, PLAIN, _ROPE)
     wide = WIDE_M / 2.0 - 0.17
     for sign in (-1.0, 1.0):
         z = sign * (long_m / 2.0 + 0.004)
