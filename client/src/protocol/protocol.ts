@@ -8,6 +8,8 @@ export const Leaf = ["left-door", "right-door"] as const;
 export type Leaf = (typeof Leaf)[number];
 
 export const Part = [
+  "bows",
+  "cable",
   "front",
   "left-door",
   "left-side",

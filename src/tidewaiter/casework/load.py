@@ -19,6 +19,7 @@ from tidewaiter.casework.hides.doors import dunnage
 from tidewaiter.casework.hides.lay import face_of, lay
 from tidewaiter.casework.hides.people import breathed
 from tidewaiter.casework.leaves import honest_leaves, leaf_voids
+from tidewaiter.casework.lifted import OPEN_TOPS
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.linings import honest_linings, room_for, voids
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
@@ -300,6 +301,7 @@ def _stowed(
     unit, load = smallest_unit(manifest.lines, number, key, sizes, room)
     among = " of those wished" if sizes else ""
     sort = f" reefer ({cold.written(unit)})" if unit.size_type in cold.REEFERS else ""
+    sort = " open top" if unit.size_type in OPEN_TOPS else sort
     chosen = "the smallest" if unit.set_point_C is not None or not sort else "drawn among those"
     statements.append(f"the unit is a {unit.size_type}{sort}, {chosen}{among} that holds the load")
     filling = fill_up(manifest.lines, unit, key)

@@ -11,7 +11,7 @@ from tidewaiter.language.patches import PANELS, is_in
 from tidewaiter.language.values import PARTS
 
 #: Parts that cannot be seen from inside.
-_OUTSIDE = frozenset({"plates", "seal", "underside", "vehicle"})
+_OUTSIDE = frozenset({"cable", "plates", "seal", "underside", "vehicle"})
 
 
 def look(_: Public, state: State, action: a.LookAt) -> Refusal | None:

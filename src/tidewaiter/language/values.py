@@ -19,8 +19,10 @@ Station = Literal["desk", "gate", "scanner", "bay"]
 STATIONS: tuple[Station, ...] = ("desk", "gate", "scanner", "bay")
 Leaf = Literal["left-door", "right-door"]
 LEAVES: tuple[Leaf, ...] = ("left-door", "right-door")
-#: Handles of the named parts of every unit: public, and the same in every case.
+#: Handles of the named parts of units: public, and the same in every case.
 Part = Literal[
+    "bows",
+    "cable",
     "front",
     "left-door",
     "left-side",
@@ -33,6 +35,8 @@ Part = Literal[
     "vehicle",
 ]
 PARTS: frozenset[str] = frozenset(get_args(Part))
+#: Parts that only units under a tarpaulin have; the others are on all.
+OF_TARPAULINS: frozenset[str] = frozenset({"bows", "cable"})
 
 
 # Says to type checkers what msgspec does: a value made from a frozen one is frozen too.

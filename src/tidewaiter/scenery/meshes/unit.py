@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from tidewaiter.scenery.meshes import doors, reefer, reefer_front, shell, trailer, vehicle
+from tidewaiter.scenery.meshes import (
+    doors,
+    open_top,
+    reefer,
+    reefer_front,
+    shell,
+    trailer,
+    vehicle,
+)
 from tidewaiter.scenery.meshes.geometry import Mesh
 
 
@@ -13,6 +21,7 @@ def meshes() -> tuple[Mesh, ...]:
         *reefer.meshes(),
         *reefer_front.meshes(),
         *trailer.meshes(),
+        *open_top.meshes(),
         *doors.meshes(),
         *vehicle.meshes(),
     )
