@@ -166,7 +166,7 @@ def test_a_recipe_that_wishes_for_a_reefer_draws_and_proves_one(hides):
     family = "clean" if hides == "none" else "contraband"
     plain = replace(
         shelf.shipped("alat-ferry-7"),
-        name="cold-1", family=family, hide=hides, hs=(), packages=(), sizes=("45R1",),
+        name="cold-1", family=family, hide=hides, pattern="", hs=(), packages=(), sizes=("45R1",),
     )  # fmt: skip
     proved = 0
     for seed in range(4):
