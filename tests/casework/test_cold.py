@@ -8,6 +8,7 @@ from tidewaiter.base.streams import digest
 from tidewaiter.casework import cold, declare, draw
 from tidewaiter.casework.goods import look_up, trade_names
 from tidewaiter.casework.groupage import fill_up
+from tidewaiter.casework.lifted import OPEN_TOPS
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.load import load_of
 from tidewaiter.casework.recipes import shelf
@@ -53,7 +54,7 @@ def test_goods_that_travel_cold_are_known_among_those_that_are_drawn():
     assert {goods.key for goods in cold_goods()} <= set(trade_names())
     assert goods_of(Wish(sizes=("45R1",))) == cold_goods()
     assert cold.REEFERS == ("45R1",)
-    assert set(cold.DRY) | set(cold.REEFERS) == set(CONTAINERS)
+    assert set(cold.DRY) | set(cold.REEFERS) | set(OPEN_TOPS) == set(CONTAINERS)
 
 
 def test_cold_goods_come_in_a_reefer_at_their_set_point():

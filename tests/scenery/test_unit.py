@@ -11,7 +11,7 @@ from tidewaiter.language.scene import Lettering
 from tidewaiter.language.values import Sighting
 from tidewaiter.scenery.stage import fold, whole
 from tidewaiter.scenery.turns import about_y, after, rotated
-from tidewaiter.world.model import Unit
+from tidewaiter.world.model import SizeType, Unit
 from tidewaiter.world.shell import Shape
 from tidewaiter.world.units import draw_unit
 
@@ -168,3 +168,23 @@ def test_half_a_unit_is_drawn_as_far_as_it_was_seen():
     assert {one.handle for one in shown.put} == {"", "left-side"}
     roof = Sighting("roof", "roof", (0, 2400, -3000), (2440, 40, 6060))
     assert not [one for one in whole(fold((e.Went("gate", (roof,)),))).put if one.handle]
+
+
+@pytest.mark.parametrize("size_type", ["22U1", "42U1"])
+def test_an_open_top_is_drawn_under_its_tarpaulin(size_type: SizeType):
+    unit = draw_unit(size_type, "CSQU3054383", "k")
+    case = small_case()
+    case = replace(case, world=replace(case.world, unit=unit, load=(), dunnage=(), hidden=()))
+    play = Play(case)
+    play.walk("go bay")
+    shown = whole(fold(event for record in play.records for event in record.events))
+    put = {one.id: one for one in shown.put}
+    name = size_type[0] + "0"
+    assert put["roof"].mesh == f"tarpaulin-{name}"
+    assert put["roof"].tint != unit.colour
+    assert put["roof/header"].tint == unit.colour
+    pieces = {put[one].mesh for one in ("roof/skirts", "bows", "cable")}
+    assert pieces == {f"skirts-{name}", f"bows-{name}", f"cable-{name}"}
+    # Bows lie under the cloth and over the load.
+    assert unit.inner_m[2] - SIGHT_M < put["bows"].at_m[1] < put["roof"].at_m[1]
+    assert not {"bows", "cable"} & set(drawn("go bay"))

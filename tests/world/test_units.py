@@ -1,18 +1,19 @@
 """Units: honest dimensions, a shell that weighs its tare and leaves the cargo space free."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
 from tidewaiter.matter.frames import Pose
-from tidewaiter.matter.solids import Box, Shell, Solid, mass_kg
-from tidewaiter.world import reefer_machine, running_gear
+from tidewaiter.matter.solids import Box, Shell, Solid, Tube, mass_kg
+from tidewaiter.world import reefer_machine, running_gear, shell_open_top
 from tidewaiter.world.model import Unit
 from tidewaiter.world.shell import Shape, leaf, leaf_parts, shell
 from tidewaiter.world.units import SIZE_TYPES, TRAILERS, draw_unit, nominal
 
 _KEYS = [f"key-{number}" for number in range(12)]
 _UNITS = [draw_unit(size_type, "CSQU3054383", key) for size_type in SIZE_TYPES for key in _KEYS]
+_REEFER = next(unit for unit in _UNITS if unit.size_type == "45R1")
 _named = pytest.mark.parametrize("unit", _UNITS, ids=lambda unit: unit.size_type)
 
 
@@ -37,9 +38,9 @@ def test_dimensions_are_honest(unit: Unit) -> None:
     figures = nominal(unit.size_type)
     length, width, height = unit.inner_m
     assert figures.inner_length_mm[0] <= length * 1000 <= figures.inner_length_mm[1]
-    if figures.build == "dry":
+    if figures.build in {"dry", "open-top"}:
         # ISO 668 minimums, domain guide section 3.
-        assert length >= (5.867 if unit.size_type == "22G1" else 11.998)
+        assert length >= (5.867 if unit.size_type[0] == "2" else 11.998)
         assert width >= 2.330
         assert height >= unit.outer_m[2] - 0.241
         assert unit.door_m[1] < height
@@ -141,7 +142,7 @@ def test_a_leaf_swings_out_and_back_along_its_side(side: str) -> None:
 
 def test_a_reefer_is_foam_between_sheets_on_all_six_sides() -> None:
     """A ray from the middle outwards meets liner, foam and skin, whichever way it goes."""
-    unit = draw_unit("45R1", "CSQU3054383", "key")
+    unit = _REEFER
     length, _, height = unit.inner_m
     middle = (0.13, height / 2.0, -length / 2.0)
     solids = [(_reach(one), str(one.material)) for one in _all(unit)]
@@ -158,11 +159,33 @@ def test_a_reefer_is_foam_between_sheets_on_all_six_sides() -> None:
 
 
 def test_the_machine_of_a_reefer_weighs_what_such_machines_weigh() -> None:
-    unit = draw_unit("45R1", "CSQU3054383", "key")
-    machine = list(reefer_machine.machine(Shape.of(unit)))
+    machine = list(reefer_machine.machine(Shape.of(_REEFER)))
     assert 380.0 < sum(mass_kg(one) for one in machine) < 500.0
-    front = -unit.inner_m[0]
+    front = -_REEFER.inner_m[0]
     assert all(_reach(one)[2][1] <= front for one in machine)
+
+
+@_named
+def test_an_open_top_has_fabric_over_its_bows_and_a_cable_round_it(unit: Unit) -> None:
+    cloth = [one for one in _all(unit) if one.material == "pvc"]
+    if nominal(unit.size_type).build != "open-top":
+        assert not cloth or nominal(unit.size_type).build == "curtain"
+        return
+    length, width, _ = unit.inner_m
+    lid = max(cloth, key=mass_kg)
+    assert lid.shape.half_extents_m[0] * 2.0 > width
+    assert lid.shape.half_extents_m[2] * 2.0 > length - 0.4
+    # A tarpaulin for such a box weighs some 20 to 40 kg.
+    assert 1.2 < sum(mass_kg(one) for one in cloth) / length < 3.0
+    bows = shell_open_top.bows_m(unit)
+    assert all(b - a < 0.65 for a, b in pairwise(bows))
+    ropes = [
+        one
+        for one in _all(unit)
+        if isinstance(one.shape, Tube) and one.shape.outer_radius_m < 0.005
+    ]
+    run = sum(2.0 * max(one.shape.half_extents_m) for one in ropes)
+    assert run > 2.0 * (length + width) - 2.5
 
 
 def test_a_leaf_keeps_its_mass_as_it_swings() -> None:

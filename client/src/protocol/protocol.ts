@@ -9,8 +9,10 @@ export type Leaf = (typeof Leaf)[number];
 
 export const Part = [
   "air-tanks",
+  "bows",
   "bumper",
   "cab-floor",
+  "cable",
   "drive-shafts",
   "engine",
   "exhaust",

@@ -19,9 +19,9 @@ from tidewaiter.world.units import CONTAINERS, nominal
 
 Range = tuple[float, float]
 
-#: Reefers, and all other containers, from the smallest to the largest.
+#: Reefers, and steel boxes, each from the smallest to the largest.
 REEFERS: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if nominal(one).build == "reefer")
-DRY: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if one not in REEFERS)
+DRY: tuple[SizeType, ...] = tuple(one for one in CONTAINERS if nominal(one).build == "dry")
 
 #: So many of the dry loads that would fill a long unit come in a non-operating reefer [estimate].
 NOR_SHARE = 0.06

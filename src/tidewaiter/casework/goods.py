@@ -2,6 +2,7 @@
 
 ``tables/goods.csv`` gives each HS chapter, and 'unknown', a package, a density range and a
 material (all marked estimate), and refines them by heading and HS6 where collected data allow;
+``tables/heavy_goods.csv`` adds what cranes load, with its trade names and prices;
 ``tables/package_kinds.csv`` says what a UN/ECE Rec 21 package code looks like;
 ``tables/kinds.csv`` gives each look its usual proportions. Origins: SOURCES.md.
 """
@@ -141,7 +142,8 @@ def all_goods() -> tuple[Goods, ...]:
 @cache
 def trade_names() -> dict[str, str]:
     """Give the short trade names of the HS6 rows, as a packing list would have them."""
-    return {row["hs6"]: row["name"] for row in rows("casework", "names")}
+    heavy = {row["key"]: row["name"] for row in rows("casework", "heavy_goods")}
+    return {row["hs6"]: row["name"] for row in rows("casework", "names")} | heavy
 
 
 @cache
@@ -162,7 +164,7 @@ def _goods() -> dict[str, Goods]:
             groupage=row["groupage"] == "1",
             source=row["source"],
         )
-        for row in rows("casework", "goods")
+        for row in (*rows("casework", "goods"), *rows("casework", "heavy_goods"))
     }
 
 

@@ -15,9 +15,10 @@ from tidewaiter.base.streams import stream
 from tidewaiter.casework.cold import kept_at
 from tidewaiter.casework.details import described
 from tidewaiter.casework.goods import Goods, groupage_goods, trade_names
+from tidewaiter.casework.lifted import OPEN_TOPS
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.stow import DOOR_ZONE_MM, stow
-from tidewaiter.casework.wished_goods import cold_goods
+from tidewaiter.casework.wished_goods import cold_goods, companions
 from tidewaiter.world.model import Unit
 
 #: A unit counts as full from here on: no groupage is drawn.
@@ -25,6 +26,8 @@ FULL = 0.60
 _TARGET = (0.65, 0.85)
 #: A reefer is sent on with less in it: a set-point finds few companions [estimate].
 _ENOUGH_COLD = 0.30
+#: Beside a machine there is always room for the cases that belong to it [estimate].
+_ENOUGH_LIFTED = 0.85
 # What shelves of stacks can use of the free room; tried over the whole table of goods.
 _STOWABLE = 0.80
 _SHARE = (0.05, 0.20)
@@ -49,6 +52,7 @@ def fill_up(lines: Sequence[Line], unit: Unit, key: str) -> tuple[Line, ...]:
     """
     goods = _riding(unit)
     enough = FULL if unit.set_point_C is None else _ENOUGH_COLD
+    enough = _ENOUGH_LIFTED if unit.size_type in OPEN_TOPS else enough
     if fullness(lines, unit) >= enough or not goods:
         return ()
     chance = stream(key, "groupage")
@@ -69,8 +73,10 @@ def fill_up(lines: Sequence[Line], unit: Unit, key: str) -> tuple[Line, ...]:
 
 
 def _riding(unit: Unit) -> tuple[Goods, ...]:
-    """Give the goods that ride along: dry ones, or those that are kept at the unit's set-point."""
+    """Give the goods that ride along: dry, kept at the set-point, or such as go with machines."""
     at_C = unit.set_point_C
+    if unit.size_type in OPEN_TOPS:
+        return companions()
     if at_C is None:
         return groupage_goods()
     ranges = ((goods, kept_at(goods.key)) for goods in cold_goods())

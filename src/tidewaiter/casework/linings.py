@@ -17,6 +17,7 @@ from tidewaiter.language.values import Leaf, Value
 from tidewaiter.matter.materials import material
 from tidewaiter.world.linings import LINING, Face, slot_of
 from tidewaiter.world.model import Metres, Package, Unit
+from tidewaiter.world.shell import build
 
 #: How often a unit has each lining, of the front one where the load leaves room [estimate].
 _LINED: dict[Face | Leaf, float] = {"front": 0.25, "roof": 0.06, "floor": 0.06}
@@ -98,7 +99,8 @@ def voids(unit: Unit, room: Room, key: str) -> tuple[Void, ...]:
         cells = _standing(width, box[1], (-length, deep - _BOARD_M), key)
         found.append(Void("front", _lining("front", at, box, key), cells))
     under = unit.door_m[1] + _OVER_DOOR_M
-    if height - under - _BOARD_M > 2 * _BOARD_M:
+    # Under a tarpaulin there is no ceiling that could be lined.
+    if build(unit) != "open-top" and height - under - _BOARD_M > 2 * _BOARD_M:
         box = (width - 2 * _FIT_M, _BOARD_M, length - 2 * _EDGE_M)
         at = (0.0, under + _BOARD_M / 2.0, -length / 2.0)
         cells = _lying("roof", width, (under + _BOARD_M, height), (_EDGE_M, length - _EDGE_M), key)

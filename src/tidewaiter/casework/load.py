@@ -26,6 +26,7 @@ from tidewaiter.casework.hides.misdeclared import misdeclared
 from tidewaiter.casework.hides.people import breathed
 from tidewaiter.casework.labels import labelled
 from tidewaiter.casework.leaves import honest_leaves, leaf_voids
+from tidewaiter.casework.lifted import OPEN_TOPS
 from tidewaiter.casework.lines import Line
 from tidewaiter.casework.linings import honest_linings, room_for, voids
 from tidewaiter.casework.machine import honest_machine
@@ -341,6 +342,7 @@ def _stowed(
     unit, load = smallest_unit(manifest.lines, number, key, sizes, room)
     among = " of those wished" if sizes else ""
     sort = f" reefer ({cold.written(unit)})" if unit.size_type in cold.REEFERS else ""
+    sort = " open top" if unit.size_type in OPEN_TOPS else sort
     chosen = "the smallest" if unit.set_point_C is not None or not sort else "drawn among those"
     statements.append(f"the unit is a {unit.size_type}{sort}, {chosen}{among} that holds the load")
     filling = fill_up(manifest.lines, unit, key)

@@ -55,7 +55,10 @@ def is_treated(hs6: str) -> bool:
 @cache
 def _bands() -> dict[str, Band]:
     table = rows("casework", "prices")
-    return {row["key"]: Band(float(row["low"]), float(row["high"])) for row in table}
+    heavy = rows("casework", "heavy_goods")
+    return {row["key"]: Band(float(row["low"]), float(row["high"])) for row in table} | {
+        row["key"]: Band(float(row["price_low"]), float(row["price_high"])) for row in heavy
+    }
 
 
 @cache

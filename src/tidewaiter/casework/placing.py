@@ -28,18 +28,30 @@ _DOOR_SLOT_Z_M = -0.285
 SIDE_MM = 10
 FRONT_MM = 10
 _JITTER_MM = 3
-#: Clearance that a stower keeps under the door header [estimate], and the load line of a reefer:
-#: air goes back to the machine over the cargo (a red line some 100 mm under the ceiling, carriers'
-#: guides [estimate]).
+#: Clearance that a stower keeps under the door header or the bows [estimate], and the load line of
+#: a reefer: air goes back to the machine over the cargo (a red line some 100 mm under the ceiling,
+#: carriers' guides [estimate]).
 _TOP_M, _LOAD_LINE_M = 0.03, 0.10
 
 
 def headroom_m(unit: Unit) -> float:
     """Give how high cargo stands at the most."""
     door, ceiling = unit.door_m[1], unit.inner_m[2]
-    if build(unit) == "reefer":
-        return min(door - _TOP_M, ceiling - _LOAD_LINE_M)
-    return min(door, ceiling) - _TOP_M
+    match build(unit):
+        case "reefer":
+            return min(door - _TOP_M, ceiling - _LOAD_LINE_M)
+        case "open-top":
+            return ceiling - _TOP_M
+        case "dry" | "curtain":
+            return min(door, ceiling) - _TOP_M
+
+
+def opening_m(unit: Unit) -> tuple[float, float]:
+    """Give width and height of what comes in: through the doors, or from above between the rails.
+
+    The bows of an open top are taken out for that and put back over the load.
+    """
+    return unit.inner_m[1:] if build(unit) == "open-top" else unit.door_m
 
 
 class Slot(Value):

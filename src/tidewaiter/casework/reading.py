@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from tidewaiter.casework.document import BULK_MARK, PLAN_TITLE
 from tidewaiter.casework.goods import look_up
+from tidewaiter.casework.placing import headroom_m
 from tidewaiter.language.values import Document
 from tidewaiter.matter.solids import Body
 from tidewaiter.world.after import after
@@ -38,6 +39,8 @@ _DARKEST_G_CM2 = 150.0
 _SIDE_GAP_M = 0.02
 # Columns of a picture that one column of the expected one stands for.
 _EVERY = 2
+# Rails of honest units without a roof lie so much higher or lower.
+_TOP_SPREAD_M = 0.02
 # A plan's rows are written to the decimetre.
 _SEAM_M = 0.06
 
@@ -69,7 +72,7 @@ class Excess:
     Attributes:
         door_kg: behind the doors, where nothing is declared.
         front_kg: between the loading plan's last row and the front wall.
-        roof_kg: above the height of the doors, where no load can stand.
+        roof_kg: above the height of the doors, or of the bows of an open top, where no load stands.
         window_kg: in the fullest stretch of `WINDOW_M` of the cargo.
         total_kg: in the whole cargo.
         window_m: depth behind the sill of the middle of that stretch.
@@ -163,7 +166,7 @@ def excess(picture: Radiograph, plan: tuple[PlanRow, ...], size_type: str) -> Ex
     steps = max(1, round(WINDOW_M / wide_m))
     last_m = max(row.to_m for row in plan) + _SEAM_M
     beyond = (depth > last_m) & (depth < inner_m(size_type))
-    high = np.array([picture.at(row, 0.0)[1] for row in range(more.shape[0])]) > _door_m(size_type)
+    high = np.array([picture.at(row, 0.0)[1] for row in range(more.shape[0])]) > _top_m(size_type)
     within = (depth > DOOR_ZONE_M) & (depth < inner_m(size_type))
     running = np.convolve(cargo, np.ones(steps), "same")
     fullest = int(np.argmax(running))
@@ -214,9 +217,10 @@ def inner_m(size_type: str) -> float:
     return _expected_unit(size_type).inner_m[0]
 
 
-def _door_m(size_type: str) -> float:
-    """Give the height of the door opening that a size and type code stands for, metres."""
-    return _expected_unit(size_type).door_m[1]
+def _top_m(size_type: str) -> float:
+    """Give the height over which no load can stand: of the doors, or of what a crane sets in."""
+    unit = _expected_unit(size_type)
+    return max(unit.door_m[1], headroom_m(unit) + _TOP_SPREAD_M)
 
 
 @cache

@@ -7,6 +7,7 @@ broke it: from below it shows as a patch on the underside.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple, cast
 
@@ -19,14 +20,20 @@ from tidewaiter.language.patches import PANELS, Patch, patches
 from tidewaiter.world.after import after
 from tidewaiter.world.model import Work, WorkKind, World
 from tidewaiter.world.shell import build
+from tidewaiter.world.units import Build
 
 #: Units whose floor was patched, beside what the table gives any panel [estimate]; and how often a
 #: magnet holds there: plywood is put in, and now and then a plate over it [estimate].
 _FLOOR, _PLATED = 0.12, 0.4
 
 
-#: Of a trailer with curtains.
-_CLOTH = frozenset({"left-side", "right-side", "roof"})
+#: Panels of cloth: it is patched, and neither welded, filled, riveted nor painted.
+_CLOTH: dict[Build, frozenset[str]] = {
+    "curtain": frozenset({"left-side", "right-side", "roof"}),
+    "open-top": frozenset({"roof"}),
+}
+#: Patches on a tarpaulin that has any [estimate]; how thick its cloth is, coating and all.
+_MOST_SEWN, _CLOTH_UM = 3, 600.0
 
 
 class _Kind(NamedTuple):
@@ -44,10 +51,11 @@ def draw_works(key: str, world: World) -> tuple[Work, ...]:
         key: key of the case.
         world: its unit says what panels there are; nothing else of it is read.
     """
+    cloth = _CLOTH.get(build(world.unit), frozenset[str]())
+    covered = build(world.unit) == "open-top"
     places = {(one.target, one.name) for one in _patches(world)}
-    free = sorted(places)
-    # Cloth is patched, and neither welded, filled, riveted nor painted.
-    cloth = _CLOTH if build(world.unit) == "curtain" else frozenset[str]()
+    # Whether an open top's tarpaulin is patched, its cover says.
+    free = sorted(one for one in places if not (covered and one[0] in cloth))
     drawn: list[Work] = []
     for kind in _kinds():
         chance = stream(key, "works", kind.name)
@@ -59,11 +67,13 @@ def draw_works(key: str, world: World) -> tuple[Work, ...]:
                 break
             part, patch = able[int(chance.integers(len(able)))]
             free.remove((part, patch))
-            magnetic = bool(chance.random() < kind.magnetic)
+            magnetic = bool(chance.random() < kind.magnetic) and part not in cloth
             paint_um = round(float(chance.uniform(kind.low_um, kind.high_um)), 1)
             drawn.append(Work(part, patch, kind.name, magnetic, paint_um))
     drawn += _floor(key, [patch for part, patch in free if part == "underside"])
     drawn += worked_on(key)
+    if covered and world.unit.cover == "patched":
+        drawn += _sewn(key, sorted(patch for part, patch in places if part == "roof"))
     return tuple(sorted(drawn, key=lambda one: (one.part, one.patch)))
 
 
@@ -71,6 +81,14 @@ def patched_floor(works: tuple[Work, ...]) -> tuple[Oddity, ...]:
     """Tell of a floor that was patched, however often: nothing where it was not."""
     there = any(one.part == "underside" and one.kind == "patch" for one in works)
     return (Oddity("oddity-patched-floor", handles=("underside",)),) if there else ()
+
+
+def _sewn(key: str, pieces: list[str]) -> Iterator[Work]:
+    """Draw the patches on a tarpaulin, each on a piece of its own."""
+    chance = stream(key, "works", "tarpaulin")
+    count = min(len(pieces), 1 + int(chance.integers(_MOST_SEWN)))
+    for n in chance.choice(len(pieces), count, replace=False):
+        yield Work("roof", pieces[int(n)], "patch", magnetic=False, paint_um=_CLOTH_UM)
 
 
 def _floor(key: str, free: list[str]) -> tuple[Work, ...]:

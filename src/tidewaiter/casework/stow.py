@@ -18,6 +18,7 @@ from tidewaiter.base.streams import stream
 from tidewaiter.casework.balance import Floor, balanced
 from tidewaiter.casework.cold import DRY, REEFERS, runs_dry, set_point_C, wanted
 from tidewaiter.casework.goods import kind
+from tidewaiter.casework.lifted import OPEN_TOPS, comes_open
 from tidewaiter.casework.lines import (
     MOST_UNITS,
     Line,
@@ -35,6 +36,7 @@ from tidewaiter.casework.placing import (
     Slot,
     Stow,
     headroom_m,
+    opening_m,
 )
 from tidewaiter.casework.stacks import Batch, Row, set_out
 from tidewaiter.world.model import SizeType, Unit
@@ -82,8 +84,9 @@ def smallest_unit(
 ) -> tuple[Unit, Stow]:
     """Draw the smallest unit that holds a load, and stow it.
 
-    What travels cold comes in a reefer that runs at its set-point; what travels dry in a dry unit,
-    or now and then, where it fills a long one, in a reefer that does not run.
+    What travels cold comes in a reefer that runs at its set-point; what cranes lift often in a unit
+    without a roof; what else travels dry in a dry unit, or now and then, where it fills a long one,
+    in a reefer that does not run.
 
     Args:
         lines: the load.
@@ -101,6 +104,15 @@ def smallest_unit(
     if kept is not None and (reefers or not dry):
         unit, load = _smallest(lines, number, key, reefers, room)
         return replace(unit, set_point_C=set_point_C(kept, key)), load
+    open_tops: list[SizeType] = [one for one in OPEN_TOPS if not sizes or one in sizes]
+    if open_tops and not (dry or reefers):
+        return _smallest(lines, number, key, open_tops, room)
+    if open_tops and comes_open(lines, key):
+        try:
+            return _smallest(lines, number, key, open_tops, room)
+        except CaseRejected:
+            # What is too much for it comes in a box.
+            pass
     unit, load = _smallest(lines, number, key, dry or reefers, room)
     if dry and reefers and nominal(unit.size_type).outer_mm[0] >= _LONG_MM and runs_dry(key):
         try:
@@ -237,7 +249,7 @@ def _lots(lines: Sequence[Line], unit: Unit, squeeze: float, pallets: frozenset[
             density = usual + squeeze * (high - usual)
             units = load_units(
                 line,
-                unit.door_m,
+                opening_m(unit),
                 density_kg_m3=density,
                 longest_mm=longest_mm,
                 most=most,

@@ -13,6 +13,7 @@ from functools import cache
 from tidewaiter.base.streams import stream
 from tidewaiter.casework.cold import REEFERS, kept_at
 from tidewaiter.casework.goods import Goods, all_goods, groupage_goods, trade_names
+from tidewaiter.casework.lifted import OPEN_TOPS, lifted
 from tidewaiter.casework.stow import DOOR_ZONE_MM
 from tidewaiter.casework.wish import Wish
 from tidewaiter.world.model import SizeType
@@ -23,6 +24,9 @@ _REACH_MM = 60
 #: So many of the loads that nobody wished for otherwise travel cold [estimate: reefers are about a
 #: fifteenth of the containers in use].
 COLD_SHARE = 0.07
+#: So many are lifted in by a crane [estimate: two of five come in an open top].
+LIFTED_SHARE = 0.08
+_OFTEN = 0.10
 #: Goods that no wish draws, by the code that they begin with, and why. Dangerous by the UN number
 #: that they usually bear: sulphur 1350, uranium ore 2912, acids and oxidisers, spirits 3065,
 #: paint 1263, perfume 1266, fireworks, pesticides, batteries 3480, cars 3166, lighters 1057.
@@ -64,19 +68,35 @@ def cold_goods() -> tuple[Goods, ...]:
     return tuple(goods for goods in drawable() if kept_at(goods.key) is not None)
 
 
+@cache
+def lifted_goods() -> tuple[Goods, ...]:
+    """Give the drawable goods that often travel in a unit without a roof, by HS6."""
+    return tuple(goods for goods in drawable() if lifted(goods.key) >= _OFTEN)
+
+
+@cache
+def companions() -> tuple[Goods, ...]:
+    """Give the drawable goods that seldom travel there but beside those that a crane lifts."""
+    return tuple(goods for goods in drawable() if 0.0 < lifted(goods.key) < _OFTEN)
+
+
 def goods_of(wish: Wish, key: str = "") -> tuple[Goods, ...]:
     """Give the goods that a wish may draw, those that fit none of its units left out.
 
     Args:
         wish: what is asked for.
-        key: key of the case, which draws whether goods nobody asked for travel cold; empty: dry.
+        key: key of the case, which draws whether goods nobody asked for travel cold, or are lifted
+            in by a crane; empty: neither.
     """
     if not (wish.hs or wish.packages):
         if wish.sizes and set(wish.sizes) <= set(REEFERS):
             return cold_goods()
-        able = not wish.sizes or not set(wish.sizes).isdisjoint(REEFERS)
-        if key and able and stream(key, "goods", "cold").random() < COLD_SHARE:
+        if wish.sizes and set(wish.sizes) <= set(OPEN_TOPS):
+            return lifted_goods()
+        if key and _drawn(wish, REEFERS, key, "cold", COLD_SHARE):
             return cold_goods()
+        if key and _drawn(wish, OPEN_TOPS, key, "lifted", LIFTED_SHARE):
+            return lifted_goods()
         return groupage_goods()
     sizes = wish.sizes or CONTAINERS
     return tuple(
@@ -84,6 +104,12 @@ def goods_of(wish: Wish, key: str = "") -> tuple[Goods, ...]:
         for goods in asked_for(wish.hs, wish.packages)
         if any(not too_large(goods, size) for size in sizes) and not too_warm(goods, sizes)
     )
+
+
+def _drawn(wish: Wish, units: Collection[SizeType], key: str, what: str, share: float) -> bool:
+    """Draw whether goods of a sort are declared, where the wish leaves units for them."""
+    able = not wish.sizes or not set(wish.sizes).isdisjoint(units)
+    return able and bool(stream(key, "goods", what).random() < share)
 
 
 def asked_for(hs: tuple[str, ...], packages: tuple[str, ...]) -> tuple[Goods, ...]:
@@ -112,9 +138,12 @@ def too_large(goods: Goods, size_type: SizeType) -> str:
     what = f"one {goods.kind} of {goods.contents}"
     if along > room_mm:
         return f"{what} is {along:.0f} mm long; {size_type} has room for {room_mm} mm"
-    if across > unit.door_mm[0] - _REACH_MM or height > unit.door_mm[1] - _REACH_MM:
-        door = f"{unit.door_mm[0]} × {unit.door_mm[1]} mm"
-        return f"{what} is {across:.0f} mm wide and {height:.0f} mm high; the door is {door}"
+    wide, high = unit.door_mm
+    if size_type in OPEN_TOPS:
+        wide, high = unit.inner_width_mm, unit.inner_height_mm
+    if across > wide - _REACH_MM or height > high - _REACH_MM:
+        way = f"the door is {wide} × {high} mm"
+        return f"{what} is {across:.0f} mm wide and {height:.0f} mm high; {way}"
     if goods.package_kg > payload_kg:
         return f"{what} weighs {goods.package_kg:.0f} kg; {size_type} carries {payload_kg} kg"
     return ""

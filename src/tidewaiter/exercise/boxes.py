@@ -26,7 +26,7 @@ Vector = tuple[float, float, float]
 #: arc (ISO 9241-303, from memory), so from 172 times their height: 5 mm on a seal from 0.9 m,
 #: 8 mm on a plate from 1.4 m, 15 mm on a package from 2.6 m; rounded. What tells on a wall (a
 #: weld, fresh paint) tells from some paces [estimate].
-FITTING_REACH_M = {"plates": 1.2, "seal": 1.0}
+FITTING_REACH_M = {"bows": 3.0, "cable": 3.0, "plates": 1.2, "seal": 1.0}
 PACKAGE_REACH_M, WALL_REACH_M = 2.5, 4.0
 FARTHEST_M = WALL_REACH_M
 

@@ -11,7 +11,7 @@ from tidewaiter.language.patches import PANELS, is_in
 from tidewaiter.language.values import PARTS, POINTS
 
 #: Parts that cannot be seen from inside.
-_OUTSIDE = frozenset({"plates", "seal", "underside", "vehicle", *POINTS})
+_OUTSIDE = frozenset({"cable", "plates", "seal", "underside", "vehicle", *POINTS})
 
 
 def look(_: Public, state: State, action: a.LookAt) -> Refusal | None:

@@ -13,10 +13,11 @@ import numpy as np
 from tidewaiter.base.tables import rows
 from tidewaiter.instruments.openings import behind, through_m
 from tidewaiter.instruments.outcome import Differs, Outcome, Spot
-from tidewaiter.instruments.panels import as_closed, panel
+from tidewaiter.instruments.panels import Outside, as_closed, panel
 from tidewaiter.world.after import Present
 from tidewaiter.world.model import Package
 from tidewaiter.world.near import straight_on
+from tidewaiter.world.shell import build
 
 #: So often the flutes bring out something of what they met [estimate].
 CARRIES = 0.95
@@ -29,6 +30,13 @@ _WRAPS = {
     "pail": "plastic-shavings",
     "jerrican": "plastic-shavings",
     "ibc": "plastic-shavings",
+}
+#: What comes of the outside of a panel.
+_SKINS: dict[Outside, str] = {
+    "steel": "metal-chips",
+    "aluminium": "metal-chips",
+    "plywood": "wood-dust",
+    "fabric": "plastic-shavings",
 }
 
 
@@ -64,9 +72,11 @@ def _met(present: Present, spot: Spot) -> Package | None:
 
 
 def _of_panel(present: Present, spot: Spot) -> set[str]:
-    """Say what comes of a panel itself: steel, and of a reefer foam as well."""
-    foam = spot.patch is not None and panel(present, spot.patch.target).off_m > 0.0
-    return {"metal-chips", drillings()["insulation_foam"]} if foam else {"metal-chips"}
+    """Say what comes of a panel itself: of a reefer foam as well."""
+    if spot.patch is None:
+        return {"metal-chips"}
+    foam = {drillings()["insulation_foam"]} if build(present.unit) == "reefer" else set[str]()
+    return {_SKINS[panel(present, spot.patch.target).outside]} | foam
 
 
 @cache

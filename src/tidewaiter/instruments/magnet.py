@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from tidewaiter.instruments.outcome import Outcome, Spot, no_package
-from tidewaiter.instruments.panels import panel
+from tidewaiter.instruments.panels import is_steel
 from tidewaiter.instruments.works import works_at
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
@@ -30,10 +30,10 @@ SLIPS = 0.6
 def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -> Outcome:
     """Draw the magnet along a patch: the weakest hold on it, and whether it slipped."""
     del setting
-    bare = spot.patch is None or panel(present, spot.patch.target).magnetic
+    steel = is_steel(present, spot)
     works = works_at(present, spot)
-    weakest = min((_hold_N(w.paint_um, bare and w.magnetic) for w in works), default=None)
-    true = _hold_N(PAINT_UM, magnetic=bare) if weakest is None else weakest
+    weakest = min((_hold_N(w.paint_um, steel and w.magnetic) for w in works), default=None)
+    true = _hold_N(PAINT_UM, magnetic=steel) if weakest is None else weakest
     felt = true * (1.0 + SIGMA * float(rng.normal()))
     shown = max(0.0, round(felt / STEP_N) * STEP_N)
     sign = "slips" if felt < SLIPS * _hold_N(PAINT_UM, magnetic=True) else "holds"

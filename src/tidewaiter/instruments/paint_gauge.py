@@ -13,7 +13,7 @@ import numpy as np
 
 from tidewaiter.instruments.magnet import PAINT_UM
 from tidewaiter.instruments.outcome import Outcome, Spot, no_package
-from tidewaiter.instruments.panels import panel
+from tidewaiter.instruments.panels import is_steel
 from tidewaiter.instruments.works import works_at
 from tidewaiter.language.values import Reading
 from tidewaiter.world.after import Present
@@ -31,8 +31,7 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     true = max((one.paint_um for one in works), default=coat)
     sigma = (SIGMA_UM + SIGMA_SHARE * true) / sqrt(READINGS)
     shown = max(0, round((true + sigma * float(rng.normal())) / STEP_UM) * STEP_UM)
-    bare = spot.patch is None or panel(present, spot.patch.target).magnetic
-    if not bare or any(not one.magnetic for one in works):
+    if not is_steel(present, spot) or any(not one.magnetic for one in works):
         return Outcome(signs=("no-reading",))
     return Outcome((Reading("paint-gauge", spot.place, "coating", float(shown), "µm"),))
 

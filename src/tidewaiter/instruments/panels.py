@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from math import fsum
+from typing import Literal, cast
 
 from tidewaiter.base.tables import rows
 from tidewaiter.instruments import parts
@@ -17,6 +18,8 @@ from tidewaiter.world.hung import leaf_of
 from tidewaiter.world.model import Package
 from tidewaiter.world.shell import build
 
+#: A magnet holds on steel alone; a bit brings out chips, dust or shreds.
+Outside = Literal["steel", "aluminium", "plywood", "fabric"]
 #: What stands no farther from a panel than this leans on it [estimate].
 CONTACT_M = 0.03
 
@@ -29,7 +32,7 @@ class Panel(Value):
         pitch_Hz, ring_ms: its own note, and how long that rings.
         kg_m2: what moves with a blow: the sheet, or the whole sandwich.
         off_m: so far behind the outer skin goods begin; 0 where only the sheet is between.
-        magnetic: a magnet holds on it: on steel, not on cloth, plywood or aluminium.
+        outside: what its outside is made of.
         source: where the figures rest on.
     """
 
@@ -38,7 +41,7 @@ class Panel(Value):
     ring_ms: float
     kg_m2: float
     off_m: float
-    magnetic: bool
+    outside: Outside
     source: str
 
 
@@ -91,6 +94,11 @@ def panel(present: Present, part: str) -> Panel:
     return panels()[build(present.unit)][part]
 
 
+def is_steel(present: Present, spot: Spot) -> bool:
+    """Say whether the outside of what is there is of steel: on it a magnet holds."""
+    return spot.patch is None or panel(present, spot.patch.target).outside == "steel"
+
+
 @cache
 def panels() -> dict[str, dict[str, Panel]]:
     """Give every panel by the build of its unit and its part."""
@@ -102,7 +110,7 @@ def panels() -> dict[str, dict[str, Panel]]:
             float(row["ring_ms"]),
             float(row["kg_m2"]),
             float(row["off_m"]),
-            row["magnetic"] == "1",
+            cast("Outside", row["outside"]),
             row["source"],
         )
     return found

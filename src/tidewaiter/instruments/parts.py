@@ -17,6 +17,7 @@ from tidewaiter.world.hung import OPEN_DEG
 from tidewaiter.world.model import Metres, Unit
 from tidewaiter.world.running_gear import ROAD_M
 from tidewaiter.world.shell import Shape, build, handle_pose
+from tidewaiter.world.shell_open_top import BOW_M, CABLE_UP_M, bows_m
 from tidewaiter.world.tractor import CAB_GAP_M, CAB_M
 from tidewaiter.world.units import TRAILERS
 
@@ -26,6 +27,9 @@ _REEFER_LEAF_M = 0.12
 # A trailer's curtain with its posts, its roof on bows, its headboard.
 _CURTAIN_M = {"side": 0.035, "roof": 0.08, "front": 0.045, "leaf": 0.09}
 _FRAME_COLOUR = "#d3d6d8"
+# Cloth of a tarpaulin as it comes from the maker, and after years in the sun [estimate].
+_CLOTH = {"sound": "#3d5f86", "patched": "#46658a", "faded": "#7f95a8"}
+_CABLE_M = 0.02
 _PLATES_M: Metres = (0.20, 0.32, 0.01)
 _PLATES_UP_M = 0.91
 _SEAL_M: Metres = (0.02, 0.085, 0.02)
@@ -34,6 +38,7 @@ _PAINTED = frozenset({"left-door", "right-door", "left-side", "right-side", "fro
 #: Where ISO 6346 asks for number and size-type code, in letters that are read from afar.
 _MARKED = frozenset({"right-door", "left-side", "right-side", "front", "roof"})
 #: What a near look finds as it should be; hides in the structure will change that.
+_UNDER_CLOTH = frozenset({"roof", "bows", "cable"})
 _STRUCTURE = frozenset({"left-side", "right-side", "front", "roof", "underside"})
 
 
@@ -83,17 +88,29 @@ def _all(present: Present) -> Iterator[Sighting]:
     yield _part(present, "vehicle", (0.0, CAB_M[1] / 2.0 - ROAD_M, cab), CAB_M)
     for name in POINTS:
         yield _part(present, name, *tractor.point(present.unit, name))
+    yield from _tarpaulin(present, shape)
     if present.seal is not None and present.seal.state != "missing":
         at = handle_pose(present.unit, present.right_door).position_m
         yield _part(present, "seal", at, _SEAL_M, OPEN_DEG[present.right_door])
 
 
+def _tarpaulin(present: Present, shape: Shape) -> Iterator[Sighting]:
+    """See the bow next to the doors, and the cable where customs close it: over the header."""
+    if build(present.unit) != "open-top":
+        return
+    width = 2.0 * shape.half_outer
+    bow = (0.0, shape.high + BOW_M, bows_m(present.unit)[-1])
+    yield _part(present, "bows", bow, (width, 2.0 * BOW_M, 2.0 * BOW_M))
+    at = (0.0, shape.high + CABLE_UP_M, -_CABLE_M / 2.0)
+    yield _part(present, "cable", at, (width, _CABLE_M, _CABLE_M))
+
+
 def _thick(unit: Unit, shape: Shape) -> dict[str, float]:
-    """Say how thick the panels look: sheet of a dry unit, sandwich and machine of a reefer."""
-    if build(unit) == "dry":
-        return _SHEETS_M
+    """Say how thick the panels look: of sheet or cloth, or sandwich and machine of a reefer."""
     if build(unit) == "curtain":
         return _CURTAIN_M
+    if build(unit) != "reefer":
+        return _SHEETS_M
     side, roof = shape.half_outer - shape.half_inner, shape.top - shape.high
     return {"side": side, "roof": roof, "front": shape.front_deep, "leaf": _REEFER_LEAF_M}
 
@@ -130,6 +147,9 @@ def _part(
         look["state"] = present.left_door
     if name == "right-door":
         look["state"] = present.right_door
+    if name == "roof" and build(present.unit) == "open-top":
+        # What is under it is painted; it is not.
+        look |= {"colour": _CLOTH[present.unit.cover], "cover": "tarpaulin"}
     return _sighting(name, eye_mm(position_m), eye_mm(size_m), turn_deg, look)
 
 
@@ -167,6 +187,14 @@ def _detail(present: Present, name: str, vehicle_plate: str) -> dict[str, str]:
         }
     if name == "vehicle":
         return {"plate": vehicle_plate}
+    return _structure(present, name)
+
+
+def _structure(present: Present, name: str) -> dict[str, str]:
+    """See from near how walls, roof, underside, tarpaulin, machine or tractor are kept."""
+    unit = present.unit
+    if build(unit) == "open-top" and name in _UNDER_CLOTH:
+        return {"state": {"roof": unit.cover, "cable": unit.cable, "bows": "in-place"}[name]}
     if name == "front" and build(unit) == "reefer":
         return _machine(unit)
     return _worked_on(present, name) if name in _STRUCTURE or name in POINTS else {}

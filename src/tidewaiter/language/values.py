@@ -19,11 +19,13 @@ Station = Literal["desk", "gate", "scanner", "bay"]
 STATIONS: tuple[Station, ...] = ("desk", "gate", "scanner", "bay")
 Leaf = Literal["left-door", "right-door"]
 LEAVES: tuple[Leaf, ...] = ("left-door", "right-door")
-#: Handles of the named parts of every unit: public, and the same in every case.
+#: Handles of the named parts of units: public, and the same in every case.
 Part = Literal[
     "air-tanks",
+    "bows",
     "bumper",
     "cab-floor",
+    "cable",
     "drive-shafts",
     "engine",
     "exhaust",
@@ -56,6 +58,8 @@ POINTS: tuple[Part, ...] = (
     "toolbox",
     "tyres",
 )
+#: Parts that only units under a tarpaulin have; the others are on all.
+OF_TARPAULINS: frozenset[str] = frozenset({"bows", "cable"})
 
 
 # Says to type checkers what msgspec does: a value made from a frozen one is frozen too.

@@ -19,7 +19,7 @@ class Extent:
     """The outer faces of a unit, metres; ``half`` is half its width.
 
     ``reefer`` says that it is insulated and has a machine in front, ``trailer`` that it has
-    curtains and wheels of its own.
+    curtains and wheels of its own, ``open_top`` that a tarpaulin is its roof.
     """
 
     half: float
@@ -29,6 +29,7 @@ class Extent:
     bottom: float
     reefer: bool = False
     trailer: bool = False
+    open_top: bool = False
 
     @property
     def length(self) -> float:
@@ -72,6 +73,15 @@ def is_trailer(size_type: str) -> bool:
     return size_type == "curtain-sider"
 
 
+def is_open_top(size_type: str) -> bool:
+    """Say whether a size-type code is that of a unit without a roof (ISO 6346: type group U).
+
+    >>> is_open_top("22U1"), is_open_top("22G1"), is_open_top("")
+    (True, False, False)
+    """
+    return size_type[2:3] == "U"
+
+
 def extent(parts: dict[str, Sighting]) -> Extent | None:
     """Take the extent from a side wall; None where none was seen."""
     side = parts.get("right-side") or parts.get("left-side")
@@ -86,4 +96,5 @@ def extent(parts: dict[str, Sighting]) -> Extent | None:
         bottom=round(y - high / 2.0, 4),
         reefer=is_reefer(side.look.get("size-type", "")),
         trailer=is_trailer(side.look.get("size-type", "")),
+        open_top=is_open_top(side.look.get("size-type", "")),
     )

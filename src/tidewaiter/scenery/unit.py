@@ -11,7 +11,7 @@ from tidewaiter.scenery.doors import draw_doors
 from tidewaiter.scenery.drawing import NOTHING, Drawn, colour, metres
 from tidewaiter.scenery.extent import Extent, extent
 from tidewaiter.scenery.markings import mark_shell, mark_vehicle
-from tidewaiter.scenery.meshes import points, reefer, trailer
+from tidewaiter.scenery.meshes import open_top, points, reefer, trailer
 from tidewaiter.scenery.meshes.vehicle import CHASSIS_HIGH_M, CHASSIS_WIDE_M, wheels
 from tidewaiter.scenery.meshes.wheels import WHEEL_M
 from tidewaiter.scenery.turns import NONE, about_y
@@ -73,7 +73,7 @@ def _sheets(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
         ),
         "right-side": (f"side-{where.name}", NONE),
         "front": (f"front-{where.name}" if where.reefer or where.trailer else "front", NONE),
-        "roof": (f"roof-{where.name}", NONE),
+        "roof": (f"tarpaulin-{where.name}" if where.open_top else f"roof-{where.name}", NONE),
     }
     for name, (mesh, turn) in meshes.items():
         if name in parts:
@@ -84,6 +84,21 @@ def _sheets(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
                 extra, deep = _GREY[name]
                 whole = (deep or size[0], size[1], size[2])
                 yield _part(f"{name}/frame", extra, (at, whole), "#ffffff", turn)
+    if where.open_top:
+        yield from _tarpaulin(parts, where)
+
+
+def _tarpaulin(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
+    """Skirts of a tarpaulin, the bows under it, and its cable."""
+    middle, size = (where.front + where.rear) / 2.0, (2.0 * where.half, where.length)
+    for name, part, mesh, high, up in (
+        ("roof/skirts", "roof", "skirts", open_top.SKIRT_M, -0.020 - open_top.SKIRT_M / 2.0),
+        ("bows", "bows", "bows", open_top.BOWS_M, -0.053),
+        ("cable", "cable", "cable", open_top.CABLE_M, -0.055),
+    ):
+        if part in parts:
+            block = ((0.0, where.top + up, middle), (size[0], high, size[1]))
+            yield _part(name, f"{mesh}-{where.name}", block, colour(parts[part]))
 
 
 def _frame(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
@@ -116,9 +131,12 @@ def _header(parts: dict[str, Sighting], where: Extent) -> Iterator[Placed]:
     z = where.rear - where.rear_deep - 0.03
     if "roof" in parts and leaf is not None:
         low = (leaf.position_mm[1] + leaf.size_mm[1] / 2.0) / 1000.0 + 0.004
-        size = (across, where.top - low, 0.06)
-        at = (0.0, (where.top + low) / 2.0, z)
-        tint = _FRAME_GREY if where.trailer else colour(parts["roof"])
+        # Under a tarpaulin it ends below the cloth.
+        top = where.top - (0.06 if where.open_top else 0.0)
+        size = (across, top - low, 0.06)
+        at = (0.0, (top + low) / 2.0, z)
+        tint = colour(leaf if where.open_top else parts["roof"])
+        tint = _FRAME_GREY if where.trailer else tint
         yield _part("roof/header", "beam", (at, size), tint)
     if "underside" in parts:
         size = (across, -0.004 - where.bottom, 0.06)

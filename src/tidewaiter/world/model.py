@@ -15,8 +15,10 @@ WorkKind = Literal["weld-repair", "patch", "filler", "fresh-paint", "new-rivets"
 TraceKind = Literal["narcotic", "explosive", "cleaner"]
 SealState = Literal["ok", "reseal-recorded", "wrong-number", "glued", "not-locked", "missing"]
 Screws = Literal["weathered", "some-renewed", "renewed"]
+Cover = Literal["sound", "faded", "patched"]
+Cable = Literal["whole", "sheath-worn", "jointed"]
 #: Size and type of a container as ISO 6346 writes it, or the kind of a trailer.
-SizeType = Literal["22G1", "42G1", "45G1", "45R1", "curtain-sider"]
+SizeType = Literal["22G1", "42G1", "45G1", "45R1", "22U1", "42U1", "curtain-sider"]
 
 
 class Label(Value):
@@ -144,6 +146,8 @@ class Unit(Value):
         set_point_C: what a reefer that runs keeps its air at, degrees Celsius; None: it does not
             run, or has no machine.
         screws: those of a reefer's hatches; workshops open them for service.
+        cover: how the tarpaulin of a unit without a roof is kept.
+        cable: how the cable is that closes the tarpaulin; one for customs has no joint.
     """
 
     number: str
@@ -156,6 +160,8 @@ class Unit(Value):
     colour: str = "#7a3b2e"
     set_point_C: float | None = None
     screws: Screws = "weathered"
+    cover: Cover = "sound"
+    cable: Cable = "whole"
 
 
 class Work(Value):

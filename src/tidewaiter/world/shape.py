@@ -21,8 +21,18 @@ HINGE_GAP_M = 0.004
 # Underside of the corner castings below the floor's surface; from the inner face in front to the
 # outside. A reefer's floor is thicker by its foam and its rails, and its front is a machine.
 # Of a trailer the frame of its floor counts; the beams under it are `running_gear`.
-_BELOW_M: dict[Build, float] = {"dry": 0.160, "reefer": 0.225, "curtain": 0.160}
-_FRONT_M: dict[Build, float] = {"dry": 0.045, "reefer": 0.487, "curtain": 0.045}
+_BELOW_M: dict[Build, float] = {
+    "dry": 0.160,
+    "reefer": 0.225,
+    "open-top": 0.160,
+    "curtain": 0.160,
+}
+_FRONT_M: dict[Build, float] = {
+    "dry": 0.045,
+    "reefer": 0.487,
+    "open-top": 0.045,
+    "curtain": 0.045,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,21 @@
 """The shell: what a container is built of, as solids in the box frame.
 
-Each build has a module of its own (`shell_dry`, `shell_reefer`, `shell_curtain`); what remains to
-the tare on the plate lies in the cross members under the floor, so the shell weighs what the unit's
-plate says; of a trailer together with its `running_gear`.
+Each build has a module of its own (`shell_dry`, `shell_reefer`, `shell_open_top`,
+`shell_curtain`); what remains to the tare on the plate lies in the cross members under the floor,
+so the shell weighs what the unit's plate says; of a trailer together with its `running_gear`.
 """
 
 from __future__ import annotations
 
 from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.solids import Solid, mass_kg
-from tidewaiter.world import running_gear, shell_curtain, shell_dry, shell_reefer
+from tidewaiter.world import (
+    running_gear,
+    shell_curtain,
+    shell_dry,
+    shell_open_top,
+    shell_reefer,
+)
 from tidewaiter.world.hung import LeafState, hinge
 from tidewaiter.world.model import Unit
 from tidewaiter.world.shape import Shape, Vent
@@ -17,7 +23,12 @@ from tidewaiter.world.units import Build, nominal
 
 __all__ = ["Shape", "build", "handle_pose", "leaf", "leaf_parts", "shell", "vents"]
 
-_BUILT = {"dry": shell_dry, "reefer": shell_reefer, "curtain": shell_curtain}
+_BUILT = {
+    "dry": shell_dry,
+    "reefer": shell_reefer,
+    "open-top": shell_open_top,
+    "curtain": shell_curtain,
+}
 
 
 def build(unit: Unit) -> Build:

@@ -13,7 +13,7 @@ from tidewaiter.matter.frames import Pose
 from tidewaiter.matter.solids import Corrugated, Solid
 from tidewaiter.world import members
 from tidewaiter.world.model import Metres, Unit
-from tidewaiter.world.shape import CASTING_M, HINGE_GAP_M, Shape, Vent, box, slab
+from tidewaiter.world.shape import CASTING_M, HINGE_GAP_M, Range, Shape, Vent, box, slab
 
 # Corrugated sheets: thickness, depth over both faces, length of a wave, length of a flat. Usual
 # figures of dry containers: sides 1.6 to 2.0 mm in waves of 36 × 278 mm, front 2.0 mm in
@@ -26,16 +26,19 @@ _DOOR_SHEET_M = 0.0026
 _PLY_M = 0.028
 _MEMBER_HIGH_M = 0.122
 _DOOR_DEEP_M = 0.050
+# Top side rail, a tube 60 × 60 × 3: thickness of a plate of its area, height over the ceiling.
+_TOP_RAIL = (0.0230, (-0.020, 0.010))
 
 
 def fixed(unit: Unit) -> Iterator[Solid]:
     """Give walls, roof, floor, posts, rails, castings, vents: all but leaves and cross members."""
     shape = Shape.of(unit)
-    yield from _sheets(shape)
-    yield from _frame(shape, unit.door_m[1])
+    yield from walls(shape)
+    yield _roof(shape)
+    yield from frame(shape, unit.door_m[1])
     yield from members.castings(shape)
-    yield from _vents(shape)
-    yield _floor(shape)
+    yield from vent_covers(shape)
+    yield floor(shape)
 
 
 def cross_members(unit: Unit, rest_kg: float) -> Iterator[Solid]:
@@ -90,10 +93,11 @@ def leaf_parts(unit: Unit, side: str) -> tuple[Solid, ...]:
     return (sheet, *frame, *rods, *plates)
 
 
-def _sheets(shape: Shape) -> Iterator[Solid]:
+def walls(shape: Shape) -> Iterator[Solid]:
+    """Give the side walls and the front wall."""
     # Outer faces lie a little behind the castings', whatever the width inside.
     wall = shape.half_outer - 0.004 - _SIDE_SHEET[1] / 2.0
-    along = _between_castings(shape)
+    along = between_castings(shape)
     up = (0.012, shape.high - 0.022)
     middle = ((along[0] + along[1]) / 2.0, (up[0] + up[1]) / 2.0)
     for sign in (-1.0, 1.0):
@@ -109,12 +113,16 @@ def _sheets(shape: Shape) -> Iterator[Solid]:
     pose = Pose.turned_y(pi / 2.0, (0.0, (below_casting[0] + below_casting[1]) / 2.0, front))
     across = 2.0 * shape.half_inner - 0.02
     yield _folded(_FRONT_SHEET, below_casting[1] - below_casting[0], across, pose)
+
+
+def _roof(shape: Shape) -> Solid:
+    along = between_castings(shape)
     # Laid flat, waves along the unit: the roof lies between the top rails' upper edges.
-    roof = Pose(
-        (0.0, shape.high + 0.013 + _ROOF_SHEET[1] / 2.0, middle[0]),
+    pose = Pose(
+        (0.0, shape.high + 0.013 + _ROOF_SHEET[1] / 2.0, (along[0] + along[1]) / 2.0),
         (0.0, 0.0, sqrt(0.5), sqrt(0.5)),
     )
-    yield _folded(_ROOF_SHEET, 2.0 * shape.half_outer - 0.02, along[1] - along[0], roof)
+    return _folded(_ROOF_SHEET, 2.0 * shape.half_outer - 0.02, along[1] - along[0], pose)
 
 
 def _folded(
@@ -128,16 +136,25 @@ def _folded(
     )
 
 
-def _frame(shape: Shape, door_high_m: float) -> Iterator[Solid]:
+def frame(
+    shape: Shape, door_high_m: float, top_rail: tuple[float, Range] = _TOP_RAIL
+) -> Iterator[Solid]:
+    """Give rails, corner posts, sill and header.
+
+    Args:
+        shape: of the unit.
+        door_high_m: height of the door opening.
+        top_rail: thickness of the top side rails, and from where to where over the ceiling.
+    """
+    thick_m, (low, high) = top_rail
     wall = (shape.half_inner + shape.half_outer) / 2.0
-    along = _between_castings(shape)
+    along = between_castings(shape)
     post_up = (-shape.below + CASTING_M[1], shape.top - CASTING_M[1])
     for sign in (-1.0, 1.0):
-        # Bottom side rail C 158 × 48 × 4.5; top side rail tube 60 × 60 × 3.
+        # Bottom side rail C 158 × 48 × 4.5.
         yield box((slab(sign * wall, 0.0073), (-0.150, 0.008), along), "steel")
-        yield box(
-            (slab(sign * wall, 0.0230), (shape.high - 0.020, shape.high + 0.010), along), "steel"
-        )
+        up = (shape.high + low, shape.high + high)
+        yield box((slab(sign * wall, thick_m), up, along), "steel")
         # Corner posts: pressed plate at the front, plate and channel at the rear.
         front = (shape.front - shape.front_deep + 0.002, along[0] - 0.002)
         yield box((slab(sign * wall, 0.008), post_up, front), "steel")
@@ -154,11 +171,13 @@ def _frame(shape: Shape, door_high_m: float) -> Iterator[Solid]:
     yield box((inside, (door_high_m + 0.006, shape.high + 0.010), slab(0.030, 0.016)), "steel")
 
 
-def _between_castings(shape: Shape) -> tuple[float, float]:
+def between_castings(shape: Shape) -> Range:
+    """Give the length between the castings in front and those at the rear."""
     return shape.front + CASTING_M[2], -CASTING_M[2] - 0.002
 
 
-def _vents(shape: Shape) -> Iterator[Solid]:
+def vent_covers(shape: Shape) -> Iterator[Solid]:
+    """Give the covers of the vents."""
     for x, y, z in _vent_places(shape):
         bounds = (slab(x, 0.003), slab(y, 0.08), slab(z, 0.20))
         yield box(bounds, "polypropylene")
@@ -170,6 +189,7 @@ def _vent_places(shape: Shape) -> Iterator[Metres]:
             yield (sign * (shape.half_outer - 0.0016), shape.high - 0.16, along)
 
 
-def _floor(shape: Shape) -> Solid:
+def floor(shape: Shape) -> Solid:
+    """Give the floor of plywood."""
     bounds = ((-shape.half_inner, shape.half_inner), (-_PLY_M, 0.0), (shape.front, 0.0))
     return box(bounds, "plywood")

@@ -10,15 +10,17 @@ import csv
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal, cast, get_args
+from typing import Literal, TypeVar, cast, get_args
 
 from tidewaiter.base.streams import stream
-from tidewaiter.world.model import Screws, SizeType, Unit
+from tidewaiter.world.model import Cable, Cover, Screws, SizeType, Unit
 
-#: How the shell is built: of steel sheet alone, or insulated and with a machine of its own.
-Build = Literal["dry", "reefer", "curtain"]
+#: How the shell is built: of steel sheet alone, insulated and with a machine of its own, of steel
+#: sheet under a tarpaulin, or of curtains on wheels.
+Build = Literal["dry", "reefer", "open-top", "curtain"]
 
-#: Dry ones from the smallest to the largest, then insulated ones, then trailers.
+#: Dry ones from the smallest to the largest, then insulated ones, then those without a roof, then
+#: trailers.
 SIZE_TYPES: tuple[SizeType, ...] = get_args(SizeType)
 #: Those that are known by a plate, and by no container number.
 TRAILERS: tuple[SizeType, ...] = ("curtain-sider",)
@@ -31,6 +33,7 @@ _TARE_STEP_KG = 10
 # Paints of real fleets; [estimate] of what is common.
 _COLOURS: dict[Build, tuple[str, ...]] = {
     "dry": ("#7a3b2e", "#2f4f7a", "#3f5f4a", "#8a8d8f", "#a34a2a", "#23405f", "#6b2f33"),
+    "open-top": ("#7a3b2e", "#2f4f7a", "#3f5f4a", "#8a8d8f", "#a34a2a", "#23405f", "#6b2f33"),
     # White keeps the sun's heat off.
     "reefer": ("#eef0ee", "#e6e8e6", "#f2f1ec", "#e2e6e8", "#ebe9e2"),
     # Of the tarpaulin; the frame is grey in all.
@@ -40,6 +43,10 @@ _COLOURS: dict[Build, tuple[str, ...]] = {
 
 # Screws of a reefer's hatches: machines are serviced before every long run [estimate].
 _SCREWS: dict[Screws, float] = {"weathered": 0.55, "some-renewed": 0.3, "renewed": 0.15}
+# Tarpaulins and cables as honest units have them after some voyages [estimate].
+_COVERS: dict[Cover, float] = {"sound": 0.45, "faded": 0.25, "patched": 0.30}
+_CABLES: dict[Cable, float] = {"whole": 0.66, "sheath-worn": 0.26, "jointed": 0.08}
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +112,20 @@ def draw_unit(size_type: SizeType, number: str, key: str) -> Unit:
         tare_kg=float(_TARE_STEP_KG * int(chance.integers(tare_low, tare_high + 1))),
         max_gross_kg=float(figures.max_gross_kg),
         colour=colours[int(chance.integers(len(colours)))],
-        screws=_screws(key) if figures.build == "reefer" else "weathered",
+        screws=_one_of(_SCREWS, key, "screws") if figures.build == "reefer" else "weathered",
+        cover=_one_of(_COVERS, key, "cover") if figures.build == "open-top" else "sound",
+        cable=_one_of(_CABLES, key, "cable") if figures.build == "open-top" else "whole",
     )
 
 
-def _screws(key: str) -> Screws:
-    """Draw the screws of a machine's hatches."""
-    pick = float(stream(key, "unit", "screws").random())
-    for screws, share in _SCREWS.items():
+def _one_of(shares: dict[_T, float], key: str, what: str) -> _T:
+    """Draw how something of a unit is kept, each in its stream."""
+    pick = float(stream(key, "unit", what).random())
+    for one, share in shares.items():
         if pick < share:
-            return screws
+            return one
         pick -= share
-    return "weathered"
+    return next(iter(shares))
 
 
 @cache

@@ -114,7 +114,8 @@ def _wishes() -> tuple[Field, ...]:
             "words",
             "Unit",
             "ISO 6346 size types that the unit may have; none: the smallest that holds the load,"
-            " a reefer (45R1) where it travels cold, a trailer (curtain-sider) by road.",
+            " a reefer (45R1) where it travels cold, often an open top (22U1, 42U1) where cranes"
+            " load, a trailer (curtain-sider) by road.",
             options=SIZE_TYPES,
             usual=(),
         ),

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tidewaiter.scenery.meshes import doors, points, reefer, reefer_front, shell, trailer, vehicle
+from tidewaiter.scenery.meshes import (
+    doors,
+    open_top,
+    points,
+    reefer,
+    reefer_front,
+    shell,
+    trailer,
+    vehicle,
+)
 from tidewaiter.scenery.meshes.geometry import Mesh
 
 
@@ -13,6 +22,7 @@ def meshes() -> tuple[Mesh, ...]:
         *reefer.meshes(),
         *reefer_front.meshes(),
         *trailer.meshes(),
+        *open_top.meshes(),
         *points.meshes(),
         *doors.meshes(),
         *vehicle.meshes(),
