@@ -46,7 +46,8 @@ def test_each_instrument_performs_the_step_that_it_serves():
 
 def test_the_seventeen_and_the_seven_points_and_the_eighth_of_a_reefer():
     assert len(checklist(RULES, "container")) == 7
-    assert [spot.id for spot in checklist(RULES, "container", reefer=True)][7:] == ["fans"]
+    for build, eighth in (("reefer", "fans"), ("open-top", "tarpaulin")):
+        assert [spot.id for spot in checklist(RULES, "container", build)][7:] == [eighth]
     assert len(checklist(RULES, "vehicle")) == 17
     assert len({spot.id for spot in RULES.spots}) == len(RULES.spots)
     for spot in RULES.spots:
