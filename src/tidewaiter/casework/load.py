@@ -24,7 +24,7 @@ from tidewaiter.casework.linings import honest_linings, room_for, voids
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
-from tidewaiter.casework.repairs import draw_works, patched_floor
+from tidewaiter.casework.repairs import draw_works, patched_floor, worn_cover
 from tidewaiter.casework.residue import draw_sources, draw_traces
 from tidewaiter.casework.spread import seal_state, settled, strengths
 from tidewaiter.casework.stow import smallest_unit, stow
@@ -116,6 +116,7 @@ class Load:
                     *_oddities(facts, left),
                     *self._odd,
                     *patched_floor(world.works),
+                    *worn_cover(facts.unit),
                 ),
                 doubtful=desk.doubtful,
             ),

@@ -287,6 +287,8 @@ oddity-moved = Bir qablaşdırma yükləmə planında göstərilən yerdə deyil
 oddity-repacked = Bir qablaşdırma yolda yenidən, təzə materialla qablaşdırılmışdı.
 oddity-wet = Yükün bir hissəsinə su dəymişdi: oradakı qablaşdırmalar bəyan ediləndən ağır, üzlükləri isə tünd idi.
 oddity-patched-floor = Döşəməyə yamaq vurulmuşdu; aşağıdan bu, alt tərəfdə yamaq kimi görünürdü.
+oddity-patched-cover = Brezent yamanmışdı: illərin istifadəsi, başqa heç nə.
+oddity-jointed-cable = Brezentin trosu calaqlı idi; gömrük plombu altında olan trosda calaq olmur və daşıyıcıya bu bildirilir. Ondan heç nə keçirilməmişdi.
 
 ## Unseen: what an instrument that was not used would have shown
 

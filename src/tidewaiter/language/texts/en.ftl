@@ -274,6 +274,8 @@ oddity-moved = A package was set down elsewhere than the loading plan says.
 oddity-repacked = A package had been repacked on the way, with new packing.
 oddity-wet = Water had got at part of the load: packages there were heavier than declared, and their packing dark.
 oddity-patched-floor = The floor had been patched; from below it showed as a patch on the underside.
+oddity-patched-cover = The tarpaulin had been patched: years of use, and no more.
+oddity-jointed-cable = The cable of the tarpaulin bore a joint; a cable under customs seal has none, and a carrier is told so. Nothing had gone through it.
 
 ## Unseen: what an instrument that was not used would have shown
 

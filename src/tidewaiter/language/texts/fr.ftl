@@ -287,6 +287,8 @@ oddity-moved = Un colis avait été posé ailleurs que ne le dit le plan de char
 oddity-repacked = Un colis avait été remballé en route, dans un emballage neuf.
 oddity-wet = L’eau avait atteint une partie du chargement : les colis y étaient plus lourds que déclaré et leur emballage foncé.
 oddity-patched-floor = Le plancher avait été réparé ; par-dessous, on y voyait une pièce rapportée.
+oddity-patched-cover = La bâche avait été rapiécée : des années d’usage, rien de plus.
+oddity-jointed-cable = Le câble de la bâche portait un raccord ; un câble sous scellé douanier n’en a pas, et on le dit au transporteur. Rien n’était passé par là.
 
 ## Unseen: what an instrument that was not used would have shown
 

@@ -287,6 +287,8 @@ oddity-moved = Bir kap, yükleme planında yazandan başka bir yere konmuştu.
 oddity-repacked = Bir kap yolda yeni ambalajla yeniden paketlenmişti.
 oddity-wet = Yükün bir kısmına su değmişti: oradaki kaplar beyan edilenden ağırdı, ambalajları da koyulaşmıştı.
 oddity-patched-floor = Döşeme yamanmıştı; alttan bakınca altta bir yama olarak görünüyordu.
+oddity-patched-cover = Branda yamanmıştı: yılların kullanımı, başka bir şey değil.
+oddity-jointed-cable = Branda halatında ek vardı; gümrük mührü altındaki halatta ek olmaz, taşıyıcıya bu söylenir. Oradan hiçbir şey geçmemişti.
 
 ## Unseen: what an instrument that was not used would have shown
 
