@@ -90,7 +90,8 @@ def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
         yield "weight"
     if _IMAGE[hide.recipe] in notes.pointed:
         yield "image"
-    if notes.pointed & {"dog", "dog-at-timber"}:
+    # More of what is declared smells as it does: a dog that alerts there was wrong.
+    if notes.pointed & {"dog", "dog-at-timber"} and hide.recipe != "quantity":
         yield "dog"
     if set(hide.handles) & notes.suspects:
         # Timber looks as it should: what came out on the bit is what told.
