@@ -68,8 +68,9 @@ def _lines() -> Iterator[str]:
         depth = f"{100 * tier.depth_share:g} % of the length" if tier.depth_share else "–"
         about = say(f"tier-{tier.id}-about")
         yield f"| {word('tier', tier.id)} | {about} | {acts} | {depth} [{tier.source}] |"
-    yield "\n## The seven points of a container, the eighth of a reefer\n"
-    yield from _spots(checklist(rules, "container", reefer=True))
+    yield "\n## The seven points of a container, the eighth of reefers and of open tops\n"
+    all_builds = (spot for spot in rules.spots if "container" in spot.lists)
+    yield from _spots(all_builds)
     yield "\n## The seventeen points of a vehicle\n"
     yield from _spots(checklist(rules, "vehicle"))
     yield "\n## Sources\n"

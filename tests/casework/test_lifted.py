@@ -106,6 +106,9 @@ def test_a_tarpaulin_has_no_ceiling_to_line_and_is_sewn_not_welded() -> None:
         assert bool(works) == (world.unit.cover == "patched")
         assert all(one.kind == "patch" and not one.magnetic for one in works)
         patched.add(bool(works))
+        told = {one.code for one in case.key.oddities}
+        assert ("oddity-patched-cover" in told) == bool(works)
+        assert ("oddity-jointed-cable" in told) == (world.unit.cable == "jointed")
     assert patched == {True, False}
 
 

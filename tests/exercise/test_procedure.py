@@ -46,14 +46,15 @@ def test_each_instrument_performs_the_step_that_it_serves():
 
 def test_the_seventeen_and_the_seven_points_and_the_eighth_of_a_reefer():
     assert len(checklist(RULES, "container")) == 7
-    assert [spot.id for spot in checklist(RULES, "container", reefer=True)][7:] == ["fans"]
+    for build, eighth in (("reefer", "fans"), ("open-top", "tarpaulin")):
+        assert [spot.id for spot in checklist(RULES, "container", build)][7:] == [eighth]
     assert len(checklist(RULES, "vehicle")) == 17
     assert len({spot.id for spot in RULES.spots}) == len(RULES.spots)
     for spot in RULES.spots:
         assert set(spot.parts) <= PARTS
         assert spot.source
     seven = {part for spot in checklist(RULES, "container") for part in spot.parts}
-    assert seven == PARTS - OF_TARPAULINS - {"vehicle", *POINTS}
+    assert seven == PARTS - {"vehicle", *POINTS}
     seventeen = {part for spot in checklist(RULES, "vehicle") for part in spot.parts}
     assert seventeen == PARTS - OF_TARPAULINS
 

@@ -789,7 +789,7 @@ export interface Spot {
   lists: Checklist[];
   /** handles of the unit's parts that it means; empty for what only shows inside. */
   parts?: string[];
-  /** ``reefer`` where only such units have it. */
+  /** ``reefer`` or ``open-top`` where only such units have it. */
   only?: string;
   /** tags of `exercise/tables/sources.csv`. */
   source?: string;

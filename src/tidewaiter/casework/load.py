@@ -33,7 +33,7 @@ from tidewaiter.casework.machine import honest_machine
 from tidewaiter.casework.manifest import Manifest, chosen_equipment, manifest_of
 from tidewaiter.casework.placing import Stow, uncounted
 from tidewaiter.casework.registers import registers
-from tidewaiter.casework.repairs import draw_works, patched_floor
+from tidewaiter.casework.repairs import draw_works, patched_floor, worn_cover
 from tidewaiter.casework.residue import draw_sources, draw_traces
 from tidewaiter.casework.secured import securing
 from tidewaiter.casework.spread import seal_state, settled, strengths
@@ -156,6 +156,7 @@ class Load:
                     *(odd_exports(self._sold, export) if not laid.told else ()),
                     *self._odd,
                     *patched_floor(world.works),
+                    *worn_cover(facts.unit),
                 ),
                 doubtful=desk.doubtful,
             ),

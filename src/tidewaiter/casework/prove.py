@@ -100,7 +100,8 @@ def _families(hide: Hide, notes: Notebook) -> Iterator[str]:
         yield "image"
     if hide.recipe == "c08" and "leaf" in notes.pointed:
         yield "density"
-    if notes.pointed & {"dog", "dog-at-timber"}:
+    # More of what is declared smells as it does: a dog that alerts there was wrong.
+    if notes.pointed & {"dog", "dog-at-timber"} and hide.recipe != "quantity":
         yield "dog"
     if set(hide.handles) & notes.suspects:
         # Timber looks as it should: what came out on the bit is what told.

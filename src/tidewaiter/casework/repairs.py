@@ -18,7 +18,7 @@ from tidewaiter.exercise.case import Oddity
 from tidewaiter.instruments import parts
 from tidewaiter.language.patches import PANELS, Patch, patches
 from tidewaiter.world.after import after
-from tidewaiter.world.model import Work, WorkKind, World
+from tidewaiter.world.model import Unit, Work, WorkKind, World
 from tidewaiter.world.shell import build
 from tidewaiter.world.units import Build
 
@@ -81,6 +81,16 @@ def patched_floor(works: tuple[Work, ...]) -> tuple[Oddity, ...]:
     """Tell of a floor that was patched, however often: nothing where it was not."""
     there = any(one.part == "underside" and one.kind == "patch" for one in works)
     return (Oddity("oddity-patched-floor", handles=("underside",)),) if there else ()
+
+
+def worn_cover(unit: Unit) -> tuple[Oddity, ...]:
+    """Tell of a tarpaulin that was patched, and of a cable that bears a joint."""
+    patched = (Oddity("oddity-patched-cover", handles=("roof",)),)
+    jointed = (Oddity("oddity-jointed-cable", handles=("cable",)),)
+    return (
+        *(patched if unit.cover == "patched" else ()),
+        *(jointed if unit.cable == "jointed" else ()),
+    )
 
 
 def _sewn(key: str, pieces: list[str]) -> Iterator[Work]:

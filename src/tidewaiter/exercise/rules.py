@@ -85,12 +85,12 @@ def tier_of(rules: Rules, acts: frozenset[str], depth_share: float = 0.0) -> Tie
     return TIERS[-1]
 
 
-def checklist(rules: Rules, name: Checklist, *, reefer: bool = False) -> tuple[Spot, ...]:
-    """Give the points of a checklist: seven for a container, an eighth for a reefer."""
+def checklist(rules: Rules, name: Checklist, build: str = "") -> tuple[Spot, ...]:
+    """Give the points of a checklist: seven for a container, an eighth for what is built apart."""
     return tuple(
         spot
         for spot in rules.spots
-        if name in spot.lists and (reefer or not spot.only or name == "vehicle")
+        if name in spot.lists and (spot.only in {"", build} or name == "vehicle")
     )
 
 

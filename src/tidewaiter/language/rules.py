@@ -88,7 +88,7 @@ class Spot(Value):
         id: what is looked at.
         lists: the checklists it stands on, in the order of the table.
         parts: handles of the unit's parts that it means; empty for what only shows inside.
-        only: ``reefer`` where only such units have it.
+        only: ``reefer`` or ``open-top`` where only such units have it.
         source: tags of `exercise/tables/sources.csv`.
     """
 

@@ -300,6 +300,8 @@ oddity-export = Göndərən ölkənin qeydində { $line } nömrəli sətir invoy
 oddity-repacked = Bir qablaşdırma yolda yenidən, təzə materialla qablaşdırılmışdı.
 oddity-wet = Yükün bir hissəsinə su dəymişdi: oradakı qablaşdırmalar bəyan ediləndən ağır, üzlükləri isə tünd idi.
 oddity-patched-floor = Döşəməyə yamaq vurulmuşdu; aşağıdan bu, alt tərəfdə yamaq kimi görünürdü.
+oddity-patched-cover = Brezent yamanmışdı: illərin istifadəsi, başqa heç nə.
+oddity-jointed-cable = Brezentin trosu calaqlı idi; gömrük plombu altında olan trosda calaq olmur və daşıyıcıya bu bildirilir. Ondan heç nə keçirilməmişdi.
 
 ## Unseen: what an instrument that was not used would have shown
 
@@ -883,6 +885,9 @@ spot-floor-abnormal = Kandarda pillə, təzə vintlər, qəribə təmir.
 spot-fans = Soyuducu qurğu və pərlər
 spot-fans-normal = Lyuklar plomblu, vintlər köhnə, hava axır, temperatur jurnalı tamdır.
 spot-fans-abnormal = Lyukun plombu qırıq, təzə vintlər, qəribə hava axını, jurnalda boşluqlar.
+spot-tarpaulin = Brezent, tağlar və tros
+spot-tarpaulin-normal = Tros bir parçadır və hər halqadan keçir, parça bütövdür və ya səliqə ilə tikilib, bütün tağlar yuvasındadır.
+spot-tarpaulin-abnormal = Trosda calaq, buraxılmış halqa, təzə tikiş və ya yapışqan, yerindən çıxmış tağ.
 spot-exhaust = Egzoz borusu
 spot-exhaust-normal = Yaşına uyğun köhnəlmə və his; bir boru, bir xətt.
 spot-exhaust-abnormal = Hissiz hissə, təzə qaynaq, heç yerə aparmayan boru.

@@ -287,6 +287,8 @@ oddity-export = The country of dispatch had line { $line } on record otherwise t
 oddity-repacked = A package had been repacked on the way, with new packing.
 oddity-wet = Water had got at part of the load: packages there were heavier than declared, and their packing dark.
 oddity-patched-floor = The floor had been patched; from below it showed as a patch on the underside.
+oddity-patched-cover = The tarpaulin had been patched: years of use, and no more.
+oddity-jointed-cable = The cable of the tarpaulin bore a joint; a cable under customs seal has none, and a carrier is told so. Nothing had gone through it.
 
 ## Unseen: what an instrument that was not used would have shown
 
@@ -870,6 +872,9 @@ spot-floor-abnormal = A step to the sill, new screws, odd repairs.
 spot-fans = Refrigeration unit and fans
 spot-fans-normal = Hatches sealed, screws old, air flows, the temperature log is whole.
 spot-fans-abnormal = A hatch seal broken, new screws, odd air flow, gaps in the log.
+spot-tarpaulin = Tarpaulin, bows and cable
+spot-tarpaulin-normal = The cable is one piece and goes through every eyelet, cloth whole or sewn evenly, all bows in their sockets.
+spot-tarpaulin-abnormal = A joint in the cable, an eyelet passed over, fresh stitching or glue, a bow out of its place.
 spot-exhaust = Exhaust
 spot-exhaust-normal = Worn and sooted as its age says; one pipe, one line.
 spot-exhaust-abnormal = A part without soot, fresh welds, a pipe that leads nowhere.

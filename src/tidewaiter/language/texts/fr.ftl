@@ -300,6 +300,8 @@ oddity-export = Le pays d’expédition avait enregistré la ligne { $line } aut
 oddity-repacked = Un colis avait été remballé en route, dans un emballage neuf.
 oddity-wet = L’eau avait atteint une partie du chargement : les colis y étaient plus lourds que déclaré et leur emballage foncé.
 oddity-patched-floor = Le plancher avait été réparé ; par-dessous, on y voyait une pièce rapportée.
+oddity-patched-cover = La bâche avait été rapiécée : des années d’usage, rien de plus.
+oddity-jointed-cable = Le câble de la bâche portait un raccord ; un câble sous scellé douanier n’en a pas, et on le dit au transporteur. Rien n’était passé par là.
 
 ## Unseen: what an instrument that was not used would have shown
 
@@ -883,6 +885,9 @@ spot-floor-abnormal = Une marche au seuil, vis neuves, réparations étranges.
 spot-fans = Groupe frigorifique et ventilateurs
 spot-fans-normal = Trappes scellées, vis anciennes, l’air circule, relevé de température complet.
 spot-fans-abnormal = Scellé de trappe rompu, vis neuves, flux d’air étrange, trous dans le relevé.
+spot-tarpaulin = Bâche, arceaux et câble
+spot-tarpaulin-normal = Le câble est d’une pièce et passe par chaque œillet, toile entière ou cousue régulièrement, tous les arceaux dans leurs logements.
+spot-tarpaulin-abnormal = Un raccord dans le câble, un œillet omis, couture ou colle fraîche, un arceau déplacé.
 spot-exhaust = Échappement
 spot-exhaust-normal = Usure et suie de son âge ; un tuyau, une ligne.
 spot-exhaust-abnormal = Une partie sans suie, soudures récentes, un tuyau sans issue.

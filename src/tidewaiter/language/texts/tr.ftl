@@ -300,6 +300,8 @@ oddity-export = Sevk ülkesinin kaydında { $line }. satır faturadan farklıyd�
 oddity-repacked = Bir kap yolda yeni ambalajla yeniden paketlenmişti.
 oddity-wet = Yükün bir kısmına su değmişti: oradaki kaplar beyan edilenden ağırdı, ambalajları da koyulaşmıştı.
 oddity-patched-floor = Döşeme yamanmıştı; alttan bakınca altta bir yama olarak görünüyordu.
+oddity-patched-cover = Branda yamanmıştı: yılların kullanımı, başka bir şey değil.
+oddity-jointed-cable = Branda halatında ek vardı; gümrük mührü altındaki halatta ek olmaz, taşıyıcıya bu söylenir. Oradan hiçbir şey geçmemişti.
 
 ## Unseen: what an instrument that was not used would have shown
 
@@ -883,6 +885,9 @@ spot-floor-abnormal = Eşikte basamak, yeni vidalar, tuhaf onarımlar.
 spot-fans = Soğutma ünitesi ve fanlar
 spot-fans-normal = Kapaklar mühürlü, vidalar eski, hava akıyor, sıcaklık kaydı tam.
 spot-fans-abnormal = Kapak mührü kopuk, yeni vidalar, tuhaf hava akışı, kayıtta boşluklar.
+spot-tarpaulin = Branda, çıtalar ve halat
+spot-tarpaulin-normal = Halat tek parçadır ve her kuşgözünden geçer, bez sağlam ya da düzgün dikilmiş, bütün çıtalar yuvasında.
+spot-tarpaulin-abnormal = Halatta ek, atlanmış kuşgözü, taze dikiş ya da yapıştırıcı, yerinden çıkmış çıta.
 spot-exhaust = Egzoz
 spot-exhaust-normal = Yaşına uygun aşınma ve is; tek boru, tek hat.
 spot-exhaust-abnormal = İssiz bir parça, yeni kaynaklar, hiçbir yere gitmeyen boru.
