@@ -10,6 +10,7 @@ from tidewaiter.casework.contraband import by_contents, classed, classes, drawn
 from tidewaiter.casework.desk import Desk
 from tidewaiter.casework.hides.laid import Laid, narcotics
 from tidewaiter.casework.officer import Officer
+from tidewaiter.exercise.case import HideClass
 from tidewaiter.exercise.rules import default_rules, finding_row
 from tidewaiter.exercise.score import score
 from tidewaiter.language.text import parse
@@ -33,7 +34,7 @@ BAG = Package(
 LAID = Laid(hidden=(BAG,), hides=(narcotics("c01", (BAG,)),))
 
 
-def key_of(name, hide="c01"):
+def key_of(name, hide: HideClass = "c01"):
     return next(str(n) for n in range(5000) if drawn(hide, str(n)).name == name)
 
 
@@ -41,6 +42,7 @@ def test_each_class_is_one_that_rules_and_matter_know():
     known = set(materials.names())
     for one in classes():
         row = finding_row(default_rules(), one.category)
+        assert row is not None
         assert one.lead in row.leads
         assert set(one.decisions) <= set(row.decisions)
         assert one.material in known

@@ -39,6 +39,7 @@ def test_a_beam_meets_the_core_and_all_of_it_weighs_what_it_weighs(form, materia
     (core,) = (
         solid for body in bodies(one) for solid in expanded(body) if solid.material == material
     )
+    assert one.core is not None
     assert mass_kg(core) == pytest.approx(one.core.kg, rel=1e-6)
     assert core.pose.position_m == pytest.approx(one.position_m)
     room = free_m3(one)
@@ -81,7 +82,7 @@ def test_some_honest_rolls_have_a_core_of_metal():
         now, odd = cored(stow, f"k-{n}")
         heavy = [one for one in now.packages if one.core]
         assert {one.handle for one in heavy} == {name for o in odd for name in o.handles}
-        assert all(one.core.material in {"steel", "cast_iron"} for one in heavy)
+        assert all(one.core and one.core.material in {"steel", "cast_iron"} for one in heavy)
         found[len(heavy)] += 1
     assert set(found) == {0, 1, 2}
     assert 0.2 < 1.0 - found[0] / 500 < 0.4
@@ -96,6 +97,7 @@ def test_the_hide_keeps_what_shows_and_is_heavier_than_its_line():
         assert set(was) == set(case.key.hides[0].handles)
         for one in case.world.load:
             if one.handle in was:
+                assert one.core is not None
                 assert one.core.material == "narcotic_powder"
                 assert one.gross_kg == pytest.approx(was[one.handle].gross_kg + one.core.kg)
                 assert replace(one, core=None, gross_kg=was[one.handle].gross_kg) == was[one.handle]

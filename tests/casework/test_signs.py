@@ -93,7 +93,7 @@ def set_oddly(case):
     stated = paper(case, "packing-list").get("set-point", "")
     if not stated or "NOR" in stated:
         return bool(stated)
-    kept = [kept_at(code) for code in codes(case) if kept_at(code)]
+    kept = [at for at in map(kept_at, codes(case)) if at]
     return not all(low - 1.0 <= float(stated.split()[0]) <= high + 1.0 for low, high in kept)
 
 

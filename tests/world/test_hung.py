@@ -9,6 +9,7 @@ from tidewaiter.instruments import density_meter, dog_team, drill, eye, mallet, 
 from tidewaiter.instruments.outcome import Spot
 from tidewaiter.instruments.spots import spot_at
 from tidewaiter.language.deeds import LeafWasMoved
+from tidewaiter.language.values import Leaf
 from tidewaiter.matter.solids import expanded
 from tidewaiter.world import linings, mass
 from tidewaiter.world.after import after
@@ -32,7 +33,7 @@ WORLD = trying.world(BOARD, PACKET, trying.package())
 CLOSED = after(WORLD, (), 0.0)
 
 
-def standing(to, leaf="right-door"):
+def standing(to, leaf: Leaf = "right-door"):
     return after(WORLD, (LeafWasMoved(minute=0.0, leaf=leaf, to=to),), 0.0)
 
 

@@ -236,7 +236,7 @@ def _expected(plan: tuple[PlanRow, ...], size_type: str) -> tuple[Body, ...]:
         Package(
             handle=f"row-{n}",
             slot=f"row/{n}",
-            kind=row.kind,
+            kind="row",  # even: a row of rolls is no single roll
             item=row.line,
             count=row.packages,
             position_m=(0.0, row.height_m / 2.0, -(row.from_m + row.to_m) / 2.0),
