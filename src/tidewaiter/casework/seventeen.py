@@ -51,7 +51,7 @@ def _look_into(act: Act, notes: Notebook, name: str) -> None:
     for event in act(a.Use("fibrescope", name, setting="vent")):
         for one in event.sightings if isinstance(event, e.Used) else ():
             if one.kind in NOT_CARGO and name not in notes.in_vehicle:
-                found(act, notes, name, one.handle)
+                found(act, notes, name, one.handle, one.look.get("opening", ""))
                 notes.in_vehicle.add(name)
             if one.kind in NOT_CARGO:
                 notes.suspects.add(one.handle)

@@ -35,11 +35,14 @@ def read(present: Present, spot: Spot, setting: str, rng: np.random.Generator) -
     if setting == "vent" and not in_space and nearest_vent(present, spot) is None:
         return Outcome(signs=("no-vent",))
     turn = str(int(rng.integers(2**62)))
-    seen = eye.packages(
+    shown = [
         one
         for one in _shown(present, spot, setting)
         if stream(turn, "made-out", one.handle).random() < MADE_OUT
-    )
+    ]
+    # In the narrow space of a tractor the tip comes near to all that lies there.
+    near = sorted(shown, key=lambda one: one.handle) if in_space else ()
+    seen = tuple(eye.close_look(present, one) for one in near) or eye.packages(shown)
     return Outcome(signs=() if seen else ("nothing-near",), sightings=seen)
 
 
