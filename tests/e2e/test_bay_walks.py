@@ -138,8 +138,8 @@ WAYS: dict[str, tuple[type[Officer], dict]] = {
     "touch": (ByTouch, {"viewport": {"width": 800, "height": 520}, "has_touch": True}),
 }
 CASES: dict[RecipeName, tuple[Callable[[Bay], None], int, str]] = {
-    "c01": (guilty, 24, "hand-over"),
-    "clean": (clean, 11, "release"),
+    "c01": (guilty, 7, "hand-over"),
+    "clean": (clean, 7, "release"),
 }
 
 

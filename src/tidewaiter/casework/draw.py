@@ -60,6 +60,11 @@ _MIX: dict[RecipeName, float] = {
 _WITH_MACHINE = 0.06
 #: The same of goods that come as rolls [estimate].
 _BUILT_GOODS = 0.08
+#: The same of goods in packages that a hand lifts, in a unit that is searched in one shift
+#: [estimate].
+_BY_HAND = 0.10
+#: Hides that cannot do without a unit or goods of their own.
+_NEEDS: frozenset[RecipeName] = frozenset({"c02", "c03", "c09"})
 #: So many draws of one seed are tried before it is rejected.
 _DRAWS = 8
 
@@ -212,11 +217,17 @@ def _from_message(message: Message, key: str, order: _Order) -> CaseFile:
 
 def _wish_for(recipe: RecipeName, key: str) -> Wish:
     """Give the units that a recipe cannot do without; some cases of any other have them as well."""
-    with_machine = recipe == "c09" or stream(key, "with-machine").random() < _WITH_MACHINE
-    if with_machine:
+    if recipe == "c09" or (recipe not in _NEEDS and _one_in(key, "with-machine", _WITH_MACHINE)):
         return Wish(sizes=REEFERS)
-    built = recipe == "c03" or stream(key, "built-goods").random() < _BUILT_GOODS
-    return Wish(packages=("roll",)) if built else NO_WISH
+    if recipe == "c03" or (recipe not in _NEEDS and _one_in(key, "built-goods", _BUILT_GOODS)):
+        return Wish(packages=("roll",))
+    if recipe == "c02" or _one_in(key, "by-hand", _BY_HAND):
+        return Wish(packages=("box", "carton", "sack"), sizes=("22G1",))
+    return NO_WISH
+
+
+def _one_in(key: str, what: str, share: float) -> bool:
+    return bool(stream(key, what).random() < share)
 
 
 def _drawn_recipe(key: str) -> RecipeName:

@@ -48,7 +48,7 @@ class Notebook:
         for_papers: of the samples, those that papers alone ask for.
         sampled: lines of the invoice whose goods were looked at.
         authority: the supervisor was asked for acts that leave damage.
-        scope_on: the fibrescope is switched on.
+        scope_on, meter_on: fibrescope and density meter are switched on.
         people: somebody is in the unit.
         in_vehicle: points of the tractor in which something was found.
         surplus: packages counted beyond the declared ones, by line.
@@ -82,6 +82,7 @@ class Notebook:
     sampled: set[str] = field(default_factory=set[str])
     authority: bool = False
     scope_on: bool = False
+    meter_on: bool = False
     people: bool = False
     in_vehicle: set[str] = field(default_factory=set[str])
     surplus: dict[int, int] = field(default_factory=dict[int, int])

@@ -26,7 +26,9 @@ def go_over(act: Act, notes: Notebook) -> None:
     """Look at each point of the tractor, and look into what is filled to the top."""
     for name in POINTS:
         act(a.LookAt(name))
-    act(a.SwitchOn("density-meter"))
+    if not notes.meter_on:
+        act(a.SwitchOn("density-meter"))
+        notes.meter_on = True
     for name in _SPACES:
         if _lowest(act(a.Use("density-meter", name))) < _FILLED:
             continue

@@ -29,6 +29,7 @@ def sound_the_leaves(act: Act, notes: Notebook, size_type: str) -> bool:
     if min(rings) >= _RINGS_MS:
         return False
     act(a.SwitchOn(_METER))
+    notes.meter_on = True
     reads = [
         _shown(act(a.Use(_METER, leaf, piece)), "backscatter")
         for leaf in LEAVES

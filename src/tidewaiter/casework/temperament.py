@@ -22,7 +22,9 @@ class Temperament(Value):
 
 
 IMAGE_FIRST = Temperament("image-first")
-SEARCH_FIRST = Temperament("search-first", dog=True, points=True)
+SEARCH_FIRST = Temperament("search-first", dog=True)
 PAPERS_FIRST = Temperament("papers-first", samples=True)
+#: A whole round of a tractor's points takes the time that a search of the unit would.
+VEHICLE_FIRST = Temperament("vehicle-first", points=True)
 #: In the order in which they are asked: the one with the fewest acts first.
-TEMPERAMENTS = (IMAGE_FIRST, SEARCH_FIRST, PAPERS_FIRST)
+TEMPERAMENTS = (IMAGE_FIRST, SEARCH_FIRST, PAPERS_FIRST, VEHICLE_FIRST)
