@@ -17,7 +17,7 @@ from tidewaiter.language.text import parse
 from tidewaiter.matter import materials
 from tidewaiter.world.model import Package
 
-HIDES = ("c01", "c02", "c04", "c05", "c06", "c12")
+HIDES = ("c01", "c02", "c04", "c05", "c06", "c08", "c09", "c12")
 BAG = Package(
     handle="bag",
     slot="reserve/door/1",

@@ -114,4 +114,4 @@ def test_papers_lie_on_the_table():
 def test_what_is_drawn_many_times_is_of_few_meshes():
     meshes = {one.mesh for one in shown(*OPENING)}
     # One draw call each, twice in a headset; 100 in all, hands and tablet included.
-    assert len(meshes) <= 30
+    assert len(meshes) <= 34

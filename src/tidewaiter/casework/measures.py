@@ -55,10 +55,15 @@ def is_treated(hs6: str) -> bool:
 @cache
 def _bands() -> dict[str, Band]:
     table = rows("casework", "prices")
-    heavy = rows("casework", "heavy_goods")
-    return {row["key"]: Band(float(row["low"]), float(row["high"])) for row in table} | {
-        row["key"]: Band(float(row["price_low"]), float(row["price_high"])) for row in heavy
-    }
+    bands = {row["key"]: Band(float(row["low"]), float(row["high"])) for row in table}
+    for row in rows("casework", "heavy_goods"):
+        own = Band(float(row["price_low"]), float(row["price_high"]))
+        bands[row["key"]] = own
+        # A heading and a chapter span their goods.
+        for key in (row["key"][:4], row["key"][:2]):
+            wider = bands.get(key, own)
+            bands[key] = Band(min(wider.low, own.low), max(wider.high, own.high))
+    return bands
 
 
 @cache

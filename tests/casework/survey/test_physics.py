@@ -173,14 +173,14 @@ def test_an_invoice_that_does_not_add_up(case, field, value):
 
 def test_a_line_of_the_invoice_that_is_not_mass_by_price(case):
     (line, *_) = next(part.table for part in invoice(case).sections if part.table)
-    assert kinds(with_cell(case, 4, f"{float(line[4]) * 2:.3f}")) == {"papers"}
-    assert kinds(with_cell(case, 5, f"{float(line[5]) + 1:.2f}")) == {"papers"}
-    assert kinds(with_cell(case, 4, line[4])) == set()
+    assert kinds(with_cell(case, 5, f"{float(line[5]) * 2:.3f}")) == {"papers"}
+    assert kinds(with_cell(case, 6, f"{float(line[6]) + 1:.2f}")) == {"papers"}
+    assert kinds(with_cell(case, 5, line[5])) == set()
 
 
 def test_an_invoice_of_more_than_is_packed(case):
     (line, *_) = next(part.table for part in invoice(case).sections if part.table)
-    found = contradictions(with_cell(case, 3, f"{float(line[3]) + 5:g}"), gross_kg(case.world))
+    found = contradictions(with_cell(case, 4, f"{float(line[4]) + 5:g}"), gross_kg(case.world))
     assert any("invoiced" in one.sentence for one in found)
 
 

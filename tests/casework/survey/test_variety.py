@@ -32,7 +32,10 @@ EXPECTED = {
     "plate pattern": (5, 0.5),
     "plate last": (8, 0.5),
     "owner prefix": (7, 0.4),
+    "trailer plate pattern": (2, 0.9),
 }
+#: A unit has a prefix or a trailer a plate, never both.
+OF_SOME = {"owner prefix", "trailer plate pattern"}
 #: What the gate and the registers say of the seal as found: it alone may hang, loosely, on guilt.
 SEAL_ROWS = {"seals", "seal-class", "seal-remark"}
 
@@ -60,7 +63,7 @@ def test_everything_that_is_tested_is_expected_here(told):
 def test_sixty_cases_differ(told, name):
     least, most = EXPECTED[name]
     counts = Counter(one[name] for one in told)
-    assert "" not in counts
+    assert name in OF_SOME or "" not in counts
     assert len(counts) >= least
     assert counts.most_common(1)[0][1] <= most * len(told)
 
@@ -71,7 +74,7 @@ def test_names_are_many(clean):
         assert len({one[name] for one in papers}) >= 50
         assert all("(invented)" in one[name] for one in papers)
     assert len({pattern(one["vehicle"]) for one in papers}) >= 4
-    assert len({one["container-number"][:4] for one in papers}) >= 5
+    assert len({one.get("container-number", "")[:4] for one in papers} - {""}) >= 5
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -89,11 +92,12 @@ def test_whoever_it_is_whatever_is_hidden(unproved, clean, told):
     """Of one key all that is printed is equal to the byte but what tells of the seal as found.
 
     The risk note says how strongly its reasons speak; a bulkhead moves the load from the wall,
-    and what is in a machine needs a reefer, what is in rolls needs rolls.
+    and what is in a machine needs a reefer, what is in rolls needs rolls, what is among the goods
+    packages that a hand lifts.
     """
     by_key = {case.stream_key: (case, one) for case, one in zip(clean, told, strict=True)}
     compared = 0
-    for recipe in set(RECIPES) - {"clean", "c03", "c04", "c09"}:
+    for recipe in set(RECIPES) - {"clean", "c02", "c03", "c04", "c09"}:
         for case in unproved[recipe]:
             if case.stream_key not in by_key:
                 continue
