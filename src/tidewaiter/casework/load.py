@@ -21,7 +21,7 @@ from tidewaiter.casework.exports import exported, odd_exports
 from tidewaiter.casework.groupage import fill_up
 from tidewaiter.casework.hides.doors import dunnage
 from tidewaiter.casework.hides.lay import face_of, lay
-from tidewaiter.casework.hides.machine import in_the_machine, screws_then
+from tidewaiter.casework.hides.machine import screws_then
 from tidewaiter.casework.hides.misdeclared import misdeclared
 from tidewaiter.casework.hides.people import breathed
 from tidewaiter.casework.labels import labelled
@@ -89,9 +89,7 @@ class Load:
             CaseRejected: the load leaves no room or payload for it.
         """
         laid = misdeclared(recipe, self.facts.stow, self._sold, self.key) or classed(
-            in_the_machine(self.facts.unit, self.key)
-            if recipe == "c09"
-            else lay(
+            lay(
                 recipe,
                 self.facts.unit,
                 self.facts.stow,

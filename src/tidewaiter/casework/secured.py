@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from tidewaiter.base.streams import handle, stream
 from tidewaiter.casework.placing import Stow
-from tidewaiter.world.model import Form, Metres, Package, Unit
+from tidewaiter.world.model import Metres, Package, Unit
 
 #: What a strap is called.
 LASHING = "lashing"
@@ -99,7 +99,6 @@ _LOOKS = {
 def _thing(key: str, place: str, kind: str, at: Metres, size: Metres, kg: float) -> Package:
     material, colour = _LOOKS[kind]
     slot = f"secure/{place}"
-    form: Form = "box"
     return Package(
         handle=handle(key, *slot.split("/")),
         slot=slot,
@@ -108,7 +107,7 @@ def _thing(key: str, place: str, kind: str, at: Metres, size: Metres, kg: float)
         count=1,
         position_m=at,
         size_m=size,
-        form=form,
+        form="box",
         material=material,
         gross_kg=round(kg, 2),
         colour=colour,

@@ -12,9 +12,8 @@ from tidewaiter.casework.scene import found
 from tidewaiter.language import actions as a
 from tidewaiter.language import events as e
 from tidewaiter.language.values import POINTS
+from tidewaiter.world.tractor import SPACES
 
-#: Spaces of a tractor, as anybody knows them.
-_SPACES = ("air-tanks", "fuel-tanks", "toolbox")
 #: An empty space behind its sheet counts less than this everywhere, 1/s; so an officer has learned.
 _FILLED = 85.0
 #: Times that the dog passes a place, as long as it does not alert.
@@ -29,7 +28,7 @@ def go_over(act: Act, notes: Notebook) -> None:
     if not notes.meter_on:
         act(a.SwitchOn("density-meter"))
         notes.meter_on = True
-    for name in _SPACES:
+    for name in sorted(SPACES):
         if _lowest(act(a.Use("density-meter", name))) < _FILLED:
             continue
         notes.pointed.add(f"density {name}")

@@ -11,12 +11,11 @@ from math import fsum
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
 from tidewaiter.casework.cores import able_lines, free_m3, with_core
-from tidewaiter.casework.hides.laid import Laid, narcotics
+from tidewaiter.casework.hides.laid import PACKET_KG_M3, Laid, narcotics
 from tidewaiter.casework.placing import Stow
 
-#: Mass over volume of what is built in, kg/m³; how much in all; in how few packages, and in what
-#: share of a line at the most [class-level estimates].
-_KG_M3 = (780.0, 960.0)
+#: How much is built in, in all; in how few packages, and in what share of a line at the most
+#: [class-level estimates].
 _IN_ALL_KG = (40.0, 100.0)
 _FEWEST, _SHARE = 3, 0.30
 _LEAST_LINE = 12
@@ -41,7 +40,7 @@ def built_in(stow: Stow, key: str) -> Laid:
     if not lines:
         raise CaseRejected("c03: no line comes as rolls, or as machines of one sort")
     line = lines[int(chance.integers(len(lines)))]
-    kg_m3 = float(chance.uniform(*_KG_M3))
+    kg_m3 = float(chance.uniform(*PACKET_KG_M3))
     wanted = float(chance.uniform(*_IN_ALL_KG)) / (kg_m3 * free_m3(line[0]))
     count = max(_FEWEST, min(round(wanted), int(_SHARE * len(line))))
     reached = [one for one in line if -one.position_m[2] <= reach_m]

@@ -9,6 +9,7 @@ from tidewaiter.casework.hides.built_in import built_in
 from tidewaiter.casework.hides.doors import behind_the_doors, in_dunnage
 from tidewaiter.casework.hides.laid import Laid
 from tidewaiter.casework.hides.leaves import in_the_leaves
+from tidewaiter.casework.hides.machine import in_the_machine
 from tidewaiter.casework.hides.people import people
 from tidewaiter.casework.hides.spaces import in_the_vehicle
 from tidewaiter.casework.hides.structure import CLASS, behind_lining
@@ -41,6 +42,8 @@ def lay(recipe: RecipeName, unit: Unit, stow: Stow, voids: tuple[Void, ...], key
     """
     if recipe == "c08":
         return in_the_leaves(voids, key)
+    if recipe == "c09":
+        return in_the_machine(unit, key)
     if recipe == "c13":
         return in_the_vehicle(unit, key)
     if recipe in _FACES:

@@ -5,19 +5,15 @@ Sheet and room are found in honest units (`casework.leaves`); here they hold mor
 
 from __future__ import annotations
 
-from math import prod
-
 from msgspec.structs import replace
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.hides.laid import Laid, narcotics
+from tidewaiter.casework.hides.laid import Laid, narcotics, packet
 from tidewaiter.casework.linings import Void
 from tidewaiter.world.model import Package
 
-#: Mass over volume of a packet, kg/m³; how many a leaf holds; how often both leaves do
-#: [class-level estimates].
-_KG_M3 = (780.0, 960.0)
+#: How many packets a leaf holds; how often both leaves do [class-level estimates].
 _PACKETS, _BOTH = (5, 10), 0.5
 
 
@@ -38,20 +34,7 @@ def in_the_leaves(voids: tuple[Void, ...], key: str) -> Laid:
         count = int(chance.integers(_PACKETS[0], min(_PACKETS[1], len(void.cells)) + 1))
         first = int(chance.integers(len(void.cells) - count + 1))
         packets = [
-            Package(
-                handle=cell.handle,
-                slot=cell.path,
-                kind="parcel",
-                item=0,
-                count=1,
-                position_m=cell.position_m,
-                size_m=cell.size_m,
-                form="box",
-                material="narcotic_powder",
-                gross_kg=round(float(chance.uniform(*_KG_M3)) * prod(cell.size_m), 1),
-                colour="#8a7a54",
-                contents="white-blocks",
-            )
+            packet(cell.handle, cell.path, cell.position_m, cell.size_m, chance)
             for cell in void.cells[first : first + count]
         ]
         # Who opens the sheet sees what lies behind it.

@@ -6,18 +6,14 @@ opens a hatch, and so do workshops: screws tell of either.
 
 from __future__ import annotations
 
-from math import prod
-
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.hides.laid import Laid, narcotics
+from tidewaiter.casework.hides.laid import Laid, narcotics, packet
 from tidewaiter.casework.machine import machine_cells
 from tidewaiter.world.compartments import Compartment
-from tidewaiter.world.model import Package, Screws, Unit
+from tidewaiter.world.model import Screws, Unit
 
-#: Mass over volume of a packet, kg/m³; how many there are; how often by the fans [class-level
-#: estimates].
-_KG_M3 = (780.0, 960.0)
+#: How many packets there are at the least; how often by the fans [class-level estimates].
 _LEAST, _FANS = 1, 0.5
 #: How the screws are then found; the rest stays as the unit has them [estimate].
 _SCREWS: dict[Screws, float] = {"renewed": 0.30, "some-renewed": 0.30}
@@ -36,20 +32,7 @@ def in_the_machine(unit: Unit, key: str) -> Laid:
         raise CaseRejected("c09: the unit has no machine")
     count = int(chance.integers(_LEAST, len(cells) + 1))
     packets = tuple(
-        Package(
-            handle=cell.handle,
-            slot=cell.path,
-            kind="parcel",
-            item=0,
-            count=1,
-            position_m=cell.position_m,
-            size_m=cell.size_m,
-            form="box",
-            material="narcotic_powder",
-            gross_kg=round(float(chance.uniform(*_KG_M3)) * prod(cell.size_m), 1),
-            colour="#8a7a54",
-            contents="white-blocks",
-        )
+        packet(cell.handle, cell.path, cell.position_m, cell.size_m, chance)
         for cell in cells[:count]
     )
     return Laid(hidden=packets, hides=(narcotics("c09", packets),))

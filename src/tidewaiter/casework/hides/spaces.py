@@ -6,17 +6,13 @@ found on honest tractors too. Where a space lies is a matter of the seventeen po
 
 from __future__ import annotations
 
-from math import prod
-
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import handle, stream
 from tidewaiter.casework.aboard import rooms
-from tidewaiter.casework.hides.laid import Laid, narcotics
+from tidewaiter.casework.hides.laid import Laid, narcotics, packet
 from tidewaiter.world import tractor
-from tidewaiter.world.model import Package, Unit
+from tidewaiter.world.model import Unit
 
-#: Mass over volume of a packet, kg/m³ [class-level estimate].
-_KG_M3 = (780.0, 960.0)
 # Three: a joint in the middle of a face would be taken for emptiness.
 _PACKETS = 3
 _FIT_M = 0.004
@@ -37,19 +33,12 @@ def in_the_vehicle(unit: Unit, key: str) -> Laid:
     x, y, z = room.position_m
     size = (wide - _FIT_M, high - _FIT_M, deep / _PACKETS - _FIT_M)
     packets = tuple(
-        Package(
-            handle=handle(key, "vehicle", room.point, str(n)),
-            slot=f"{tractor.SLOT}{room.point}/{n}",
-            kind="parcel",
-            item=0,
-            count=1,
-            position_m=(x, y, z + (n - 0.5 - _PACKETS / 2.0) * deep / _PACKETS),
-            size_m=size,
-            form="box",
-            material="narcotic_powder",
-            gross_kg=round(float(chance.uniform(*_KG_M3)) * prod(size), 1),
-            colour="#8a7a54",
-            contents="white-blocks",
+        packet(
+            handle(key, "vehicle", room.point, str(n)),
+            f"{tractor.SLOT}{room.point}/{n}",
+            (x, y, z + (n - 0.5 - _PACKETS / 2.0) * deep / _PACKETS),
+            size,
+            chance,
         )
         for n in range(1, _PACKETS + 1)
     )

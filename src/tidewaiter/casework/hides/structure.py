@@ -5,22 +5,18 @@ The room, and the lining too, are found in honest units (`casework.linings`); he
 
 from __future__ import annotations
 
-from math import prod
-
 from msgspec.structs import replace
 
 from tidewaiter.base.errors import CaseRejected
 from tidewaiter.base.streams import stream
-from tidewaiter.casework.hides.laid import Laid, narcotics
+from tidewaiter.casework.hides.laid import Laid, narcotics, packet
 from tidewaiter.casework.linings import Void
 from tidewaiter.exercise.case import HideClass
 from tidewaiter.world.linings import Face
-from tidewaiter.world.model import Package
 
 #: Which lining each class of hide is behind (domain guide, section 4).
 CLASS: dict[Face, HideClass] = {"front": "c04", "roof": "c05", "floor": "c06"}
-#: Mass over volume of a packet, kg/m³, and how many there are [class-level estimates].
-_KG_M3 = (780.0, 960.0)
+#: How many packets there are [class-level estimate].
 _PACKETS = (2, 5)
 
 
@@ -37,20 +33,7 @@ def behind_lining(face: Face, voids: tuple[Void, ...], key: str) -> Laid:
     count = min(len(void.cells), int(chance.integers(_PACKETS[0], _PACKETS[1] + 1)))
     first = int(chance.integers(len(void.cells) - count + 1)) if face != "front" else 0
     packets = tuple(
-        Package(
-            handle=cell.handle,
-            slot=cell.path,
-            kind="parcel",
-            item=0,
-            count=1,
-            position_m=cell.position_m,
-            size_m=cell.size_m,
-            form="box",
-            material="narcotic_powder",
-            gross_kg=round(float(chance.uniform(*_KG_M3)) * prod(cell.size_m), 1),
-            colour="#8a7a54",
-            contents="white-blocks",
-        )
+        packet(cell.handle, cell.path, cell.position_m, cell.size_m, chance)
         for cell in void.cells[first : first + count]
     )
     # Who opens the lining sees what lies behind it.
